@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package decode
+
+import "fmt"
+
+// Context is what the bytes do not say.
+type Context struct {
+	Protocol  int       // NETLINK_ROUTE, ...
+	Direction Direction // ToKernel (zero), FromKernel, Peer
+	Names     Names     // of the socket's network namespace; nil: numbers stay numbers
+	Request   *Type     // of the request answered, where ERROR and DONE do not repeat it; or nil
+}
+
+// Names gives the names of numbers that only a running system knows. Its
+// answers may be late; they must not block for long.
+type Names interface {
+	// Link is the name of the interface with this index.
+	Link(index uint32) (string, bool)
+	// GenericFamily is the name of the generic netlink family with this id.
+	GenericFamily(id uint16) (string, bool)
+}
+
+// Message is one netlink message, decoded. Header, Fixed, Attrs (or Status) and
+// Rest are Raw, each byte once.
+type Message struct {
+	Header  Header
+	Context *Context // as given to Decode
+	Type    *Type    // nil: unknown
+	Family  *Family  // nil: unknown
+	Raw     []byte   // as captured; shorter than Header.Len where cut
+	Fixed   []Node   // family headers, field by field: struct rtmsg; genlmsghdr and the family's own
+	Attrs   []Node   // or, where the payload is no attributes, one node of the whole
+	Status  *Status  // of NLMSG_ERROR and NLMSG_DONE; else nil
+	Rest    []byte   // what follows the last attribute and is none
+	Problem Problem
+}
+
+// Status is what NLMSG_ERROR and NLMSG_DONE say (struct nlmsgerr).
+type Status struct {
+	Errno  int      // 0, or the positive errno
+	Code   []byte   // the bytes of the int; shorter than 4 where cut
+	Echo   *Message // the request it answers: its header, and all of it unless capped; nil in NLMSG_DONE
+	Capped bool     // NLM_F_CAPPED: only the request's header is there
+	Extack []Node   // NLMSGERR_ATTR_*, present where NLM_F_ACK_TLVS says so
+}
+
+// Node is an attribute, a field of a struct or an element of an array.
+type Node struct {
+	Def      *Attr  // its row; nil: unknown
+	Raw      []byte // with struct nlattr and padding, where it has them
+	Children []Node
+	Offset   uint32  // from the nlmsghdr, as NLMSGERR_ATTR_OFFS counts
+	Type     uint16  // nla_type without its flags; the index in an array of nests
+	Flags    uint16  // NLA_F_NESTED, NLA_F_NET_BYTEORDER as sent
+	Problem  Problem // what is wrong with this node
+	head     uint8   // bytes of Raw before the payload: 4 for an attribute, 0 for a field
+	tail     uint8   // bytes of Raw after it: padding
+}
+
+// Bits of nla_type (linux/netlink.h).
+const (
+	NestedFlag   = 0x8000 // NLA_F_NESTED
+	NetOrderFlag = 0x4000 // NLA_F_NET_BYTEORDER
+)
+
+// Payload is the node's bytes without header and padding.
+func (n *Node) Payload() []byte { return n.Raw[n.head : len(n.Raw)-int(n.tail)] }
+
+// Problem says what is wrong with a message or a node. The zero value is None.
+type Problem uint8
+
+const (
+	None      Problem = iota
+	Short             // fewer bytes than the kind has
+	Long              // more
+	Cut               // the capture ends here
+	BadLength         // nla_len or nlmsg_len lies
+	TooDeep           // nested deeper than Decoder.MaxDepth
+)
+
+// String is the problem in words, without the numbers only its node knows.
+func (p Problem) String() string {
+	switch p {
+	case None:
+		return ""
+	case Short:
+		return "short"
+	case Long:
+		return "long"
+	case Cut:
+		return "cut"
+	case BadLength:
+		return "bad length"
+	case TooDeep:
+		return "nested too deep"
+	}
+	return fmt.Sprintf("problem %d", uint8(p))
+}

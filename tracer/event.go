@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package tracer
+
+import "time"
+
+// Kind is what an Event reports.
+type Kind uint8
+
+const (
+	Send    Kind = iota + 1 // a program's send, with its bytes; from syscall at its return
+	Ack                     // the kernel's verdict, or the text it set for it, inside a Send
+	Sent                    // a Send returned: Result and End (not from syscall, where Send says it)
+	Receive                 // a program's receive, with its bytes, at its return
+	Tick                    // 100 ms went by without another event
+)
+
+// Event is a call, or what the kernel did inside it. It and Data are valid
+// until the next step of [Tracer.Events]; what they point to is immutable and
+// may be kept.
+type Event struct {
+	Kind    Kind
+	Call    uint64        // joins a Send, its Acks and its Sent; from syscall Acks come first
+	Start   time.Duration // CLOCK_MONOTONIC at entry; 0: the call was entered before tracing
+	End     time.Duration // at return; of a Tick and an Ack now
+	Time    time.Time     // Start as wall-clock time
+	Process *Process      // a new one after exec
+	TID     int
+	Thread  string // the thread's comm
+	Socket  *Socket
+	Peer    uint32 // Send: destination portid, Receive: source's; 0: the kernel
+	Group   uint32 // Send: destination's group mask (sockaddr_nl.nl_groups), Receive: source's
+	NoPeer  bool   // Receive: the program gave no room for the source's address; Peer and Group are unknown
+	Result  int    // bytes, or -errno
+	Peek    bool   // MSG_PEEK: the same message will be read again
+	Len     int    // bytes sent or read; with MSG_TRUNC what there was to read
+	Data    []byte // what was captured of them
+	Unread  bool   // Data is short because memory was not readable, not because of Snaplen
+	Asked   bool   // the socket had NETLINK_EXT_ACK set
+	Ack     *AckInfo
+}
+
+// AckInfo is the kernel's verdict on one message (netlink_ack, struct
+// netlink_ext_ack). From syscall only Message is there.
+type AckInfo struct {
+	Seq      uint32
+	Known    bool // Seq and Errno are there
+	Errno    int  // positive; 0: success
+	Message  string
+	Offset   uint32 // of the offending attribute, from the nlmsghdr; 0: none
+	MissType uint16 // attribute that was missing; 0 with MissNest 0: none
+	MissNest uint32 // offset of the nest it was missing from
+	Cookie   []byte
+	Policy   []byte // NLMSGERR_ATTR_POLICY: attributes NL_POLICY_TYPE_ATTR_*
+	Asked    bool   // the program had set NETLINK_EXT_ACK
+}
+
+// Process is a program image: one process between two execs.
+type Process struct {
+	PID, PPID    int
+	NSPID        int // its pid in its own pid namespace
+	UID          uint32
+	Comm         string
+	Exe          string   // "" unknown
+	Args         []string // nil unknown
+	ArgsCut      bool     // there were more
+	Start        time.Time
+	Ancestors    []Ancestor // nearest first, at most 5
+	CgroupID     uint64
+	Cgroup       string // path below the cgroup v2 mount; "" unknown
+	NetNS        uint64 // inode of its network namespace
+	KernelThread bool
+}
+
+// Ancestor is a process above another.
+type Ancestor struct {
+	PID  int
+	Comm string
+}
+
+// Socket is a netlink socket.
+type Socket struct {
+	Inode    uint64
+	Protocol int // NETLINK_*
+	PortID   uint32
+	NetNS    uint64 // inode of its network namespace
+}

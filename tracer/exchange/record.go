@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package exchange
+
+import (
+	"time"
+
+	"github.com/nlsnoop/nlsnoop/tracer"
+)
+
+// Record is what the tracker found out. It is valid until the tracker's next
+// call, but for what its pointers to package tracer show, which is immutable.
+type Record struct {
+	Kind     Kind
+	ID       uint64        // unique in this run; Replies and Causes refer to it
+	Start    time.Duration // CLOCK_MONOTONIC when the send was entered (Call, Reply: its own call)
+	Time     time.Time     // Start as wall-clock time
+	Latency  time.Duration // send entered to send returned; 0 unknown
+	Duration time.Duration // send entered to the last reply read; data and dumps; 0 none
+	Process  *tracer.Process
+	TID      int
+	Thread   string
+	Socket   *tracer.Socket
+	Request  []byte // the message; of a Reply the reply
+	Cut      bool   // Request holds what was captured of it
+	Outcome  Outcome
+	Why      string // of Aborted, Ignored, Unknown
+	Answer   Answer
+	Verdict  *Verdict // errno and extack, also a warning's on success; nil: none
+	Error    int      // of Outcome Error: positive errno
+	From     Source   // of Error
+	Replies  [][]byte // data and acks as read, without a dump's parts; bounded by Options.MaxReplyBytes
+
+	ReplyCount, ReplyBytes int  // of data and dumps: messages that answer, without ack and NLMSG_DONE
+	Incomplete             bool // printed before its last message was seen
+	Interrupted            bool // NLM_F_DUMP_INTR
+	Index                  int  // of a Reply: its place in the dump, from 0
+	Batch                  *Batch
+	Call                   *Call // of Kind CallKind
+
+	Drops int // of Overrun
+}
+
+// Kind is what a Record tells.
+type Kind uint8
+
+const (
+	Exchange Kind = iota + 1 // a request and all that answered it
+	Reply                    // one part of a dump, as read, before its exchange (Options.Parts)
+	Overrun                  // ENOBUFS: the program lost messages
+	CallKind                 // a system call on a netlink socket, as it returned (Options.Calls)
+)
+
+// Outcome is how an exchange ended.
+type Outcome uint8
+
+const (
+	Unknown Outcome = iota // the end came first, or this backend cannot know
+	OK
+	Error
+	Aborted // another message of its batch failed, so it was rolled back
+	Ignored // the kernel skipped it: read from the request's own bytes
+)
+
+// String is the outcome as JSON prints it.
+func (o Outcome) String() string {
+	return [...]string{"unknown", "ok", "error", "aborted", "ignored"}[o]
+}
+
+// Answer is what the kernel sent back.
+type Answer uint8
+
+const (
+	NoAnswerKnown Answer = iota // absent in JSON
+	Acked
+	Refused
+	Data
+	Dump
+	None
+)
+
+// String is the answer as JSON prints it, "" for NoAnswerKnown.
+func (a Answer) String() string {
+	return [...]string{"", "ack", "error", "data", "dump", "none"}[a]
+}
+
+// Source says where an errno was seen.
+type Source uint8
+
+const (
+	FromAck     Source = iota + 1 // NLMSG_ERROR, or netlink_ack itself
+	FromDone                      // NLMSG_DONE of a dump
+	FromSend                      // the send failed
+	FromReceive                   // the receive failed
+)
+
+// String is the source as JSON prints it.
+func (s Source) String() string {
+	return [...]string{"", "ack", "done", "send", "receive"}[s]
+}
+
+// Verdict is errno and extended ack.
+type Verdict = tracer.AckInfo
+
+// Batch says where in its send a request stood. Index counts from 1 without
+// batch brackets; also for several messages in one plain send.
+type Batch struct {
+	ID     uint64 // the same for all requests of one send
+	Index  int
+	Size   int
+	Failed int // index of the message that made the batch fail; 0: none
+}
+
+// Call is a system call in the manner of strace: Record.Process, TID, Socket
+// say who and where.
+type Call struct {
+	Receive bool
+	Result  int // bytes or -errno
+	Len     int
+	Peek    bool
+	Data    []byte // what was captured: messages
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package tracer
+
+// Options selects; its zero value traces everything. Lists of one field are
+// alternatives, fields combine with and. A receive is selected where its socket
+// was used by a selected sender, or its reader is selected: sockets are
+// inherited and passed.
+type Options struct {
+	PIDs      []int    // processes (tgid), as the initial pid namespace counts; refused inside another
+	Follow    bool     // and what the processes of PIDs, or given to Follow, start from now on
+	UIDs      []uint32 // real uid of the sender
+	Comms     []string // of the process or the thread; at most 15 bytes count; a trailing * matches any rest
+	Cgroups   []string // directories under the cgroup v2 mount; the subtree
+	NetNS     []uint64 // inode of the socket's network namespace
+	Protocols []int    // NETLINK_*
+
+	Backend   Backend // Auto: the best this kernel allows
+	Snaplen   int     // bytes kept of each call; 0: 32 KiB; at most 256 KiB
+	RingBytes int     // size of the ring buffer, rounded up to a power of two of pages; 0: 16 MiB
+}
+
+// Defaults and limits of Options.
+const (
+	DefaultSnaplen   = 32 << 10
+	MaxSnaplen       = 256 << 10
+	DefaultRingBytes = 16 << 20
+)
