@@ -47,16 +47,51 @@ type Status struct {
 
 // Node is an attribute, a field of a struct or an element of an array.
 type Node struct {
-	Def      *Attr  // its row; nil: unknown
-	Raw      []byte // with struct nlattr and padding, where it has them
-	Children []Node
+	Def      *Attr   // its row, of an element its array's, of a header its nest's; nil: unknown
+	Raw      []byte  // with struct nlattr and padding, where it has them
+	Children []Node  // they are the payload, each byte once; nil: a leaf; empty, not nil: a nest without attributes
 	Offset   uint32  // from the nlmsghdr, as NLMSGERR_ATTR_OFFS counts
 	Type     uint16  // nla_type without its flags; the index in an array of nests
 	Flags    uint16  // NLA_F_NESTED, NLA_F_NET_BYTEORDER as sent
 	Problem  Problem // what is wrong with this node
 	head     uint8   // bytes of Raw before the payload: 4 for an attribute, 0 for a field
 	tail     uint8   // bytes of Raw after it: padding
+	kind     Kind
+	role     Role
+	big      bool // its integers are big-endian
 }
+
+// Kind is how the payload is laid out: Def.Kind, of an element Def.Elem, of a
+// header StructOf, of an element of NestArray and Records Nest. A SubMessage
+// whose selector picked a row has that row's.
+func (n *Node) Kind() Kind { return n.kind }
+
+// Role is what the node is to its parent.
+func (n *Node) Role() Role { return n.role }
+
+// Name is the kernel's name of it: of an attribute its constant, of a field
+// the field's, of a header its struct's. "": unknown, or an element.
+func (n *Node) Name() string {
+	switch {
+	case n.Def == nil || n.role == RoleElement:
+		return ""
+	case n.role == RoleHeader:
+		return n.Def.Struct.Name
+	}
+	return n.Def.Name
+}
+
+// Role says what a node is to its parent.
+type Role uint8
+
+const (
+	RoleAttribute Role = iota // has a struct nlattr
+	RoleField                 // of a struct, or of Message.Fixed
+	RoleElement               // of Array, NestArray, Packed or Records
+	RoleHeader                // the struct before the attributes of a nest or a record: its first child
+	RoleBody                  // the whole payload of a message without attributes
+	RoleExtra                 // bytes the row has no place for, or that are no attribute: a leaf, last of its parent
+)
 
 // Bits of nla_type (linux/netlink.h).
 const (
