@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: Apache-2.0
+
+GO ?= go
+CLANG_FORMAT ?= clang-format-14
+FUZZTIME ?= 1m
+BENCH ?=
+
+# A clone that belongs to another user has no readable history for root.
+export GOFLAGS := $(GOFLAGS) -buildvcs=false
+export CLANG_FORMAT
+
+.PHONY: build generate test bench fuzz lint readme-outputs setup clean help
+.DEFAULT_GOAL := build
+
+build: ## bin/nlsnoop; needs only Go (default)
+	$(GO) build -trimpath -o bin/nlsnoop ./cmd/nlsnoop
+
+generate: setup ## the BPF objects and their Go binding; needs clang-14, of Debian 12
+	$(GO) generate ./...
+	scripts/spdx --generated
+
+test: setup build ## install what tests need, run them all, those of a live kernel as root
+	$(GO) run ./internal/gotest -exec $(CURDIR)/scripts/asroot ./...
+
+bench: setup build ## the table of the README, measured here as root (BENCH: flags of internal/bench)
+	$(GO) build -o bin/bench ./internal/bench
+	-$(GO) test -run '^$$' -bench . -benchmem ./decode >bin/decode.txt
+	scripts/asroot bin/bench -nlsnoop bin/nlsnoop -decode bin/decode.txt $(BENCH)
+
+fuzz: ## each fuzz target for FUZZTIME (default a minute)
+	scripts/fuzz $(FUZZTIME)
+
+lint: setup ## gofmt, vet, staticcheck, clang-format, licence lines, arm64
+	scripts/lint
+
+readme-outputs: build ## run the commands README.md shows outputs of, and write them there
+	$(GO) run ./internal/readme README.md
+
+setup: # install what is missing, through apt
+	@scripts/setup
+
+clean: ## remove what build, test and bench made
+	rm -rf bin
+
+help: ## these lines
+	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
