@@ -31,7 +31,7 @@ fuzz: ## each fuzz target for FUZZTIME (default a minute)
 	scripts/fuzz $(FUZZTIME)
 
 lint: setup ## gofmt, vet, staticcheck, clang-format, licence lines, arm64
-	scripts/lint
+	@scripts/lint
 
 readme-outputs: build ## run the commands README.md shows outputs of, and write them there
 	$(GO) run ./internal/readme README.md
