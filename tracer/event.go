@@ -54,34 +54,3 @@ type AckInfo struct {
 	Policy   []byte // NLMSGERR_ATTR_POLICY: attributes NL_POLICY_TYPE_ATTR_*
 	Asked    bool   // the program had set NETLINK_EXT_ACK
 }
-
-// Process is a program image: one process between two execs.
-type Process struct {
-	PID, PPID    int
-	NSPID        int // its pid in its own pid namespace
-	UID          uint32
-	Comm         string
-	Exe          string   // "" unknown
-	Args         []string // nil unknown
-	ArgsCut      bool     // there were more
-	Start        time.Time
-	Ancestors    []Ancestor // nearest first, at most 5
-	CgroupID     uint64
-	Cgroup       string // path below the cgroup v2 mount; "" unknown
-	NetNS        uint64 // inode of its network namespace
-	KernelThread bool
-}
-
-// Ancestor is a process above another.
-type Ancestor struct {
-	PID  int
-	Comm string
-}
-
-// Socket is a netlink socket.
-type Socket struct {
-	Inode    uint64
-	Protocol int // NETLINK_*
-	PortID   uint32
-	NetNS    uint64 // inode of its network namespace
-}

@@ -2,42 +2,155 @@
 
 package tracer
 
-import "iter"
+import (
+	"errors"
+	"fmt"
+	"os"
+	"sync"
+	"sync/atomic"
+
+	"github.com/cilium/ebpf"
+	"github.com/cilium/ebpf/ringbuf"
+
+	"github.com/nlsnoop/nlsnoop/bpf"
+)
 
 // Tracer is a running trace.
 type Tracer struct {
+	backend Backend
+	passed  []*UnsupportedError
+	follow  bool
+	self    int    // own tgid as the kernel counts
+	missed  uint64 // receives entered before tracing that cannot be seen
+
+	coll     *ebpf.Collection
+	links    links
+	ring     *ringbuf.Reader
+	stop     sync.Once
+	stopErr  error
+	stopping atomic.Bool
+	close    sync.Once
+	closeErr error
+
+	mu    sync.Mutex // of last: Stats may be asked for after Close
+	last  Stats
+	ended bool
+
+	reader
 }
 
 // New starts tracing; it is attached when it returns. *[UnsupportedError] says
 // what is missing and what gives it.
-func New(o Options) (*Tracer, error) { panic("skeleton") }
+func New(o Options) (*Tracer, error) {
+	if err := o.check(); err != nil {
+		return nil, err
+	}
+	chosen, passed, err := choose(o.Backend)
+	if err != nil {
+		return nil, err
+	}
+	spec, err := chosen.spec()
+	if err != nil {
+		return nil, err
+	}
+	t := &Tracer{backend: chosen.id, passed: passed, follow: o.Follow, reader: newReader()}
+	if t.coll, err = load(spec, &o); err != nil {
+		return nil, err
+	}
+	if err := t.start(chosen, &o); err != nil {
+		t.links.close()
+		t.coll.Close()
+		return nil, err
+	}
+	return t, nil
+}
+
+func (t *Tracer) start(chosen backend, o *Options) (err error) {
+	if t.self, err = learnSelf(t.coll); err != nil {
+		return err
+	}
+	if len(o.PIDs) > 0 && t.InPIDNamespace() {
+		return fmt.Errorf("processes cannot be named by pid inside a pid namespace: run outside of it, or select by name or cgroup")
+	}
+	if err := fillFilters(t.coll, o); err != nil {
+		return err
+	}
+	if t.ring, err = ringbuf.NewReader(t.coll.Maps[bpf.SyscallMapEvents]); err != nil {
+		return err
+	}
+	if o.Follow {
+		if err := t.links.rawTracepoint("sched_process_fork", t.coll.Programs[bpf.SyscallProgOnFork]); err != nil {
+			return err
+		}
+	}
+	if o.Follow || len(o.PIDs) > 0 {
+		if err := t.links.rawTracepoint("sched_process_exit", t.coll.Programs[bpf.SyscallProgOnExit]); err != nil {
+			return err
+		}
+	}
+	t.missed, err = chosen.attach(t.coll, &t.links)
+	return err
+}
 
 // Backend is the one chosen; and why each better one was passed over.
-func (t *Tracer) Backend() (Backend, []*UnsupportedError) { panic("skeleton") }
+func (t *Tracer) Backend() (Backend, []*UnsupportedError) { return t.backend, t.passed }
+
+// InPIDNamespace says whether the caller is in a pid namespace of its own,
+// where the pids of events are not those it sees.
+func (t *Tracer) InPIDNamespace() bool { return t.self != os.Getpid() }
 
 // Follow traces this process from its next instruction on, and, with
 // Options.Follow, what it starts.
-func (t *Tracer) Follow(pid int) error { panic("skeleton") }
-
-// Following is how many processes of PIDs and Follow, and their children with
-// Options.Follow, are still alive.
-func (t *Tracer) Following() int { panic("skeleton") }
+func (t *Tracer) Follow(pid int) error {
+	return t.coll.Maps[bpf.SyscallMapPids].Put(uint32(pid), uint8(1))
+}
 
 // Command prepares the tracer for one child of the calling process: between it
 // and the function it returns, every process started by the caller is followed
-// from its first instruction.
-func (t *Tracer) Command() (started func(), err error) { panic("skeleton") }
+// from its first instruction. It needs Options.Follow.
+func (t *Tracer) Command() (started func(), err error) {
+	if !t.follow {
+		return nil, errors.New("commands are traced with Options.Follow alone")
+	}
+	if err := t.Follow(t.self); err != nil {
+		return nil, fmt.Errorf("follow own children: %w", err)
+	}
+	return func() { t.coll.Maps[bpf.SyscallMapPids].Delete(uint32(t.self)) }, nil
+}
 
-// Events yields what happens. One consumer; the Event and its Data are valid
-// until the next step. After Stop it yields what is left, then ends.
-func (t *Tracer) Events() iter.Seq2[*Event, error] { panic("skeleton") }
+// Following is how many processes of PIDs and Follow, and their children with
+// Options.Follow, are still alive.
+func (t *Tracer) Following() int {
+	var pid uint32
+	var yes uint8
+	n := 0
+	for each := t.coll.Maps[bpf.SyscallMapPids].Iterate(); each.Next(&pid, &yes); {
+		n++
+	}
+	return n
+}
 
 // Stop detaches; Events yields what the ring holds, then ends. Any goroutine,
 // any number of times.
-func (t *Tracer) Stop() error { panic("skeleton") }
+func (t *Tracer) Stop() error {
+	t.stop.Do(func() {
+		t.stopErr = t.links.close()
+		t.stopping.Store(true)
+		t.stopErr = errors.Join(t.stopErr, t.ring.Flush())
+	})
+	return t.stopErr
+}
 
 // Close is Stop, and frees.
-func (t *Tracer) Close() error { panic("skeleton") }
-
-// Stats counts, while running and after Close.
-func (t *Tracer) Stats() Stats { panic("skeleton") }
+func (t *Tracer) Close() error {
+	t.close.Do(func() {
+		t.closeErr = t.Stop()
+		last := t.Stats()
+		t.mu.Lock()
+		t.last, t.ended = last, true
+		t.mu.Unlock()
+		t.closeErr = errors.Join(t.closeErr, t.ring.Close())
+		t.coll.Close()
+	})
+	return t.closeErr
+}

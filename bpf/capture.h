@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
+
+/*
+ * From user memory into a record, and out. A record is put together in a
+ * scratch slot, for it is larger than a program's stack and than a per-CPU
+ * value may be.
+ */
+#ifndef CAPTURE_H
+#define CAPTURE_H
+
+#include "event.h"
+
+/* Where gathering stands. */
+struct cursor {
+	u64 base; /* user address of what comes next */
+	u64 left; /* bytes left in this segment */
+	u64 iov;  /* user address of the segments */
+	u32 segment;
+	u32 segments;
+	u32 offset; /* bytes gathered */
+	u32 want;
+};
+
+/* Its size is set at load: what snaplen needs, not more. */
+struct scratch {
+	struct cursor at;
+	struct event event;
+	union { /* the payload */
+		u8 data[MAX_SNAPLEN + MAX_PIECE];
+		struct process process;
+	} payload;
+};
+
+struct {
+	__uint(type, BPF_MAP_TYPE_ARRAY);
+	__uint(max_entries, 4);
+	__type(key, u32);
+	__type(value, struct scratch);
+} scratches SEC(".maps");
+
+/* Slots nobody uses. Filled by user space; a slot is one program's alone from
+ * take to give, wherever it is preempted. */
+struct {
+	__uint(type, BPF_MAP_TYPE_STACK);
+	__uint(max_entries, 4);
+	__type(value, u32);
+} free_slots SEC(".maps");
+
+static __always_inline struct scratch *take(u32 *slot)
+{
+	struct scratch *s;
+
+	if (bpf_map_pop_elem(&free_slots, slot))
+		return 0;
+	s = bpf_map_lookup_elem(&scratches, slot);
+	if (s)
+		__builtin_memset(&s->event, 0, sizeof(s->event));
+	return s;
+}
+
+static __always_inline void give(u32 slot)
+{
+	bpf_map_push_elem(&free_slots, &slot, BPF_ANY);
+}
+
+/*
+ * One segment, or one piece of it. The cursor is in the map, not in registers:
+ * read back, each field is an unknown scalar, so every pass looks the same to
+ * the verifier and is checked once.
+ */
+static __always_inline bool gather_step(struct scratch *s)
+{
+	volatile struct cursor *c = &s->at;
+	u32 offset = c->offset, want = c->want, n;
+	u64 left = c->left, base = c->base;
+
+	if (offset >= want || offset >= config.snaplen)
+		return false;
+	if (!left) {
+		struct iovec v = {};
+		u32 next = c->segment + 1;
+
+		if (next >= c->segments)
+			return false;
+		if (bpf_probe_read_user(&v, sizeof(v), (void *)(c->iov + next * sizeof(v)))) {
+			s->event.flags |= EVENT_UNREADABLE;
+			return false;
+		}
+		c->segment = next;
+		c->base = v.iov_base;
+		c->left = v.iov_len;
+		return true;
+	}
+	n = want - offset;
+	if (n > left)
+		n = left;
+	asm volatile("" : "+r"(n));
+	if (n > MAX_PIECE)
+		n = MAX_PIECE;
+	if (bpf_probe_read_user(s->payload.data + offset, n, (void *)base)) {
+		s->event.flags |= EVENT_UNREADABLE;
+		return false;
+	}
+	c->offset = offset + n;
+	c->base = base + n;
+	c->left = left - n;
+	return true;
+}
+
+/* gather copies what the cursor points at, at most want bytes and snaplen. */
+static __always_inline void gather(struct scratch *s, u64 want)
+{
+	volatile struct cursor *c = &s->at;
+	int i;
+
+	c->segment = 0;
+	c->offset = 0;
+	c->want = want > config.snaplen ? config.snaplen : want;
+	for (i = 0; i < MAX_STEPS; i++)
+		if (!gather_step(s))
+			break;
+	if (i == MAX_STEPS && c->offset < c->want)
+		s->event.flags |= EVENT_UNREADABLE;
+	s->event.captured = c->offset;
+	if (s->event.flags & EVENT_UNREADABLE)
+		count(unreadable);
+	else if (want > config.snaplen && c->offset >= config.snaplen)
+		count(truncated);
+}
+
+/* at_buffer points the cursor at one buffer. */
+static __always_inline void at_buffer(struct scratch *s, u64 base, u64 len)
+{
+	s->at.base = base;
+	s->at.left = len;
+	s->at.iov = 0;
+	s->at.segments = 1;
+}
+
+/* at_iov points the cursor at the segments of a user's struct msghdr. */
+static __always_inline void at_iov(struct scratch *s, u64 iov, u64 segments)
+{
+	struct iovec v = {};
+
+	if (segments && bpf_probe_read_user(&v, sizeof(v), (void *)iov))
+		s->event.flags |= EVENT_UNREADABLE;
+	s->at.base = v.iov_base;
+	s->at.left = v.iov_len;
+	s->at.iov = iov;
+	s->at.segments = segments;
+}
+
+/* messages_in counts the netlink messages of a record that is lost. */
+static __always_inline u32 messages_in(struct scratch *s)
+{
+	volatile struct cursor *c = &s->at;
+	u32 n = 0;
+
+	c->offset = 0;
+	for (int i = 0; i < MAX_COUNTED; i++) {
+		u32 offset = c->offset, len = 0;
+
+		if (offset + 16 > s->event.captured || offset >= config.snaplen)
+			break;
+		asm volatile("" : "+r"(offset));
+		if (offset >= config.snaplen)
+			break;
+		bpf_probe_read_kernel(&len, sizeof(len), s->payload.data + offset);
+		n++;
+		if (len < 16 || len > MAX_SNAPLEN)
+			break;
+		c->offset = offset + ((len + 3) & ~3u);
+	}
+	return n ? n : 1;
+}
+
+/* lost counts a record that did not get out, s its scratch slot or null. */
+static __always_inline void lost(u32 kind, struct scratch *s)
+{
+	switch (kind) {
+	case EVENT_SEND:
+		count(lost_sends);
+		__sync_fetch_and_add(&counters.lost_messages, s ? messages_in(s) : 1);
+		break;
+	case EVENT_RECEIVE:
+		count(lost_receives);
+		break;
+	default:
+		count(lost_other);
+	}
+}
+
+/*
+ * emit sends the record off. The reader is woken only where it may be asleep,
+ * for the ring was empty: a wake-up costs more than the record.
+ */
+static __always_inline bool emit(struct scratch *s)
+{
+	u64 wake = bpf_ringbuf_query(&events, BPF_RB_AVAIL_DATA) ? BPF_RB_NO_WAKEUP : BPF_RB_FORCE_WAKEUP;
+	u32 n = s->event.captured;
+
+	asm volatile("" : "+r"(n));
+	if (n > config.snaplen)
+		n = config.snaplen;
+	if (!bpf_ringbuf_output(&events, &s->event, sizeof(s->event) + n, wake))
+		return true;
+	count(ring_full);
+	lost(s->event.kind, s);
+	return false;
+}
+
+#endif

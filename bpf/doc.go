@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package bpf holds the kernel side, in C, and its binding to Go: the objects as
+// committed and the layout of what crosses. Package tracer is the only user.
+package bpf
+
+//go:generate go tool bpf2go -target amd64,arm64 -cc clang-14 -strip llvm-strip-14 -cflags "-O2 -g -Wall -Werror -mcpu=v3" -type event -type process -type event_kind -type event_flag Syscall trace_syscall.c

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
+
+/*
+ * What crosses into user space, and what comes back from it. Package bpf has
+ * the Go side of these structs, generated from the maps and globals below.
+ */
+#ifndef EVENT_H
+#define EVENT_H
+
+#include "kernel.h"
+
+/* Limits. */
+#define MAX_SNAPLEN (256u << 10) /* payload bytes of a record */
+#define MAX_PIECE (32u << 10)    /* copied at once, so read beyond snaplen at most */
+#define MAX_STEPS 160            /* of gathering: segments and pieces */
+#define MAX_MMSG 1024            /* messages in a sendmmsg or recvmmsg: UIO_MAXIOV */
+#define MAX_COUNTED 2048         /* netlink messages counted in a send that was lost */
+#define MAX_ARGS 4096            /* bytes of a process's arguments */
+#define MAX_EXTACK 256           /* bytes of an extended ack's text */
+#define MAX_ANCESTORS 5
+#define MAX_CGROUPS 64
+
+enum event_kind {
+	EVENT_SEND = 1,
+	EVENT_RECEIVE = 2,
+	EVENT_EXTACK = 3,  /* payload: text */
+	EVENT_PROCESS = 4, /* payload: struct process, arguments */
+};
+
+enum event_flag {
+	EVENT_PEEK = 1 << 0,
+	EVENT_UNREADABLE = 1 << 1, /* memory faulted, or too many segments */
+	EVENT_ASKED = 1 << 2,      /* NETLINK_EXT_ACK is set on the socket */
+	EVENT_NO_PEER = 1 << 3,    /* receive: no room given for the address */
+	EVENT_ONE_OF_MANY = 1 << 4 /* sendmmsg or recvmmsg of several */
+};
+
+/*
+ * The head of each record, its payload behind it. Filled by the programs, read
+ * by package tracer. Zeroed before it is filled: nothing stale may cross.
+ */
+struct event {
+	enum event_kind kind;
+	enum event_flag flags;
+	u64 start; /* CLOCK_MONOTONIC at entry, ns; 0: entered before tracing */
+	u64 end;   /* at return; of an EXTACK now */
+	u32 tgid;
+	u32 tid;
+	u64 born; /* start_boottime of the process and its */
+	u64 exec; /* self_exec_id: together one program image */
+	u32 uid;
+	u32 index; /* of EVENT_ONE_OF_MANY */
+	char comm[TASK_COMM_LEN];
+	u64 inode;
+	u32 netns;
+	u32 protocol;
+	u32 portid;
+	u32 peer;
+	u32 groups;
+	u32 captured; /* bytes of payload here */
+	s64 ret;
+	u64 len; /* bytes there were */
+};
+
+/* Payload of EVENT_PROCESS, before the arguments. */
+struct ancestor {
+	u32 tgid;
+	char comm[TASK_COMM_LEN];
+};
+
+struct process {
+	u64 cgroup;
+	u32 netns;
+	u32 nspid; /* in the process's own pid namespace */
+	u32 kernel_thread;
+	u32 args_len; /* bytes there were */
+	char comm[TASK_COMM_LEN];
+	struct ancestor ancestors[MAX_ANCESTORS]; /* parent first; tgid 0 ends */
+	u32 _pad;
+};
+
+/* Set before load, so the verifier drops the code of what is not wanted. */
+struct config {
+	u32 snaplen;
+	u32 protocols; /* bit per protocol; 0: all */
+	u32 cgroups;   /* how many entries of cgroups are in use; 0: all */
+	u8 by_pid;
+	u8 by_uid;
+	u8 by_comm;
+	u8 by_netns;
+	u8 calls; /* also peeks and receives that fail */
+	u8 _pad[3];
+};
+
+const volatile struct config config = { .snaplen = 32 << 10 };
+
+/* The tracer's own tgid as the kernel counts, stored by learn_self. */
+u32 self;
+
+/* Each only grows. Read by user space. */
+struct counters {
+	u64 sends;         /* send records made, delivered or not */
+	u64 lost_messages; /* netlink messages in lost sends */
+	u64 lost_sends;
+	u64 lost_receives;
+	u64 lost_other; /* extended acks and processes */
+	u64 ring_full;  /* why they were lost */
+	u64 no_scratch;
+	u64 no_inflight;
+	u64 truncated;  /* records cut at snaplen */
+	u64 unreadable; /* records cut because memory faulted, or at MAX_STEPS */
+};
+
+struct counters counters;
+
+#define count(what) __sync_fetch_and_add(&counters.what, 1)
+
+/* Records, to user space. Its size is set at load. */
+struct {
+	__uint(type, BPF_MAP_TYPE_RINGBUF);
+	__uint(max_entries, 16 << 20);
+} events SEC(".maps");
+
+#endif

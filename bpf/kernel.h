@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
+
+/*
+ * The kernel's types, and of them only the fields the programs read. Offsets
+ * are relocated at load (CO-RE), so neither order nor size says anything here.
+ * A layout that changed is a ___flavour that names the kernel that changed it.
+ */
+#ifndef KERNEL_H
+#define KERNEL_H
+
+typedef unsigned char __u8;
+typedef unsigned short __u16;
+typedef unsigned int __u32;
+typedef unsigned long long __u64;
+typedef signed char __s8;
+typedef short __s16;
+typedef int __s32;
+typedef long long __s64;
+typedef __u16 __be16;
+typedef __u32 __be32;
+typedef __u32 __wsum;
+typedef _Bool bool;
+
+typedef __u8 u8;
+typedef __u16 u16;
+typedef __u32 u32;
+typedef __u64 u64;
+typedef __s32 s32;
+typedef __s64 s64;
+
+#define true 1
+#define false 0
+
+#define CORE __attribute__((preserve_access_index))
+
+/* linux/bpf.h */
+enum {
+	BPF_ANY = 0,
+	BPF_NOEXIST = 1,
+	BPF_F_NO_PREALLOC = 1,
+	BPF_RB_NO_WAKEUP = 1,
+	BPF_RB_FORCE_WAKEUP = 2,
+	BPF_RB_AVAIL_DATA = 0,
+};
+
+enum bpf_map_type {
+	BPF_MAP_TYPE_HASH = 1,
+	BPF_MAP_TYPE_ARRAY = 2,
+	BPF_MAP_TYPE_CGROUP_ARRAY = 8,
+	BPF_MAP_TYPE_LRU_HASH = 9,
+	BPF_MAP_TYPE_LPM_TRIE = 11,
+	BPF_MAP_TYPE_STACK = 23,
+	BPF_MAP_TYPE_RINGBUF = 27,
+};
+
+#if defined(__TARGET_ARCH_x86)
+/* asm/ptrace.h */
+struct pt_regs {
+	unsigned long r10, r9, r8, ax, dx, si, di, orig_ax;
+} CORE;
+#define REGS_ARG1(r) BPF_CORE_READ(r, di)
+#define REGS_ARG2(r) BPF_CORE_READ(r, si)
+#define REGS_ARG3(r) BPF_CORE_READ(r, dx)
+#define REGS_ARG4(r) BPF_CORE_READ(r, r10)
+#define REGS_ARG5(r) BPF_CORE_READ(r, r8)
+#elif defined(__TARGET_ARCH_arm64)
+/* asm/ptrace.h; the first argument's register is overwritten by the result */
+struct user_pt_regs {
+	u64 regs[31];
+};
+struct pt_regs {
+	u64 regs[31];
+	u64 orig_x0;
+} CORE;
+#define REGS_ARG1(r) BPF_CORE_READ(r, orig_x0)
+#define REGS_ARG2(r) BPF_CORE_READ(r, regs[1])
+#define REGS_ARG3(r) BPF_CORE_READ(r, regs[2])
+#define REGS_ARG4(r) BPF_CORE_READ(r, regs[3])
+#define REGS_ARG5(r) BPF_CORE_READ(r, regs[4])
+#else
+#error "no registers known for this architecture"
+#endif
+
+#define S_IFMT 0170000
+#define S_IFSOCK 0140000
+#define AF_NETLINK 16
+#define MSG_PEEK 2
+#define ENOBUFS 105
+#define PF_KTHREAD 0x00200000
+#define TASK_COMM_LEN 16
+
+/* net/netlink/af_netlink.h: a bit of netlink_sock.flags, by mask up to 6.5 and
+ * by number since, the same bit. */
+#define NETLINK_F_EXT_ACK 0x40
+
+/* uapi: what user space hands in; fixed layout. */
+struct iovec {
+	u64 iov_base;
+	u64 iov_len;
+};
+
+struct user_msghdr {
+	u64 msg_name;
+	s32 msg_namelen;
+	u32 _pad0;
+	u64 msg_iov;
+	u64 msg_iovlen;
+	u64 msg_control;
+	u64 msg_controllen;
+	u32 msg_flags;
+	u32 _pad1;
+};
+
+struct mmsghdr {
+	struct user_msghdr msg_hdr;
+	u32 msg_len;
+	u32 _pad;
+};
+
+struct sockaddr_nl {
+	u16 nl_family;
+	u16 nl_pad;
+	u32 nl_pid;
+	u32 nl_groups;
+};
+
+/* Arguments of the tracepoints: syscalls/sys_enter_sendto/format and its like. */
+struct sys_enter {
+	u64 common;
+	s32 nr;
+	u32 _pad;
+	u64 args[6];
+};
+
+struct sys_exit {
+	u64 common;
+	s32 nr;
+	u32 _pad;
+	s64 ret;
+};
+
+/* events/netlink/netlink_extack/format: offset and length of the text. */
+struct tp_netlink_extack {
+	u64 common;
+	u32 msg_loc;
+};
+
+struct ns_common {
+	unsigned int inum;
+} CORE;
+
+struct net {
+	struct ns_common ns;
+} CORE;
+
+typedef struct {
+	struct net *net;
+} possible_net_t;
+
+struct sock_common {
+	unsigned short skc_family;
+	possible_net_t skc_net;
+} CORE;
+
+struct sock {
+	struct sock_common __sk_common;
+	u16 sk_protocol; /* a bit-field of 8 bits up to 5.5 */
+} CORE;
+
+struct netlink_sock {
+	struct sock sk;
+	unsigned long flags; /* u32 up to 6.5 */
+	u32 portid;
+	u32 dst_portid;
+	u32 dst_group;
+} CORE;
+
+struct inode {
+	unsigned short i_mode;
+	unsigned long i_ino;
+} CORE;
+
+struct file {
+	void *private_data;
+	struct inode *f_inode;
+} CORE;
+
+struct socket {
+	struct sock *sk;
+} CORE;
+
+struct socket_alloc {
+	struct socket socket;
+	struct inode vfs_inode;
+} CORE;
+
+struct fdtable {
+	unsigned int max_fds;
+	struct file **fd;
+} CORE;
+
+struct files_struct {
+	struct fdtable *fdt;
+} CORE;
+
+struct nsproxy {
+	struct net *net_ns;
+} CORE;
+
+struct upid {
+	int nr;
+} CORE;
+
+struct pid {
+	unsigned int level;
+	struct upid numbers[1];
+} CORE;
+
+struct mm_struct {
+	unsigned long arg_start, arg_end;
+} CORE;
+
+typedef struct {
+	int counter;
+} atomic_t;
+
+struct signal_struct {
+	atomic_t live;
+} CORE;
+
+struct task_struct {
+	unsigned int flags;
+	int pid;
+	int tgid;
+	struct task_struct *real_parent;
+	struct task_struct *group_leader;
+	struct pid *thread_pid;
+	u64 start_boottime; /* 5.5 */
+	u64 self_exec_id;   /* u32 up to 5.6 */
+	struct mm_struct *mm;
+	struct files_struct *files;
+	struct nsproxy *nsproxy;
+	struct signal_struct *signal;
+	char comm[TASK_COMM_LEN];
+} CORE;
+
+/* After the types they mention; the order is theirs. */
+#include <bpf/bpf_helpers.h>
+#include <bpf/bpf_core_read.h>
+
+#endif

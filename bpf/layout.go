@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package bpf
+
+// The layout every backend's object shares; the names the generator gives them
+// carry the first backend's.
+type (
+	Event    = SyscallEvent
+	Process  = SyscallProcess
+	Config   = SyscallConfig
+	Counters = SyscallCounters
+	CommKey  = SyscallCommKey
+	Scratch  = SyscallScratch
+)
+
+// Kinds of Event.
+const (
+	EventSend    = SyscallEventKindEVENT_SEND
+	EventReceive = SyscallEventKindEVENT_RECEIVE
+	EventExtack  = SyscallEventKindEVENT_EXTACK
+	EventProcess = SyscallEventKindEVENT_PROCESS
+)
+
+// Flags of Event.
+const (
+	EventPeek       = SyscallEventFlagEVENT_PEEK
+	EventUnreadable = SyscallEventFlagEVENT_UNREADABLE
+	EventAsked      = SyscallEventFlagEVENT_ASKED
+	EventNoPeer     = SyscallEventFlagEVENT_NO_PEER
+	EventOneOfMany  = SyscallEventFlagEVENT_ONE_OF_MANY
+)
+
+// MaxPiece is how far beyond snaplen a scratch slot reaches (MAX_PIECE).
+const MaxPiece = 32 << 10
+
+// MaxCgroups is how many cgroups can be selected at once (MAX_CGROUPS).
+const MaxCgroups = 64

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
+
+/*
+ * Who a process is, once a program image: ip and CNI plugins are gone from
+ * /proc before user space looks.
+ */
+#ifndef PROCESS_H
+#define PROCESS_H
+
+#include "capture.h"
+
+/* A new exec, or a reused pid, has another identity: no exec or exit hook. */
+struct identity {
+	u64 born;
+	u64 exec;
+};
+
+/* Processes whose record is out. Born in describe, dead by age. */
+struct {
+	__uint(type, BPF_MAP_TYPE_LRU_HASH);
+	__uint(max_entries, 8192);
+	__type(key, u32);
+	__type(value, struct identity);
+} described SEC(".maps");
+
+static __always_inline void identify(struct identity *id)
+{
+	struct task_struct *task = (void *)bpf_get_current_task();
+
+	id->born = BPF_CORE_READ(task, group_leader, start_boottime);
+	bpf_core_read(&id->exec, bpf_core_field_size(task->self_exec_id), &task->self_exec_id);
+}
+
+/* who fills what every record says of its process. */
+static __always_inline void who(struct event *e, const struct identity *id)
+{
+	u64 both = bpf_get_current_pid_tgid();
+
+	e->tgid = both >> 32;
+	e->tid = both;
+	e->uid = bpf_get_current_uid_gid();
+	e->born = id->born;
+	e->exec = id->exec;
+	bpf_get_current_comm(e->comm, sizeof(e->comm));
+}
+
+static __always_inline u32 pid_in_own_namespace(struct task_struct *task)
+{
+	struct pid *pid = BPF_CORE_READ(task, group_leader, thread_pid);
+	u32 level = BPF_CORE_READ(pid, level), nr = 0;
+	void *first = (void *)pid + bpf_core_field_offset(struct pid, numbers);
+
+	bpf_probe_read_kernel(&nr, sizeof(nr),
+			      first + level * bpf_core_type_size(struct upid) +
+				      bpf_core_field_offset(struct upid, nr));
+	return nr;
+}
+
+static __always_inline void fill_process(struct process *p, struct task_struct *task)
+{
+	struct task_struct *up = task;
+
+	p->cgroup = bpf_get_current_cgroup_id();
+	p->netns = BPF_CORE_READ(task, nsproxy, net_ns, ns.inum);
+	p->nspid = pid_in_own_namespace(task);
+	p->kernel_thread = !!(BPF_CORE_READ(task, flags) & PF_KTHREAD);
+	BPF_CORE_READ_STR_INTO(&p->comm, task, group_leader, comm);
+#pragma unroll
+	for (int i = 0; i < MAX_ANCESTORS; i++) {
+		struct task_struct *parent = BPF_CORE_READ(up, real_parent, group_leader);
+
+		if (parent == up || !parent)
+			break;
+		up = parent;
+		p->ancestors[i].tgid = BPF_CORE_READ(up, tgid);
+		BPF_CORE_READ_STR_INTO(&p->ancestors[i].comm, up, comm);
+	}
+}
+
+/* describe sends the process's record before its first other one. */
+static __always_inline void describe(const struct identity *id)
+{
+	struct task_struct *task = (void *)bpf_get_current_task();
+	u32 tgid = bpf_get_current_pid_tgid() >> 32, slot, n;
+	struct identity *old = bpf_map_lookup_elem(&described, &tgid);
+	struct scratch *s;
+	struct process *p;
+	u64 from, len;
+
+	if (old && old->born == id->born && old->exec == id->exec)
+		return;
+	s = take(&slot);
+	if (!s) {
+		count(no_scratch);
+		lost(EVENT_PROCESS, 0);
+		return;
+	}
+	p = &s->payload.process;
+	__builtin_memset(p, 0, sizeof(*p));
+	s->event.kind = EVENT_PROCESS;
+	who(&s->event, id);
+	fill_process(p, task);
+	from = BPF_CORE_READ(task, mm, arg_start);
+	len = BPF_CORE_READ(task, mm, arg_end) - from;
+	p->args_len = len;
+	n = len > MAX_ARGS ? MAX_ARGS : len;
+	asm volatile("" : "+r"(n));
+	if (n > MAX_ARGS)
+		n = MAX_ARGS;
+	if (n && bpf_probe_read_user(s->payload.data + sizeof(*p), n, (void *)from)) {
+		s->event.flags |= EVENT_UNREADABLE;
+		n = 0;
+	}
+	n += sizeof(*p);
+	s->event.captured = n;
+	asm volatile("" : "+r"(n));
+	if (n > sizeof(*p) + MAX_ARGS)
+		n = sizeof(*p) + MAX_ARGS;
+	if (!bpf_ringbuf_output(&events, &s->event, sizeof(s->event) + n, BPF_RB_NO_WAKEUP)) {
+		bpf_map_update_elem(&described, &tgid, id, BPF_ANY);
+	} else {
+		count(ring_full);
+		lost(EVENT_PROCESS, 0);
+	}
+	give(slot);
+}
+
+#endif

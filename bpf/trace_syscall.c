@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
+//go:build ignore
+
+/*
+ * Backend syscall: tracepoints of the send and receive system calls alone. It
+ * needs no trampolines and no kprobes, and does not see write(2), read(2),
+ * io_uring and 32-bit programs. Sends are recorded at their return, so an
+ * extended ack's text comes before its send.
+ */
+#include "kernel.h"
+#include "event.h"
+#include "filter.h"
+#include "capture.h"
+#include "process.h"
+#include "socket.h"
+
+#if defined(__TARGET_ARCH_x86)
+enum { NR_RECVFROM = 45, NR_RECVMSG = 47, NR_RECVMMSG = 299 };
+#elif defined(__TARGET_ARCH_arm64)
+enum { NR_RECVFROM = 207, NR_RECVMSG = 212, NR_RECVMMSG = 243 };
+#endif
+
+/* How a call hands over its bytes: call.shape. */
+enum shape {
+	FLAT, /* buffer and length */
+	ONE,  /* struct msghdr */
+	MANY, /* struct mmsghdr, several */
+};
+
+/* This kernel has bpf_task_pt_regs (5.15): calls entered before tracing can be
+ * told from their registers. */
+const volatile bool have_regs = true;
+
+/* Threads that were asleep in a receive when tracing began, by tid. Born in
+ * user space between the attaching of entries and exits, dead at the first
+ * return. sleepers_left is how many there are. */
+struct {
+	__uint(type, BPF_MAP_TYPE_HASH);
+	__uint(max_entries, 16384);
+	__uint(map_flags, BPF_F_NO_PREALLOC);
+	__type(key, u32);
+	__type(value, u8);
+} sleepers SEC(".maps");
+
+u32 sleepers_left;
+
+/* The netlink socket behind a descriptor of the current process, or null. */
+static __always_inline bool fill_call(struct call *c, int fd)
+{
+	struct task_struct *task = (void *)bpf_get_current_task();
+	struct fdtable *table = BPF_CORE_READ(task, files, fdt);
+	struct file **files, *file = 0;
+	struct socket_alloc *alloc;
+	struct socket *sock;
+
+	if (fd < 0 || (u32)fd >= BPF_CORE_READ(table, max_fds))
+		return false;
+	files = BPF_CORE_READ(table, fd);
+	bpf_probe_read_kernel(&file, sizeof(file), files + fd);
+	if (!file || (BPF_CORE_READ(file, f_inode, i_mode) & S_IFMT) != S_IFSOCK)
+		return false;
+	sock = BPF_CORE_READ(file, private_data);
+	alloc = (void *)sock;
+	if (!fill_socket(c, BPF_CORE_READ(sock, sk)))
+		return false;
+	c->inode = BPF_CORE_READ(alloc, vfs_inode.i_ino);
+	return true;
+}
+
+static __always_inline int enter(struct sys_enter *x, u8 kind, u8 shape)
+{
+	u64 id = bpf_get_current_pid_tgid();
+	struct call c = {};
+
+	if (id >> 32 == self || !fill_call(&c, x->args[0]))
+		return 0;
+	if (!wanted_socket(c.protocol, c.netns))
+		return 0;
+	if (kind == EVENT_SEND ? !wanted_send(c.inode) : !wanted_receive(c.inode))
+		return 0;
+	c.kind = kind;
+	c.shape = shape;
+	c.base = x->args[1];
+	c.len = x->args[2];
+	c.flags = x->args[shape == ONE ? 2 : 3];
+	c.name = shape == FLAT ? x->args[4] : 0;
+	c.start = bpf_ktime_get_ns();
+	if (bpf_map_update_elem(&inflight, &id, &c, BPF_ANY)) {
+		count(no_inflight);
+		lost(kind, 0);
+		if (kind == EVENT_SEND)
+			count(sends);
+	}
+	return 0;
+}
+
+/* address fills the record's peer from what the program handed in, or got. */
+static __always_inline void address(struct event *e, const struct call *c, u64 name)
+{
+	struct netlink_sock *nlk = (void *)c->sock;
+	struct sockaddr_nl to = {};
+
+	if (name && !bpf_probe_read_user(&to, sizeof(to), (void *)name)) {
+		e->peer = to.nl_pid;
+		e->groups = to.nl_groups;
+	} else if (c->kind == EVENT_RECEIVE) {
+		e->flags |= EVENT_NO_PEER;
+	} else {
+		u32 group = BPF_CORE_READ(nlk, dst_group);
+
+		e->peer = BPF_CORE_READ(nlk, dst_portid);
+		e->groups = group && group <= 32 ? 1u << (group - 1) : 0;
+	}
+}
+
+/* One message of a call: hdr is its user address of a struct msghdr, or 0 where
+ * the call has a flat buffer. A global function, so the verifier checks it once
+ * however often it is called. */
+__attribute__((noinline)) int record(u64 hdr, s64 ret, u32 index, u64 born, u64 exec)
+{
+	u64 id = bpf_get_current_pid_tgid(), want, name;
+	struct call *c = bpf_map_lookup_elem(&inflight, &id);
+	struct identity identity = { born, exec };
+	struct user_msghdr h = {};
+	struct netlink_sock *nlk;
+	struct scratch *s;
+	struct event *e;
+	u32 slot;
+
+	if (!c)
+		return 0;
+	if (c->kind == EVENT_SEND)
+		count(sends);
+	s = take(&slot);
+	if (!s) {
+		count(no_scratch);
+		lost(c->kind, 0);
+		return 0;
+	}
+	e = &s->event;
+	e->kind = c->kind;
+	who(e, &identity);
+	e->start = c->start;
+	e->end = bpf_ktime_get_ns();
+	e->inode = c->inode;
+	e->netns = c->netns;
+	e->protocol = c->protocol;
+	nlk = (void *)c->sock;
+	e->portid = BPF_CORE_READ(nlk, portid);
+	e->ret = ret;
+	e->index = index;
+	if (c->flags & MSG_PEEK && c->kind == EVENT_RECEIVE)
+		e->flags |= EVENT_PEEK;
+	if (c->asked)
+		e->flags |= EVENT_ASKED;
+	if (c->shape == MANY)
+		e->flags |= EVENT_ONE_OF_MANY;
+	name = c->name;
+	if (hdr && bpf_probe_read_user(&h, sizeof(h), (void *)hdr))
+		e->flags |= EVENT_UNREADABLE;
+	if (hdr)
+		name = h.msg_name;
+	address(e, c, name);
+	/* A send that failed says nothing of its length: all there is. */
+	want = ret >= 0 ? ret : c->kind == EVENT_SEND ? config.snaplen : 0;
+	if (hdr)
+		at_iov(s, h.msg_iov, h.msg_iovlen);
+	else
+		at_buffer(s, c->base, c->len);
+	gather(s, want);
+	e->len = ret >= 0 ? ret : e->captured;
+	emit(s);
+	give(slot);
+	return 0;
+}
+
+/* recover makes the entry of a receive that was entered before tracing. */
+static __always_inline struct call *recover(struct sys_exit *x)
+{
+	u64 id = bpf_get_current_pid_tgid();
+	struct pt_regs *regs;
+	struct call c = {};
+	u32 tid = id;
+
+	if (!have_regs || !sleepers_left || bpf_map_delete_elem(&sleepers, &tid))
+		return 0;
+	__sync_fetch_and_add(&sleepers_left, -1);
+	if (x->nr == NR_RECVFROM)
+		c.shape = FLAT;
+	else if (x->nr == NR_RECVMSG)
+		c.shape = ONE;
+	else if (x->nr == NR_RECVMMSG)
+		c.shape = MANY;
+	else
+		return 0;
+	regs = (void *)bpf_task_pt_regs(bpf_get_current_task_btf());
+	if (id >> 32 == self || !fill_call(&c, REGS_ARG1(regs)))
+		return 0;
+	if (!wanted_socket(c.protocol, c.netns) || !wanted_receive(c.inode))
+		return 0;
+	c.kind = EVENT_RECEIVE;
+	c.base = REGS_ARG2(regs);
+	c.len = REGS_ARG3(regs);
+	c.flags = c.shape == ONE ? REGS_ARG3(regs) : REGS_ARG4(regs);
+	c.name = c.shape == FLAT ? REGS_ARG5(regs) : 0;
+	bpf_map_update_elem(&inflight, &id, &c, BPF_ANY);
+	return bpf_map_lookup_elem(&inflight, &id);
+}
+
+/* interesting says whether a return is worth a record. */
+static __always_inline bool interesting(const struct call *c, s64 ret)
+{
+	if (ret <= -512) /* the kernel will restart the call */
+		return false;
+	if (c->kind == EVENT_SEND || config.calls)
+		return true;
+	return ret == -ENOBUFS || (ret > 0 && !(c->flags & MSG_PEEK));
+}
+
+static __always_inline void record_many(u64 base, s64 ret, const struct identity *id)
+{
+	for (u32 i = 0; i < MAX_MMSG; i++) {
+		u64 hdr = base + i * sizeof(struct mmsghdr);
+		u32 len = 0;
+
+		if (i >= ret)
+			break;
+		bpf_probe_read_user(&len, sizeof(len), (void *)(hdr + __builtin_offsetof(struct mmsghdr, msg_len)));
+		record(hdr, len, i, id->born, id->exec);
+	}
+}
+
+/* Of all the calls: attached to every sys_exit_ of them. */
+SEC("tracepoint/syscalls/sys_exit_sendmsg")
+int leave(struct sys_exit *x)
+{
+	u64 id = bpf_get_current_pid_tgid();
+	struct call *c = bpf_map_lookup_elem(&inflight, &id);
+	struct identity identity = {};
+	s64 ret = x->ret;
+
+	if (!c)
+		c = recover(x);
+	if (!c)
+		return 0;
+	if (interesting(c, ret)) {
+		identify(&identity);
+		describe(&identity);
+		if (c->shape == FLAT)
+			record(0, ret, 0, identity.born, identity.exec);
+		else if (c->shape == ONE || ret < 0)
+			record(c->base, ret, 0, identity.born, identity.exec);
+		else
+			record_many(c->base, ret, &identity);
+	}
+	bpf_map_delete_elem(&inflight, &id);
+	return 0;
+}
+
+#define ENTER(name, kind, shape)                                \
+	SEC("tracepoint/syscalls/sys_enter_" #name)             \
+	int enter_##name(struct sys_enter *x)                   \
+	{                                                       \
+		return enter(x, kind, shape);                   \
+	}
+
+ENTER(sendto, EVENT_SEND, FLAT)
+ENTER(sendmsg, EVENT_SEND, ONE)
+ENTER(sendmmsg, EVENT_SEND, MANY)
+ENTER(recvfrom, EVENT_RECEIVE, FLAT)
+ENTER(recvmsg, EVENT_RECEIVE, ONE)
+ENTER(recvmmsg, EVENT_RECEIVE, MANY)
+
+/* The text the kernel sets for a request, asked for or not: fires where the
+ * text is set, in the sender's thread, perhaps more than once. 5.13. */
+SEC("tracepoint/netlink/netlink_extack")
+int extack(struct tp_netlink_extack *x)
+{
+	u64 id = bpf_get_current_pid_tgid();
+	struct call *c = bpf_map_lookup_elem(&inflight, &id);
+	struct identity identity;
+	struct scratch *s;
+	u32 slot;
+	long n;
+
+	if (!c || c->kind != EVENT_SEND)
+		return 0;
+	identify(&identity);
+	describe(&identity);
+	s = take(&slot);
+	if (!s) {
+		count(no_scratch);
+		lost(EVENT_EXTACK, 0);
+		return 0;
+	}
+	s->event.kind = EVENT_EXTACK;
+	who(&s->event, &identity);
+	s->event.start = c->start;
+	s->event.end = bpf_ktime_get_ns();
+	s->event.inode = c->inode;
+	s->event.netns = c->netns;
+	s->event.protocol = c->protocol;
+	if (c->asked)
+		s->event.flags |= EVENT_ASKED;
+	n = bpf_probe_read_kernel_str(s->payload.data, MAX_EXTACK, (void *)x + (x->msg_loc & 0xffff));
+	if (n > 1) {
+		s->event.captured = n - 1; /* without the NUL */
+		s->event.len = n - 1;
+		emit(s);
+	}
+	give(slot);
+	return 0;
+}
+
+char LICENSE[] SEC("license") = "Dual BSD/GPL";

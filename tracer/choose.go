@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package tracer
+
+import (
+	"os"
+
+	"github.com/cilium/ebpf"
+	"golang.org/x/sys/unix"
+)
+
+// backend is one way into the kernel: what it needs, its programs, and where
+// they go.
+type backend struct {
+	id     Backend
+	probe  func() *UnsupportedError // nil: this kernel allows it
+	spec   func() (*ebpf.CollectionSpec, error)
+	attach func(*ebpf.Collection, *links) (missed uint64, err error) // missed: receives already under way
+}
+
+// backends lists all there are, the best first.
+func backends() []backend { return []backend{syscallBackend()} }
+
+// choose decides before anything is loaded: the best backend the kernel allows,
+// or the one asked for, and why each better one was passed over.
+func choose(want Backend) (chosen backend, passed []*UnsupportedError, err error) {
+	if err := probeCommon(); err != nil {
+		return backend{}, nil, err
+	}
+	for _, b := range backends() {
+		if want != Auto && want != b.id {
+			continue
+		}
+		unsupported := b.probe()
+		if unsupported == nil {
+			return b, passed, nil
+		}
+		passed = append(passed, unsupported)
+	}
+	if len(passed) == 1 {
+		return backend{}, passed, passed[0]
+	}
+	return backend{}, passed, &UnsupportedError{Reason: "no backend works on this machine", Remedy: "nlsnoop --check says why"}
+}
+
+// Support says whether a backend can be had on this machine.
+type Support struct {
+	Backend Backend
+	Err     *UnsupportedError // nil: it can
+}
+
+// Probe asks the kernel for each backend, best first.
+func Probe() []Support {
+	var all []Support
+	common := probeCommon()
+	for _, b := range backends() {
+		s := Support{Backend: b.id, Err: common}
+		if common == nil {
+			s.Err = b.probe()
+		}
+		all = append(all, s)
+	}
+	return all
+}
+
+// probeCommon checks what every backend needs: the right to load, and types.
+func probeCommon() *UnsupportedError {
+	if err := probeCapabilities(); err != nil {
+		return err
+	}
+	if _, err := os.Stat("/sys/kernel/btf/vmlinux"); err != nil {
+		return &UnsupportedError{Reason: "this kernel does not describe its types: no /sys/kernel/btf/vmlinux",
+			Remedy: "boot a kernel with CONFIG_DEBUG_INFO_BTF", Err: err}
+	}
+	return nil
+}
+
+// Capability numbers (linux/capability.h) up to 63 sit in two words.
+func probeCapabilities() *UnsupportedError {
+	header := unix.CapUserHeader{Version: unix.LINUX_CAPABILITY_VERSION_3}
+	var data [2]unix.CapUserData
+	if err := unix.Capget(&header, &data[0]); err != nil {
+		return &UnsupportedError{Reason: "capabilities cannot be read", Err: err}
+	}
+	have := func(c int) bool { return data[c/32].Effective>>(c%32)&1 != 0 }
+	if have(unix.CAP_SYS_ADMIN) || have(unix.CAP_BPF) && have(unix.CAP_PERFMON) {
+		return nil
+	}
+	return &UnsupportedError{Reason: "needs CAP_BPF and CAP_PERFMON", Remedy: "run as root, with sudo for example", Err: unix.EPERM}
+}

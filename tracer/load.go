@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package tracer
+
+import (
+	"errors"
+	"fmt"
+	"math/bits"
+	"os"
+	"strings"
+	"unsafe"
+
+	"github.com/cilium/ebpf"
+	"github.com/cilium/ebpf/rlimit"
+	"golang.org/x/sys/unix"
+
+	"github.com/nlsnoop/nlsnoop/bpf"
+)
+
+// check refuses options that cannot be had and fills in defaults.
+func (o *Options) check() error {
+	if o.Snaplen == 0 {
+		o.Snaplen = DefaultSnaplen
+	}
+	if o.Snaplen < 0 || o.Snaplen > MaxSnaplen {
+		return fmt.Errorf("snaplen %d: from 1 to %d bytes", o.Snaplen, MaxSnaplen)
+	}
+	if o.RingBytes == 0 {
+		o.RingBytes = DefaultRingBytes
+	}
+	if o.RingBytes < 0 || o.RingBytes > 1<<30 {
+		return fmt.Errorf("ring of %d bytes: from %d to %d", o.RingBytes, os.Getpagesize(), 1<<30)
+	}
+	pages := (o.RingBytes + os.Getpagesize() - 1) / os.Getpagesize()
+	o.RingBytes = os.Getpagesize() << bits.Len(uint(pages-1))
+	for _, p := range o.Protocols {
+		if p < 0 || p > 31 {
+			return fmt.Errorf("protocol %d: from 0 to 31", p)
+		}
+	}
+	for _, comm := range o.Comms {
+		if comm == "" || strings.Contains(strings.TrimSuffix(comm, "*"), "*") {
+			return fmt.Errorf("comm %q: a name, or the start of one and a *", comm)
+		}
+	}
+	if len(o.Cgroups) > bpf.MaxCgroups {
+		return fmt.Errorf("%d cgroups: at most %d", len(o.Cgroups), bpf.MaxCgroups)
+	}
+	return nil
+}
+
+// config is the part of the options the verifier gets to see.
+func (o *Options) config(byPID bool) bpf.Config {
+	c := bpf.Config{Snaplen: uint32(o.Snaplen), Cgroups: uint32(len(o.Cgroups))}
+	for _, p := range o.Protocols {
+		c.Protocols |= 1 << p
+	}
+	flag := func(b bool) uint8 {
+		if b {
+			return 1
+		}
+		return 0
+	}
+	c.ByPid = flag(byPID)
+	c.ByUid = flag(len(o.UIDs) > 0)
+	c.ByComm = flag(len(o.Comms) > 0)
+	c.ByNetns = flag(len(o.NetNS) > 0)
+	c.Calls = flag(o.Calls)
+	return c
+}
+
+// load sizes the maps, sets the configuration and loads.
+func load(spec *ebpf.CollectionSpec, o *Options) (*ebpf.Collection, error) {
+	if err := rlimit.RemoveMemlock(); err != nil && !errors.Is(err, unix.EPERM) { // charged up to 5.10
+		return nil, fmt.Errorf("raise RLIMIT_MEMLOCK: %w", err)
+	}
+	slots, err := ebpf.PossibleCPU()
+	if err != nil {
+		return nil, err
+	}
+	slots *= 2 // a program and one that preempts it
+	scratches := spec.Maps[bpf.SyscallMapScratches]
+	scratches.MaxEntries = uint32(slots)
+	scratches.ValueSize = uint32(unsafe.Offsetof(bpf.Scratch{}.Payload)) + uint32(o.Snaplen) + bpf.MaxPiece
+	scratches.Key, scratches.Value = nil, nil // the C type has the largest size
+	free := spec.Maps[bpf.SyscallMapFreeSlots]
+	free.MaxEntries = uint32(slots)
+	spec.Maps[bpf.SyscallMapEvents].MaxEntries = uint32(o.RingBytes)
+	if err := spec.Variables[bpf.SyscallVarConfig].Set(o.config(len(o.PIDs) > 0 || o.Follow)); err != nil {
+		return nil, err
+	}
+	coll, err := ebpf.NewCollection(spec)
+	if err != nil {
+		return nil, loadError(err)
+	}
+	for slot := range uint32(slots) {
+		if err := coll.Maps[bpf.SyscallMapFreeSlots].Put(nil, slot); err != nil {
+			coll.Close()
+			return nil, fmt.Errorf("scratch slots: %w", err)
+		}
+	}
+	return coll, nil
+}
+
+func loadError(err error) error {
+	if errors.Is(err, unix.EPERM) {
+		return &UnsupportedError{Reason: "the kernel refuses to load BPF programs: " + err.Error(),
+			Remedy: "run as root, without lockdown=confidentiality", Err: err}
+	}
+	return fmt.Errorf("load: %w", err)
+}
+
+// learnSelf stores the caller's tgid as the kernel counts, in the programs and
+// here: in a pid namespace getpid says another.
+func learnSelf(coll *ebpf.Collection) (int, error) {
+	if _, err := coll.Programs[bpf.SyscallProgLearnSelf].Run(&ebpf.RunOptions{Context: make([]byte, 16)}); err != nil {
+		return 0, fmt.Errorf("learn own pid: %w", err)
+	}
+	var self uint32
+	err := coll.Variables[bpf.SyscallVarSelf].Get(&self)
+	return int(self), err
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package tracer
+
+import (
+	"errors"
+	"fmt"
+	"iter"
+	"os"
+	"time"
+	"unsafe"
+
+	"github.com/cilium/ebpf/ringbuf"
+
+	"github.com/nlsnoop/nlsnoop/bpf"
+)
+
+// The reader sleeps a little once nothing remains, so that records gather and
+// few of them wake it; it looks by itself now and then, for a record may come
+// between its last look and its sleep without a wake-up.
+const (
+	gatherFor = 4 * time.Millisecond
+	lookEvery = 50 * time.Millisecond
+	tickEvery = 100 * time.Millisecond
+)
+
+// reader turns records into events.
+type reader struct {
+	clock     clock
+	processes processes
+	sockets   sockets
+	event     Event
+	ack       AckInfo
+}
+
+func newReader() reader {
+	return reader{processes: newProcesses(), sockets: newSockets()}
+}
+
+// Events yields what happens. One consumer; the Event and its Data are valid
+// until the next step. After Stop it yields what is left, then ends.
+func (t *Tracer) Events() iter.Seq2[*Event, error] {
+	return func(yield func(*Event, error) bool) {
+		var rec ringbuf.Record
+		quiet := time.Now()
+		t.ring.SetDeadline(quiet.Add(lookEvery))
+		for {
+			err := t.ring.ReadInto(&rec)
+			switch {
+			case errors.Is(err, os.ErrDeadlineExceeded):
+				at := time.Now()
+				t.ring.SetDeadline(at.Add(lookEvery))
+				if at.Sub(quiet) < tickEvery {
+					continue
+				}
+				quiet = at
+				if !yield(t.tick(), nil) {
+					return
+				}
+				continue
+			case errors.Is(err, ringbuf.ErrFlushed), errors.Is(err, ringbuf.ErrClosed):
+				if t.stopping.Load() {
+					return
+				}
+				continue
+			case err != nil:
+				yield(nil, fmt.Errorf("ring buffer: %w", err))
+				return
+			}
+			e, err := t.parse(rec.RawSample)
+			if e != nil || err != nil {
+				if !yield(e, err) {
+					return
+				}
+			}
+			if rec.Remaining == 0 {
+				if !t.stopping.Load() {
+					time.Sleep(gatherFor)
+				}
+				quiet = time.Now()
+				t.ring.SetDeadline(quiet.Add(lookEvery))
+			}
+		}
+	}
+}
+
+func (r *reader) tick() *Event {
+	at := Now()
+	r.event = Event{Kind: Tick, Start: at, End: at, Time: r.clock.wall(at)}
+	return &r.event
+}
+
+const headSize = int(unsafe.Sizeof(bpf.Event{}))
+
+// parse makes the event of a record; nil for one that describes a process.
+func (r *reader) parse(raw []byte) (*Event, error) {
+	if len(raw) < headSize {
+		return nil, fmt.Errorf("record of %d bytes: its head alone has %d", len(raw), headSize)
+	}
+	head := (*bpf.Event)(unsafe.Pointer(unsafe.SliceData(raw)))
+	payload := raw[headSize:]
+	if int(head.Captured) > len(payload) {
+		return nil, fmt.Errorf("record of %d bytes: it claims %d of payload", len(raw), head.Captured)
+	}
+	payload = payload[:head.Captured]
+	if head.Kind == bpf.EventProcess {
+		return nil, r.processes.describe(head, payload)
+	}
+	e := &r.event
+	*e = Event{
+		Call:    call(head),
+		Start:   time.Duration(head.Start),
+		End:     time.Duration(head.End),
+		Process: r.processes.of(head),
+		TID:     int(head.Tid),
+		Socket:  r.sockets.of(head),
+		Peer:    head.Peer,
+		Group:   head.Groups,
+		NoPeer:  head.Flags&bpf.EventNoPeer != 0,
+		Result:  int(head.Ret),
+		Peek:    head.Flags&bpf.EventPeek != 0,
+		Len:     int(head.Len),
+		Data:    payload,
+		Unread:  head.Flags&bpf.EventUnreadable != 0,
+		Asked:   head.Flags&bpf.EventAsked != 0,
+	}
+	e.Thread = e.Process.thread(&head.Comm)
+	e.Time = r.clock.wall(max(e.Start, 0))
+	if e.Start == 0 {
+		e.Time = r.clock.wall(e.End)
+	}
+	switch head.Kind {
+	case bpf.EventSend:
+		e.Kind = Send
+	case bpf.EventReceive:
+		e.Kind = Receive
+	case bpf.EventExtack:
+		e.Kind = Ack
+		r.ack = AckInfo{Message: string(payload), Asked: e.Asked}
+		e.Ack, e.Data = &r.ack, nil
+	default:
+		return nil, fmt.Errorf("record of unknown kind %d", head.Kind)
+	}
+	return e, nil
+}
+
+// call is one number for a thread and its entry time: 22 bits hold every tid,
+// 42 bits of nanoseconds come round after 73 minutes. Of several messages in
+// one call each is another, and none is that of the call's extended acks: to
+// which of them those belong cannot be told.
+func call(head *bpf.Event) uint64 {
+	id := uint64(head.Tid)<<42 | head.Start&(1<<42-1)
+	if head.Flags&bpf.EventOneOfMany != 0 {
+		id = ^(id + uint64(head.Index))
+	}
+	return id
+}
