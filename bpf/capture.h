@@ -64,32 +64,45 @@ static __always_inline void give(u32 slot)
 }
 
 /*
- * One segment, or one piece of it. The cursor is in the map, not in registers:
- * read back, each field is an unknown scalar, so every pass looks the same to
- * the verifier and is checked once.
+ * Global functions are checked by the verifier once, however often they are
+ * called: the body of a loop is one. They take numbers alone, so the slot is
+ * looked up again.
  */
-static __always_inline bool gather_step(struct scratch *s)
-{
-	volatile struct cursor *c = &s->at;
-	u32 offset = c->offset, want = c->want, n;
-	u64 left = c->left, base = c->base;
+#define GLOBAL __attribute__((noinline))
 
+/*
+ * One segment, or one piece of it; zero ends. The cursor is in the map, not in
+ * registers: read back, each field is an unknown number.
+ */
+GLOBAL int gather_step(u32 slot)
+{
+	struct scratch *s = bpf_map_lookup_elem(&scratches, &slot);
+	volatile struct cursor *c;
+	u32 offset, want, n;
+	u64 left, base;
+
+	if (!s)
+		return 0;
+	c = &s->at;
+	offset = c->offset;
+	want = c->want;
+	left = c->left;
+	base = c->base;
 	if (offset >= want || offset >= config.snaplen)
-		return false;
+		return 0;
 	if (!left) {
 		struct iovec v = {};
 		u32 next = c->segment + 1;
 
 		if (next >= c->segments)
-			return false;
+			return 0;
 		if (bpf_probe_read_user(&v, sizeof(v), (void *)(c->iov + next * sizeof(v)))) {
 			s->event.flags |= EVENT_UNREADABLE;
-			return false;
+			return 0;
 		}
 		c->segment = next;
-		c->base = v.iov_base;
-		c->left = v.iov_len;
-		return true;
+		base = v.iov_base;
+		left = v.iov_len;
 	}
 	n = want - offset;
 	if (n > left)
@@ -99,16 +112,16 @@ static __always_inline bool gather_step(struct scratch *s)
 		n = MAX_PIECE;
 	if (bpf_probe_read_user(s->payload.data + offset, n, (void *)base)) {
 		s->event.flags |= EVENT_UNREADABLE;
-		return false;
+		return 0;
 	}
 	c->offset = offset + n;
 	c->base = base + n;
 	c->left = left - n;
-	return true;
+	return 1;
 }
 
 /* gather copies what the cursor points at, at most want bytes and snaplen. */
-static __always_inline void gather(struct scratch *s, u64 want)
+static __always_inline void gather(struct scratch *s, u32 slot, u64 want)
 {
 	volatile struct cursor *c = &s->at;
 	int i;
@@ -117,7 +130,7 @@ static __always_inline void gather(struct scratch *s, u64 want)
 	c->offset = 0;
 	c->want = want > config.snaplen ? config.snaplen : want;
 	for (i = 0; i < MAX_STEPS; i++)
-		if (!gather_step(s))
+		if (!gather_step(slot))
 			break;
 	if (i == MAX_STEPS && c->offset < c->want)
 		s->event.flags |= EVENT_UNREADABLE;
@@ -150,37 +163,58 @@ static __always_inline void at_iov(struct scratch *s, u64 iov, u64 segments)
 	s->at.segments = segments;
 }
 
-/* messages_in counts the netlink messages of a record that is lost. */
-static __always_inline u32 messages_in(struct scratch *s)
+/* One message of a record: counted, and the cursor moved behind it. */
+static __always_inline bool count_step(struct scratch *s)
 {
 	volatile struct cursor *c = &s->at;
-	u32 n = 0;
+	u32 offset = c->offset, len = 0;
 
-	c->offset = 0;
-	for (int i = 0; i < MAX_COUNTED; i++) {
-		u32 offset = c->offset, len = 0;
-
-		if (offset + 16 > s->event.captured || offset >= config.snaplen)
-			break;
-		asm volatile("" : "+r"(offset));
-		if (offset >= config.snaplen)
-			break;
-		bpf_probe_read_kernel(&len, sizeof(len), s->payload.data + offset);
-		n++;
-		if (len < 16 || len > MAX_SNAPLEN)
-			break;
-		c->offset = offset + ((len + 3) & ~3u);
-	}
-	return n ? n : 1;
+	if (offset + 16 > s->event.captured)
+		return false;
+	asm volatile("" : "+r"(offset));
+	if (offset >= config.snaplen)
+		return false;
+	bpf_probe_read_kernel(&len, sizeof(len), s->payload.data + offset);
+	c->segment++;
+	if (len < 16 || len > MAX_SNAPLEN)
+		return false;
+	c->offset = offset + ((len + 3) & ~3u);
+	return true;
 }
 
-/* lost counts a record that did not get out, s its scratch slot or null. */
-static __always_inline void lost(u32 kind, struct scratch *s)
+GLOBAL int count_steps(u32 slot)
+{
+	struct scratch *s = bpf_map_lookup_elem(&scratches, &slot);
+
+	if (!s)
+		return 0;
+	for (int i = 0; i < MAX_COUNTED; i++)
+		if (!count_step(s))
+			return 0;
+	return 1;
+}
+
+/* messages_in counts the netlink messages of a send that is lost; of one whose
+ * bytes are unknown it is one. */
+static __always_inline u32 messages_in(struct scratch *s, u32 slot)
+{
+	volatile struct cursor *c = &s->at;
+
+	c->offset = 0;
+	c->segment = 0; /* counts here */
+	for (int i = 0; i < MAX_COUNTED; i++)
+		if (!count_steps(slot))
+			break;
+	return c->segment ? c->segment : 1;
+}
+
+/* lost counts a record that did not get out, and the messages that were in it. */
+static __always_inline void lost(u32 kind, u32 messages)
 {
 	switch (kind) {
 	case EVENT_SEND:
 		count(lost_sends);
-		__sync_fetch_and_add(&counters.lost_messages, s ? messages_in(s) : 1);
+		__sync_fetch_and_add(&counters.lost_messages, messages);
 		break;
 	case EVENT_RECEIVE:
 		count(lost_receives);
@@ -191,21 +225,23 @@ static __always_inline void lost(u32 kind, struct scratch *s)
 }
 
 /*
- * emit sends the record off. The reader is woken only where it may be asleep,
- * for the ring was empty: a wake-up costs more than the record.
+ * output sends the record off; false: there was no room. The reader is woken
+ * only where it may be asleep, for the ring was empty: a wake-up costs more
+ * than the record.
  */
-static __always_inline bool emit(struct scratch *s)
+static __always_inline bool output(struct scratch *s)
 {
 	u64 wake = bpf_ringbuf_query(&events, BPF_RB_AVAIL_DATA) ? BPF_RB_NO_WAKEUP : BPF_RB_FORCE_WAKEUP;
 	u32 n = s->event.captured;
 
 	asm volatile("" : "+r"(n));
-	if (n > config.snaplen)
-		n = config.snaplen;
+	if (n > MAX_SNAPLEN)
+		n = MAX_SNAPLEN;
+	if (n > config.snaplen + MAX_PIECE)
+		n = config.snaplen + MAX_PIECE;
 	if (!bpf_ringbuf_output(&events, &s->event, sizeof(s->event) + n, wake))
 		return true;
 	count(ring_full);
-	lost(s->event.kind, s);
 	return false;
 }
 

@@ -13,8 +13,8 @@
 #define MAX_SNAPLEN (256u << 10) /* payload bytes of a record */
 #define MAX_PIECE (32u << 10)    /* copied at once, so read beyond snaplen at most */
 #define MAX_STEPS 160            /* of gathering: segments and pieces */
-#define MAX_MMSG 1024            /* messages in a sendmmsg or recvmmsg: UIO_MAXIOV */
-#define MAX_COUNTED 2048         /* netlink messages counted in a send that was lost */
+#define MAX_MMSG 32              /* squared: messages in a sendmmsg, UIO_MAXIOV */
+#define MAX_COUNTED 128          /* squared: messages counted in a lost send */
 #define MAX_ARGS 4096            /* bytes of a process's arguments */
 #define MAX_EXTACK 256           /* bytes of an extended ack's text */
 #define MAX_ANCESTORS 5
@@ -96,6 +96,9 @@ const volatile struct config config = { .snaplen = 32 << 10 };
 
 /* The tracer's own tgid as the kernel counts, stored by learn_self. */
 u32 self;
+
+/* Set by user space when it has seen enough: nothing is recorded any more. */
+u32 stopped;
 
 /* Each only grows. Read by user space. */
 struct counters {

@@ -111,17 +111,11 @@ static __always_inline void describe(const struct identity *id)
 		s->event.flags |= EVENT_UNREADABLE;
 		n = 0;
 	}
-	n += sizeof(*p);
-	s->event.captured = n;
-	asm volatile("" : "+r"(n));
-	if (n > sizeof(*p) + MAX_ARGS)
-		n = sizeof(*p) + MAX_ARGS;
-	if (!bpf_ringbuf_output(&events, &s->event, sizeof(s->event) + n, BPF_RB_NO_WAKEUP)) {
+	s->event.captured = sizeof(*p) + n;
+	if (output(s))
 		bpf_map_update_elem(&described, &tgid, id, BPF_ANY);
-	} else {
-		count(ring_full);
+	else
 		lost(EVENT_PROCESS, 0);
-	}
 	give(slot);
 }
 

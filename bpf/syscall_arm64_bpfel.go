@@ -179,6 +179,7 @@ const (
 	SyscallVarHaveRegs       = "have_regs"
 	SyscallVarSelf           = "self"
 	SyscallVarSleepersLeft   = "sleepers_left"
+	SyscallVarStopped        = "stopped"
 )
 
 // LoadSyscall returns the embedded CollectionSpec for Syscall.
@@ -263,6 +264,7 @@ type SyscallVariableSpecs struct {
 	HaveRegs     *ebpf.VariableSpec `ebpf:"have_regs"`
 	Self         *ebpf.VariableSpec `ebpf:"self"`
 	SleepersLeft *ebpf.VariableSpec `ebpf:"sleepers_left"`
+	Stopped      *ebpf.VariableSpec `ebpf:"stopped"`
 }
 
 // SyscallObjects contains all objects after they have been loaded into the kernel.
@@ -325,6 +327,7 @@ type SyscallVariables struct {
 	HaveRegs     *ebpf.Variable `ebpf:"have_regs"`
 	Self         *ebpf.Variable `ebpf:"self"`
 	SleepersLeft *ebpf.Variable `ebpf:"sleepers_left"`
+	Stopped      *ebpf.Variable `ebpf:"stopped"`
 }
 
 // SyscallPrograms contains all programs after they have been loaded into the kernel.

@@ -72,7 +72,7 @@ static __always_inline int enter(struct sys_enter *x, u8 kind, u8 shape)
 	u64 id = bpf_get_current_pid_tgid();
 	struct call c = {};
 
-	if (id >> 32 == self || !fill_call(&c, x->args[0]))
+	if (stopped || id >> 32 == self || !fill_call(&c, x->args[0]))
 		return 0;
 	if (!wanted_socket(c.protocol, c.netns))
 		return 0;
@@ -87,7 +87,7 @@ static __always_inline int enter(struct sys_enter *x, u8 kind, u8 shape)
 	c.start = bpf_ktime_get_ns();
 	if (bpf_map_update_elem(&inflight, &id, &c, BPF_ANY)) {
 		count(no_inflight);
-		lost(kind, 0);
+		lost(kind, 1);
 		if (kind == EVENT_SEND)
 			count(sends);
 	}
@@ -114,9 +114,8 @@ static __always_inline void address(struct event *e, const struct call *c, u64 n
 }
 
 /* One message of a call: hdr is its user address of a struct msghdr, or 0 where
- * the call has a flat buffer. A global function, so the verifier checks it once
- * however often it is called. */
-__attribute__((noinline)) int record(u64 hdr, s64 ret, u32 index, u64 born, u64 exec)
+ * the call has a flat buffer. */
+GLOBAL int record(u64 hdr, s64 ret, u32 index, u64 born, u64 exec)
 {
 	u64 id = bpf_get_current_pid_tgid(), want, name;
 	struct call *c = bpf_map_lookup_elem(&inflight, &id);
@@ -134,7 +133,7 @@ __attribute__((noinline)) int record(u64 hdr, s64 ret, u32 index, u64 born, u64 
 	s = take(&slot);
 	if (!s) {
 		count(no_scratch);
-		lost(c->kind, 0);
+		lost(c->kind, 1);
 		return 0;
 	}
 	e = &s->event;
@@ -167,9 +166,10 @@ __attribute__((noinline)) int record(u64 hdr, s64 ret, u32 index, u64 born, u64 
 		at_iov(s, h.msg_iov, h.msg_iovlen);
 	else
 		at_buffer(s, c->base, c->len);
-	gather(s, want);
+	gather(s, slot, want);
 	e->len = ret >= 0 ? ret : e->captured;
-	emit(s);
+	if (!output(s))
+		lost(c->kind, c->kind == EVENT_SEND ? messages_in(s, slot) : 0);
 	give(slot);
 	return 0;
 }
@@ -217,17 +217,26 @@ static __always_inline bool interesting(const struct call *c, s64 ret)
 	return ret == -ENOBUFS || (ret > 0 && !(c->flags & MSG_PEEK));
 }
 
-static __always_inline void record_many(u64 base, s64 ret, const struct identity *id)
+/* record_some is record for the messages from first on; zero ends. */
+GLOBAL int record_some(u64 base, s64 ret, u32 first, u64 born, u64 exec)
 {
 	for (u32 i = 0; i < MAX_MMSG; i++) {
-		u64 hdr = base + i * sizeof(struct mmsghdr);
+		u64 hdr = base + (first + i) * sizeof(struct mmsghdr);
 		u32 len = 0;
 
-		if (i >= ret)
-			break;
+		if (first + i >= ret)
+			return 0;
 		bpf_probe_read_user(&len, sizeof(len), (void *)(hdr + __builtin_offsetof(struct mmsghdr, msg_len)));
-		record(hdr, len, i, id->born, id->exec);
+		record(hdr, len, first + i, born, exec);
 	}
+	return 1;
+}
+
+static __always_inline void record_many(u64 base, s64 ret, const struct identity *id)
+{
+	for (u32 i = 0; i < MAX_MMSG; i++)
+		if (!record_some(base, ret, i * MAX_MMSG, id->born, id->exec))
+			break;
 }
 
 /* Of all the calls: attached to every sys_exit_ of them. */
@@ -243,7 +252,7 @@ int leave(struct sys_exit *x)
 		c = recover(x);
 	if (!c)
 		return 0;
-	if (interesting(c, ret)) {
+	if (!stopped && interesting(c, ret)) {
 		identify(&identity);
 		describe(&identity);
 		if (c->shape == FLAT)
@@ -283,7 +292,7 @@ int extack(struct tp_netlink_extack *x)
 	u32 slot;
 	long n;
 
-	if (!c || c->kind != EVENT_SEND)
+	if (!c || c->kind != EVENT_SEND || stopped)
 		return 0;
 	identify(&identity);
 	describe(&identity);
@@ -306,7 +315,8 @@ int extack(struct tp_netlink_extack *x)
 	if (n > 1) {
 		s->event.captured = n - 1; /* without the NUL */
 		s->event.len = n - 1;
-		emit(s);
+		if (!output(s))
+			lost(EVENT_EXTACK, 0);
 	}
 	give(slot);
 	return 0;

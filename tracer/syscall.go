@@ -44,7 +44,7 @@ func syscallSpec() (*ebpf.CollectionSpec, error) {
 	if err != nil {
 		return nil, err
 	}
-	err = features.HaveProgramHelper(ebpf.TracePoint, asm.FnTaskPtRegs)
+	err = features.HaveProgramHelper(ebpf.TracePoint, asm.FnTaskPtRegs) // 5.15
 	if errors.Is(err, ebpf.ErrNotSupported) {
 		err = spec.Variables[bpf.SyscallVarHaveRegs].Set(false)
 	}

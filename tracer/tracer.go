@@ -8,9 +8,11 @@ import (
 	"os"
 	"sync"
 	"sync/atomic"
+	"time"
 
 	"github.com/cilium/ebpf"
 	"github.com/cilium/ebpf/ringbuf"
+	"golang.org/x/sys/unix"
 
 	"github.com/nlsnoop/nlsnoop/bpf"
 )
@@ -130,21 +132,32 @@ func (t *Tracer) Following() int {
 	return n
 }
 
-// Stop detaches; Events yields what the ring holds, then ends. Any goroutine,
-// any number of times.
+// Stop ends the recording; Events yields what the ring holds, then ends. Any
+// goroutine, any number of times.
 func (t *Tracer) Stop() error {
 	t.stop.Do(func() {
-		t.stopErr = t.links.close()
+		t.stopErr = t.coll.Variables[bpf.SyscallVarStopped].Set(uint32(1))
+		awaitPrograms()
 		t.stopping.Store(true)
 		t.stopErr = errors.Join(t.stopErr, t.ring.Flush())
 	})
 	return t.stopErr
 }
 
-// Close is Stop, and frees.
+// awaitPrograms returns once every program that runs now has ended: they run
+// inside RCU read sections, and this barrier waits for those (membarrier(2)).
+func awaitPrograms() {
+	const global = 1 // MEMBARRIER_CMD_GLOBAL
+	if _, _, errno := unix.Syscall(unix.SYS_MEMBARRIER, global, 0, 0); errno != 0 {
+		time.Sleep(10 * time.Millisecond) // not with nohz_full; a program runs for microseconds
+	}
+}
+
+// Close is Stop, detaches and frees. Detaching takes the kernel a while, some
+// 30 ms a hook.
 func (t *Tracer) Close() error {
 	t.close.Do(func() {
-		t.closeErr = t.Stop()
+		t.closeErr = errors.Join(t.Stop(), t.links.close())
 		last := t.Stats()
 		t.mu.Lock()
 		t.last, t.ended = last, true
