@@ -24,7 +24,7 @@ test: setup build ## install what tests need, run them all, those of a live kern
 
 bench: setup build ## the table of the README, measured here as root (BENCH: flags of internal/bench)
 	$(GO) build -o bin/bench ./internal/bench
-	-$(GO) test -run '^$$' -bench . -benchmem ./decode >bin/decode.txt
+	-$(GO) test -run '^$$' -bench . -benchmem -benchtime 0.5s -count 5 ./decode >bin/decode.txt
 	scripts/asroot bin/bench -nlsnoop bin/nlsnoop -decode bin/decode.txt $(BENCH)
 
 fuzz: ## each fuzz target for FUZZTIME (default a minute)
