@@ -4,61 +4,93 @@ package decode
 
 import "iter"
 
-// Tables is a set of families, indexed. It is immutable and may be shared.
-type Tables struct {
-	families []*Family
-}
-
-// Builtin is the tables this package is built with.
-func Builtin() *Tables { panic("skeleton") }
-
-// With is t and these families; a family already there by name (or protocol
-// and subsystem) is replaced.
-func (t *Tables) With(f ...*Family) *Tables { panic("skeleton") }
-
-// Families lists the families, by protocol and subsystem.
-func (t *Tables) Families() []*Family { return t.families }
-
-// Type is the message's type by its first 20 bytes; nil: unknown. It does not
-// allocate.
-func (t *Tables) Type(c *Context, msg []byte) *Type { panic("skeleton") }
-
-// Match gives the types a pattern of the command line names: a constant
-// (RTM_DELROUTE), the constant without its prefix in any case (delroute, in
-// any family), a glob of either (RTM_DEL*), or a number. The error names the
-// nearest where nothing matches.
-func (t *Tables) Match(pattern string) ([]*Type, error) { panic("skeleton") }
-
-// MatchFamily gives the families a word of the command line names: a protocol
-// (route, NETLINK_ROUTE, 0), an nfnetlink subsystem, or a generic family. The
-// error names the nearest where nothing matches.
-func (t *Tables) MatchFamily(word string) ([]*Family, error) { panic("skeleton") }
+// maxDepth is how deep attributes may be nested where a Decoder says nothing.
+const maxDepth = 64
 
 // Decoder decodes. Its zero value is ready: Builtin, depth 64. One goroutine
 // at a time.
 type Decoder struct {
 	Tables   *Tables
 	MaxDepth int
+
+	msg, echo   Message
+	status      Status
+	echoContext Context
+	arena       arena
+	scopes      [][]Node // nests around the one being walked, outermost first
+	fixed       []Node   // the message's fixed header, for selectors
+	fromKernel  bool
 }
 
 // Decode reads one message, as Next cut it or cut short by the capture. The
-// result is never nil: its Problem says what is wrong.
-func (d *Decoder) Decode(c *Context, msg []byte) *Message { panic("skeleton") }
+// result is never nil: its Problem says what is wrong. On
+// NETLINK_KOBJECT_UEVENT, which has no struct nlmsghdr, msg is the payload.
+func (d *Decoder) Decode(c *Context, msg []byte) *Message {
+	if d.Tables == nil {
+		d.Tables = Builtin()
+	}
+	if c == nil {
+		c = &Context{}
+	}
+	d.arena.reset()
+	d.message(&d.msg, c, msg, false)
+	return &d.msg
+}
+
+// message decodes into m, which may hold an earlier message. An echo is a
+// request that an NLMSG_ERROR repeats.
+func (d *Decoder) message(m *Message, c *Context, b []byte, echo bool) {
+	*m = Message{Context: c, Raw: b}
+	d.fixed = nil
+	d.fromKernel = c.Direction == FromKernel
+	s := span{b: b}
+	if c.Protocol != protoUevent {
+		if len(b) < HeaderLen {
+			m.Rest, m.Problem = b, Short
+			return
+		}
+		m.Header = ParseHeader(b)
+		if m.Header.Len < HeaderLen {
+			m.Rest, m.Problem = b[HeaderLen:], BadLength
+			return
+		}
+		s = s.skip(HeaderLen)
+		if int64(m.Header.Len) > int64(len(b)) {
+			s.lost, m.Problem = m.Header.Len-uint32(len(b)), Cut
+		} else if n := int(m.Header.Len); n < len(b) && !auditQuirk(c, m.Header, b) {
+			m.Rest, m.Problem = b[n:], Long
+			s.b = b[HeaderLen:n]
+		}
+	}
+	r := d.Tables.find(c, m.Header.Type, b)
+	m.Type, m.Family = r.typ, r.family
+	if !echo && r.control && (m.Header.Type == ERROR || m.Header.Type == DONE) {
+		d.answer(m, s)
+		return
+	}
+	d.payload(m, s, &r)
+}
+
+// auditQuirk reports whether the kernel left the header out of nlmsg_len, as
+// it does for audit records (audit_log_end in kernel/audit.c).
+func auditQuirk(c *Context, h Header, b []byte) bool {
+	return c.Protocol == protoAudit && c.Direction == FromKernel && int64(h.Len)+HeaderLen == int64(len(b))
+}
 
 // Messages decodes a datagram's messages, each valid until the next. Bytes
 // that are no message any more come as a last Message with a Problem.
-func (d *Decoder) Messages(c *Context, b []byte) iter.Seq[*Message] { panic("skeleton") }
-
-// Clone is a copy that outlives the decoder's next use, input bytes included.
-func (m *Message) Clone() *Message { panic("skeleton") }
-
-// Find is the first attribute at this path: "RTA_METRICS", "RTAX_MTU". Nil:
-// absent. Elements of arrays of nests are passed through.
-func (m *Message) Find(path ...string) *Node { panic("skeleton") }
-
-// Path is what an extack's offset points at, outermost node first; nil where
-// no node starts or lies there.
-func (m *Message) Path(offset int) []*Node { panic("skeleton") }
-
-// All yields every node of the message, outermost first, in wire order.
-func (m *Message) All() iter.Seq[*Node] { panic("skeleton") }
+func (d *Decoder) Messages(c *Context, b []byte) iter.Seq[*Message] {
+	return func(yield func(*Message) bool) {
+		for len(b) > 0 {
+			h, msg, rest, ok := Next(b)
+			if !ok || c.Protocol == protoUevent || auditQuirk(c, h, b) {
+				yield(d.Decode(c, b))
+				return
+			}
+			if !yield(d.Decode(c, msg)) {
+				return
+			}
+			b = rest
+		}
+	}
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package decode
+
+import "strconv"
+
+// choose gives a sub-message the row its selector picks. Without one it stays
+// a SubMessage.
+func (d *Decoder) choose(n *Node) {
+	sub := n.Def.Sub
+	if sub == nil {
+		return
+	}
+	row := sub.Fallback
+	if sel := d.selector(sub); sel != nil {
+		if r := sub.format(sel); r != nil {
+			row = r
+		}
+	}
+	if row == nil || row.Kind == SubMessage {
+		return
+	}
+	role, net := n.role, n.Flags&NetOrderFlag != 0
+	n.setRow(row)
+	n.role = role
+	n.big = n.big || net
+	if size := len(n.Payload()); widths[n.kind] >= 0 && int(widths[n.kind]) != size {
+		n.check(size)
+	}
+}
+
+// selector is the node a sub-message is picked by: in its own nest, in those
+// around it, or in the message's fixed header.
+func (d *Decoder) selector(sub *Sub) *Node {
+	for i := len(d.scopes) - 1; i >= 0; i-- {
+		nodes := d.scopes[i]
+		for j := range nodes {
+			n := &nodes[j]
+			if sub.Field == "" {
+				if n.Type == sub.Attr && n.role == RoleAttribute {
+					return n
+				}
+			} else if n.role == RoleHeader {
+				if f := field(n.Children, sub.Field); f != nil {
+					return f
+				}
+			}
+		}
+	}
+	if sub.Field == "" {
+		return nil
+	}
+	return field(d.fixed, sub.Field)
+}
+
+// field finds a struct's field by name, at any depth.
+func field(nodes []Node, name string) *Node {
+	for i := range nodes {
+		n := &nodes[i]
+		if n.Def != nil && n.Def.Name == name {
+			return n
+		}
+		if f := field(n.Children, name); f != nil {
+			return f
+		}
+	}
+	return nil
+}
+
+// format is the row the selector's value names; nil: none.
+func (s *Sub) format(sel *Node) *Attr {
+	var buf [20]byte
+	text := buf[:0]
+	if v, ok := sel.Int(); ok {
+		text = strconv.AppendInt(text, v, 10)
+	} else if v, ok := sel.Uint(); ok {
+		text = strconv.AppendUint(text, v, 10)
+	} else {
+		text = sel.Bytes()
+	}
+	for i := range s.Formats {
+		if string(text) == s.Formats[i].Of {
+			return &s.Formats[i]
+		}
+	}
+	return nil
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package decode
+
+import "encoding/binary"
+
+// expand gives a node its children. depth is how many levels there may still
+// be below it.
+func (d *Decoder) expand(n *Node, lost uint32, depth int) {
+	if n.kind == SubMessage {
+		d.choose(n)
+	}
+	if !opens[n.kind] && !n.nestedUnknown() {
+		return
+	}
+	if depth <= 0 {
+		n.Problem = TooDeep
+		return
+	}
+	s := span{n.Payload(), n.Offset + uint32(n.head), lost}
+	switch n.kind {
+	case StructOf:
+		if n.Def.Struct != nil {
+			n.Children = d.structNodes(n, s, depth-1)
+		}
+	case Nest:
+		n.Children = d.nest(n, s, depth-1)
+	case NestArray:
+		n.Children = d.body(s, shape{row: n.Def, elem: Nest}, depth-1)
+	case Array:
+		n.Children = d.body(s, shape{row: n.Def, elem: n.Def.Elem}, depth-1)
+	case Packed:
+		n.Children = d.packed(n, s, depth-1)
+	case Records:
+		n.Children = d.records(n, s, depth-1)
+	case Unknown, SubMessage:
+		if parses(s) {
+			n.Children = d.body(s, shape{}, depth-1)
+		}
+	}
+}
+
+// nestedUnknown reports whether a node whose layout is not known calls itself
+// a nest.
+func (n *Node) nestedUnknown() bool {
+	return n.Flags&NestedFlag != 0 && (n.kind == Unknown || n.kind == SubMessage)
+}
+
+// parses reports whether a span is attributes to its last byte.
+func parses(s span) bool {
+	b := s.b
+	for len(b) >= attrLen {
+		size := int(binary.NativeEndian.Uint16(b))
+		if size < attrLen || size > len(b) && uint32(size-len(b)) > s.lost {
+			return false
+		}
+		b = b[min((size+attrLen-1)&^(attrLen-1), len(b)):]
+	}
+	return len(b) == 0 || s.lost > 0
+}
+
+// body walks attributes that fill a payload.
+func (d *Decoder) body(s span, sh shape, depth int) []Node {
+	nodes, _ := d.attrs(s, &sh, depth)
+	return nodes
+}
+
+// nest walks attributes, and the struct before them where the row has one.
+func (d *Decoder) nest(n *Node, s span, depth int) []Node {
+	if n.Def.Struct == nil {
+		return d.body(s, shape{space: n.Def.Space}, depth)
+	}
+	return d.headed(n.Def, s, depth)
+}
+
+// headed walks a struct and the attributes after it: its children are the
+// struct, as one node, and they.
+func (d *Decoder) headed(row *Attr, s span, depth int) []Node {
+	size := min((row.Struct.Size+attrLen-1)&^(attrLen-1), len(s.b))
+	var h Node
+	h.set(row, s.b[:size:size], s.off)
+	h.role, h.kind, h.big = RoleHeader, StructOf, hostBig
+	if pad := size - row.Struct.Size; pad > 0 {
+		h.tail = uint8(pad)
+	} else if pad < 0 {
+		h.Problem = Short
+		if s.lost > 0 {
+			h.Problem = Cut
+		}
+	}
+	return d.body(s.skip(size), shape{space: row.Space, lead: &h}, depth)
+}
