@@ -20,9 +20,11 @@ generate: setup ## the BPF objects and their Go binding; needs clang-14, of Debi
 	scripts/spdx --generated
 
 test: setup build ## install what tests need, run them all, those of a live kernel as root
+	@scripts/asroot true
 	$(GO) run ./internal/gotest -exec $(CURDIR)/scripts/asroot ./...
 
 bench: setup build ## the table of the README, measured here as root (BENCH: flags of internal/bench)
+	@scripts/asroot true
 	$(GO) build -o bin/bench ./internal/bench
 	-$(GO) test -run '^$$' -bench . -benchmem -benchtime 0.5s -count 5 ./decode >bin/decode.txt
 	scripts/asroot bin/bench -nlsnoop bin/nlsnoop -decode bin/decode.txt $(BENCH)
