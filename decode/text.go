@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package decode
+
+import "strconv"
+
+// AppendText appends the request in the words of ip, tc, nft (without the
+// type's name): "add 10.9.0.0/24 via 10.0.0.1 dev v0". It ends with " +N" where
+// N attributes are not in the words; the one an extack points at is not
+// counted where it cannot be read, for the reason tells it. All of it is
+// escaped.
+func (m *Message) AppendText(dst []byte, f *Format) []byte {
+	p := newPrinter(m, f)
+	return p.text(dst, true)
+}
+
+// summary is the text beside a message's attributes in JSON. What the kernel
+// says is longer than any words: what they left out is counted in requests
+// only.
+func (p *printer) summary(dst []byte) []byte { return p.text(dst, p.m.isRequest()) }
+
+func (p *printer) text(dst []byte, count bool) []byte {
+	w := words{printer: *p, dst: dst, start: len(dst)}
+	if len(p.m.Raw) < HeaderLen {
+		return dst
+	}
+	if verb := p.m.verb(); verb != "" {
+		w.key(verb)
+	}
+	if !w.known() {
+		w.generic()
+	}
+	if count && w.left > 0 {
+		w.gap()
+		w.dst = strconv.AppendInt(append(w.dst, '+'), int64(w.left), 10)
+	}
+	return w.dst
+}
+
+// verb is what a request does by its flags, "" where they say nothing.
+func (m *Message) verb() string {
+	flags := m.Header.Flags
+	switch {
+	case !m.isRequest():
+		return ""
+	case m.isDump():
+		return "dump"
+	case m.class() != ClassNew:
+		return ""
+	}
+	const replace, excl, create, add = 0x100, 0x200, 0x400, 0x800
+	switch {
+	case flags&excl != 0:
+		return "add"
+	case flags&create != 0 && flags&replace != 0:
+		return "replace"
+	case flags&replace != 0:
+		return "change"
+	case flags&add != 0:
+		return "append"
+	case flags&create != 0:
+		return "create"
+	}
+	return "set"
+}
+
+// known appends the words of the types that have some; false: it has none.
+func (w *words) known() bool {
+	m := w.m
+	if m.Type == nil || m.Context == nil || m.Status != nil {
+		return false
+	}
+	switch m.Context.Protocol {
+	case protoRoute:
+		return w.rtnetlink()
+	case protoGeneric:
+		return w.nlctrl()
+	}
+	return false
+}
+
+// rtnetlink appends the words of links, addresses, routes, neighbours and
+// rules: those whose header is there whole, and requests to dump them.
+func (w *words) rtnetlink() bool {
+	number := w.m.Header.Type
+	header, write := (*Struct)(nil), (func(*words))(nil)
+	switch number {
+	case rtmNewLink, rtmDelLink, rtmGetLink, rtmSetLink:
+		header, write = &ifinfomsgStruct, (*words).link
+	case rtmNewAddr, rtmDelAddr, rtmGetAddr:
+		header, write = &ifaddrmsgStruct, (*words).addr
+	case rtmNewRoute, rtmDelRoute, rtmGetRoute:
+		header, write = &rtmsgStruct, (*words).route
+	case rtmNewNeigh, rtmDelNeigh, rtmGetNeigh:
+		header, write = &ndmsgStruct, (*words).neigh
+	case rtmNewRule, rtmDelRule, rtmGetRule:
+		header, write = &fibRuleHdrStruct, (*words).rule
+	default:
+		return false
+	}
+	if len(w.m.Raw) < HeaderLen+header.Size || !header.startsWith(w.first()) {
+		return false
+	}
+	write(w)
+	return true
+}
+
+func (w *words) first() *Attr {
+	if len(w.m.Fixed) == 0 {
+		return nil
+	}
+	return w.m.Fixed[0].Def
+}
+
+// Types with words (linux/rtnetlink.h).
+const (
+	rtmNewLink  = 16
+	rtmDelLink  = 17
+	rtmGetLink  = 18
+	rtmSetLink  = 19
+	rtmNewAddr  = 20
+	rtmDelAddr  = 21
+	rtmGetAddr  = 22
+	rtmNewRoute = 24
+	rtmDelRoute = 25
+	rtmGetRoute = 26
+	rtmNewNeigh = 28
+	rtmDelNeigh = 29
+	rtmGetNeigh = 30
+	rtmNewRule  = 32
+	rtmDelRule  = 33
+	rtmGetRule  = 34
+)

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package decode
+
+import (
+	"strconv"
+	"strings"
+)
+
+// generic appends a message without words: header fields that are not zero,
+// then attributes, as NAME=value.
+func (w *words) generic() {
+	m := w.m
+	if m.Status != nil {
+		w.status()
+		return
+	}
+	w.dst = w.listed(w.dst, m.Fixed, "")
+	w.dst = w.listed(w.dst, m.Attrs, m.prefix())
+	if len(m.Fixed)+len(m.Attrs) == 0 && len(m.Rest) > 0 && m.Problem == None {
+		w.gap()
+		w.dst = appendBinary(w.dst, m.Rest, true)
+	}
+}
+
+// status appends what NLMSG_ERROR and NLMSG_DONE say.
+func (w *words) status() {
+	s := w.m.Status
+	if len(s.Code) == 4 {
+		w.gap()
+		w.dst = strconv.AppendInt(append(w.dst, "error="...), -int64(s.Errno), 10)
+	}
+	if s.Echo != nil && s.Echo.typeName() != "" {
+		w.gap()
+		w.dst = append(append(w.dst, "type="...), s.Echo.typeName()...)
+	}
+	w.dst = w.listed(w.dst, s.Extack, extackSpace.Prefix)
+}
+
+// prefix is what the names of the message's attributes share.
+func (m *Message) prefix() string {
+	switch {
+	case m.Type != nil && m.Type.Space != nil:
+		return m.Type.Space.Prefix
+	case m.Family != nil && m.Family.Space != nil:
+		return m.Family.Space.Prefix
+	}
+	return ""
+}
+
+// listed is assignments after what the line has already.
+func (w *words) listed(dst []byte, nodes []Node, prefix string) []byte {
+	mark := len(dst)
+	if len(dst) > w.start {
+		dst = append(dst, ' ')
+	}
+	empty := len(dst)
+	dst = w.assignments(dst, nodes, prefix, true)
+	if len(dst) == empty {
+		return dst[:mark]
+	}
+	return dst
+}
+
+// assignments appends nodes as NAME=value, without the prefix their names
+// share, nests in braces; of a struct's fields those that are not zero, and
+// zeros too where zeros is false.
+func (p *printer) assignments(dst []byte, nodes []Node, prefix string, omit bool) []byte {
+	start := len(dst)
+	for i := range nodes {
+		n := &nodes[i]
+		if n.kind == Pad || omit && n.role == RoleField && isZero(n.Payload()) {
+			continue
+		}
+		mark := len(dst)
+		if len(dst) > start {
+			dst = append(dst, ' ')
+		}
+		empty := len(dst)
+		if n.role == RoleHeader && !p.hidden(n) {
+			dst = p.assignments(dst, n.Children, "", true)
+		} else {
+			dst = p.assignment(dst, n, prefix)
+		}
+		if len(dst) == empty {
+			dst = dst[:mark]
+		}
+	}
+	return dst
+}
+
+func (p *printer) assignment(dst []byte, n *Node, prefix string) []byte {
+	name := strings.TrimPrefix(n.Name(), prefix)
+	switch {
+	case n.role == RoleExtra:
+		name = "rest"
+	case n.role == RoleBody, n.role == RoleElement:
+		name = ""
+	case name == "":
+		dst = strconv.AppendUint(dst, uint64(n.Type), 10)
+	}
+	dst = append(dst, name...)
+	if n.kind == Flag && n.Problem == None && name != "" {
+		return dst
+	}
+	if n.role != RoleBody && n.role != RoleElement {
+		dst = append(dst, '=')
+	}
+	if !n.isNest() || p.hidden(n) {
+		return p.value(dst, n, true)
+	}
+	inner := ""
+	if n.Def != nil && n.Def.Space != nil {
+		inner = n.Def.Space.Prefix
+	}
+	return append(p.assignments(append(dst, '{'), n.Children, inner, true), '}')
+}
+
+func isZero(b []byte) bool {
+	for _, c := range b {
+		if c != 0 {
+			return false
+		}
+	}
+	return true
+}

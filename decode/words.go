@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package decode
+
+import (
+	"net/netip"
+	"strconv"
+	"strings"
+)
+
+// words writes a line in the vocabulary of a tool and counts the attributes
+// that are not in it.
+type words struct {
+	printer
+	dst   []byte
+	start int // of the line in dst
+	left  int // attributes not shown
+}
+
+// maxWord is above every attribute type that has words.
+const maxWord = 72
+
+// set is the attributes of one nest that the line has not shown yet. Of an
+// attribute that comes twice it has the last, as the kernel does.
+type set [maxWord]*Node
+
+// open counts the nest's attributes as not shown and hands them out.
+func (w *words) open(s *set, nodes []Node) {
+	for i := range nodes {
+		n := &nodes[i]
+		if n.role == RoleHeader || n.kind == Pad {
+			continue
+		}
+		if n.Problem != None && n.holds(w.f.Bad) {
+			continue
+		}
+		w.left++
+		if n.role == RoleAttribute && n.Type < maxWord && (n.Problem == None || n.isNest()) && (n.hasValue() || n.isNest()) {
+			s[n.Type] = n
+		}
+	}
+}
+
+// take is the attribute of this type, which thereby counts as shown; nil:
+// absent, or its value cannot be read.
+func (w *words) take(s *set, attr uint16) *Node {
+	n := s[attr]
+	if n != nil {
+		s[attr] = nil
+		w.left--
+	}
+	return n
+}
+
+// num takes an integer; ok is false where it is absent.
+func (w *words) num(s *set, attr uint16) (v uint64, ok bool) {
+	n := s[attr]
+	if n == nil {
+		return 0, false
+	}
+	i, ok := n.integer()
+	if !ok {
+		return 0, false
+	}
+	w.take(s, attr)
+	return i.bits, true
+}
+
+// gap starts a new word.
+func (w *words) gap() {
+	if len(w.dst) > w.start {
+		w.dst = append(w.dst, ' ')
+	}
+}
+
+// key appends a keyword.
+func (w *words) key(word string) {
+	w.gap()
+	w.dst = append(w.dst, word...)
+}
+
+// pair takes an attribute and appends it after a keyword.
+func (w *words) pair(word string, s *set, attr uint16) bool {
+	n := w.take(s, attr)
+	if n == nil {
+		return false
+	}
+	w.key(word)
+	w.put(n)
+	return true
+}
+
+// put appends an attribute's value.
+func (w *words) put(n *Node) {
+	w.gap()
+	w.dst = w.value(w.dst, n, true)
+}
+
+func (w *words) number(v uint64) {
+	w.gap()
+	w.dst = strconv.AppendUint(w.dst, v, 10)
+}
+
+func (w *words) hex(v uint64) {
+	w.gap()
+	w.dst = strconv.AppendUint(append(w.dst, "0x"...), v, 16)
+}
+
+// dev appends a keyword and an interface: its name, "index 7" where none is
+// known.
+func (w *words) dev(word string, index uint64) {
+	if word != "" {
+		w.key(word)
+	}
+	if name := w.beside(IfIndex, index&0xffffffff); name != "" {
+		w.gap()
+		w.dst = AppendQuoted(w.dst, name)
+		return
+	}
+	w.key("index")
+	w.number(index & 0xffffffff)
+}
+
+// devOf takes an attribute that is an interface.
+func (w *words) devOf(word string, s *set, attr uint16) {
+	if v, ok := w.num(s, attr); ok {
+		w.dev(word, v)
+	}
+}
+
+// onOff takes an attribute that is a switch.
+func (w *words) onOff(word string, s *set, attr uint16) {
+	if v, ok := w.num(s, attr); ok {
+		w.key(word)
+		w.key(map[bool]string{false: "off", true: "on"}[v != 0])
+	}
+}
+
+// constant appends a value as its constant without the prefix, in lower case;
+// digits where it has none.
+func (w *words) constant(e *Enum, v uint64) {
+	w.gap()
+	word := ""
+	if e != nil {
+		word = e.word(v)
+	}
+	if word == "" {
+		w.dst = strconv.AppendUint(w.dst, v, 10)
+		return
+	}
+	w.dst = appendLower(w.dst, strings.TrimPrefix(word, e.Prefix))
+}
+
+// flags appends the words of the bits that are set, by name without the
+// prefix, in lower case.
+func (w *words) flags(e *Enum, v uint64) {
+	for i := range e.Values {
+		if bit := e.Values[i].N; v&bit == bit && bit != 0 {
+			w.gap()
+			w.dst = appendLower(w.dst, strings.TrimPrefix(e.Values[i].Name, e.Prefix))
+			v &^= bit
+		}
+	}
+	if v != 0 {
+		w.hex(v)
+	}
+}
+
+func appendLower(dst []byte, s string) []byte {
+	for i := range len(s) {
+		c := s[i]
+		if c >= 'A' && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		dst = append(dst, c)
+	}
+	return dst
+}
+
+// prefix appends an address with its prefix length, which a host has not.
+func (w *words) prefix(n *Node, length uint64) {
+	w.put(n)
+	if a, ok := n.Addr(); ok && int(length) == a.BitLen() {
+		return
+	}
+	w.dst = strconv.AppendUint(append(w.dst, '/'), length, 10)
+}
+
+// fixed is the value of a field of the family's header.
+func (w *words) fixed(name string) uint64 {
+	for i := range w.m.Fixed {
+		n := &w.m.Fixed[i]
+		if n.Def != nil && n.Def.Name == name {
+			if i, ok := n.integer(); ok {
+				return i.bits
+			}
+		}
+	}
+	return 0
+}
+
+// address is the attribute's value, invalid where it is none.
+func address(n *Node) netip.Addr {
+	if n == nil {
+		return netip.Addr{}
+	}
+	a, _ := n.Addr()
+	return a
+}
+
+// Address families that change what a line says (AF_*).
+const (
+	afUnspec = 0
+	afInet   = 2
+	afBridge = 7
+	afInet6  = 10
+	afPacket = 17
+	afMPLS   = 28
+)
+
+// family appends the address family of a request that names no address: the
+// option of ip that makes the difference.
+func (w *words) familyWord(family uint64) {
+	switch family {
+	case afUnspec, afPacket:
+	case afInet:
+		w.key("inet")
+	case afInet6:
+		w.key("inet6")
+	case afBridge:
+		w.key("bridge")
+	case afMPLS:
+		w.key("mpls")
+	default:
+		w.key("family")
+		w.number(family)
+	}
+}
+
+// derived appends attributes by their own names in lower case, for what the
+// tool has no other word: "forward_delay 200".
+func (w *words) derived(s *set, nodes []Node, prefix string) {
+	for i := range nodes {
+		n := &nodes[i]
+		if int(n.Type) >= len(s) || s[n.Type] != n || n.isNest() || n.Name() == "" || w.hidden(n) {
+			continue
+		}
+		w.take(s, n.Type)
+		w.gap()
+		w.dst = appendLower(w.dst, strings.TrimPrefix(n.Name(), prefix))
+		if n.kind != Flag {
+			w.put(n)
+		}
+	}
+}
