@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+
+	"github.com/nlsnoop/nlsnoop/decode"
+	"golang.org/x/sys/unix"
+)
+
+// printList is --list: what --type and --family take, a line each, of the
+// families --family leaves.
+func printList(w io.Writer, c *config, tables *decode.Tables) {
+	b := bufio.NewWriter(w)
+	defer b.Flush()
+	for _, f := range tables.Families() {
+		if !c.selector.families.lists(f) {
+			continue
+		}
+		if c.list == "families" {
+			fmt.Fprintf(b, "%s %s\n", f.Name, protocolName(f.Protocol))
+			continue
+		}
+		for i := range f.Types {
+			t := &f.Types[i]
+			if t.Name == "" || t.Direction == decode.FromKernel {
+				continue
+			}
+			number := t.Number
+			if f.Protocol == unix.NETLINK_NETFILTER {
+				number |= uint16(f.Subsystem) << 8
+			}
+			fmt.Fprintf(b, "%s %d %s\n", t.Name, number, f.Name)
+		}
+	}
+}
+
+// lists says whether a record of family f could be wanted.
+func (fs families) lists(f *decode.Family) bool {
+	is := func(t familyTest) bool {
+		return t.protocol == f.Protocol && (t.subsystem < 0 || t.subsystem == int(f.Subsystem)) &&
+			(t.generic == "" || t.generic == f.Name)
+	}
+	for _, t := range fs.drop {
+		if is(t) {
+			return false
+		}
+	}
+	for _, t := range fs.take {
+		if is(t) {
+			return true
+		}
+	}
+	return fs.take == nil
+}

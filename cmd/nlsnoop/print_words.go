@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"strconv"
+	"time"
+
+	"github.com/nlsnoop/nlsnoop/decode"
+	"github.com/nlsnoop/nlsnoop/internal/errno"
+	"github.com/nlsnoop/nlsnoop/tracer/exchange"
+	"golang.org/x/sys/unix"
+)
+
+// tookOf is TOOK: duration for data and dumps, else latency.
+func tookOf(r *exchange.Record) time.Duration {
+	if r.Duration > 0 {
+		return r.Duration
+	}
+	return r.Latency
+}
+
+// appendProcess is PROCESS: comm[pid].
+func appendProcess(dst []byte, r *exchange.Record) []byte {
+	if r.Process == nil {
+		return append(dst, '?')
+	}
+	dst = decode.AppendEscaped(dst, r.Process.Comm)
+	dst = append(dst, '[')
+	dst = strconv.AppendInt(dst, int64(r.Process.PID), 10)
+	return append(dst, ']')
+}
+
+// appendResult is RESULT.
+func appendResult(dst []byte, r *exchange.Record) []byte {
+	switch {
+	case r.Kind == exchange.Overrun:
+		return append(dst, "overrun"...)
+	case r.Kind == exchange.Reply:
+		return append(dst, "data"...)
+	case r.Kind == exchange.CallKind && r.Call.Result < 0:
+		return append(dst, errno.Name(-r.Call.Result)...)
+	case r.Kind == exchange.CallKind:
+		return append(dst, "ok"...)
+	case r.Outcome == exchange.Error:
+		return append(dst, errno.Name(r.Error)...)
+	case r.Outcome != exchange.OK:
+		return append(dst, r.Outcome.String()...)
+	case r.Answer == exchange.Dump:
+		dst = strconv.AppendInt(dst, int64(r.ReplyCount), 10)
+		return append(dst, " msgs"...)
+	case r.Answer == exchange.Data:
+		return append(dst, "data"...)
+	}
+	return append(dst, "ok"...)
+}
+
+// appendName is the message's constant. Where no table has it, what the kernel
+// would call it by: the generic family and command, or the type's number.
+func appendName(dst []byte, m *decode.Message) []byte {
+	if m.Type != nil {
+		return append(dst, m.Type.Name...)
+	}
+	if len(m.Raw) < decode.HeaderLen {
+		return append(dst, protocolName(m.Context.Protocol)...)
+	}
+	if m.Context.Protocol == unix.NETLINK_GENERIC && m.Context.Names != nil {
+		if family, ok := m.Context.Names.GenericFamily(m.Header.Type); ok {
+			dst = decode.AppendEscaped(dst, family)
+			if len(m.Raw) > decode.HeaderLen {
+				dst = append(dst, " cmd "...)
+				dst = strconv.AppendUint(dst, uint64(m.Raw[decode.HeaderLen]), 10)
+			}
+			return dst
+		}
+	}
+	dst = append(dst, protocolName(m.Context.Protocol)...)
+	dst = append(dst, " type "...)
+	return strconv.AppendUint(dst, uint64(m.Header.Type), 10)
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"strconv"
+
+	"github.com/nlsnoop/nlsnoop/decode"
+)
+
+// types is --type.
+type types struct {
+	take, drop       map[*decode.Type]bool
+	takeNum, dropNum map[uint16]bool // nlmsg_type itself
+}
+
+func newTypes(values []string, tables *decode.Tables) (types, error) {
+	var ts types
+	l, err := parseList("--type", values)
+	if err != nil {
+		return ts, err
+	}
+	for item, drop := range l.items {
+		named, numbers := &ts.take, &ts.takeNum
+		if drop {
+			named, numbers = &ts.drop, &ts.dropNum
+		}
+		if n, err := strconv.ParseUint(item, 10, 16); err == nil {
+			put(numbers, uint16(n))
+			continue
+		}
+		found, err := tables.Match(item)
+		if err != nil {
+			return ts, usagef("%v", err)
+		}
+		for _, t := range found {
+			put(named, t)
+		}
+	}
+	return ts, nil
+}
+
+func (ts types) all() bool {
+	return ts.take == nil && ts.drop == nil && ts.takeNum == nil && ts.dropNum == nil
+}
+
+func (ts types) want(c *decode.Context, msg []byte, tables *decode.Tables) bool {
+	if ts.all() {
+		return true
+	}
+	if len(msg) < decode.HeaderLen {
+		return ts.take == nil && ts.takeNum == nil
+	}
+	number, named := decode.ParseHeader(msg).Type, tables.Type(c, msg)
+	if ts.dropNum[number] || ts.drop[named] {
+		return false
+	}
+	return ts.take == nil && ts.takeNum == nil || ts.takeNum[number] || ts.take[named]
+}

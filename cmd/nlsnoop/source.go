@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"iter"
+
+	"github.com/nlsnoop/nlsnoop/decode"
+	"github.com/nlsnoop/nlsnoop/tracer"
+)
+
+// source is where events come from: a *tracer.Tracer.
+type source interface {
+	Backend() (tracer.Backend, []*tracer.UnsupportedError)
+	Follow(pid int) error
+	Following() int
+	Command() (started func(), err error)
+	Events() iter.Seq2[*tracer.Event, error]
+	Stop() error
+	Close() error
+	Stats() tracer.Stats
+}
+
+// resolver knows the names only a running system knows: a *names.Cache.
+type resolver interface {
+	In(netns uint64, pid int) decode.Names
+	Learn(netns uint64, protocol int, message []byte)
+	Families() map[string]uint16
+}
+
+// numeric asks for no interface names; families it must know to decode at all.
+type numeric struct{ decode.Names }
+
+func (numeric) Link(uint32) (string, bool) { return "", false }

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"os/user"
+	"strconv"
+	"time"
+
+	"github.com/nlsnoop/nlsnoop/tracer"
+	"github.com/nlsnoop/nlsnoop/tracer/exchange"
+)
+
+// who is what of Who the kernel side does not decide.
+type who struct {
+	notPIDs  map[int]bool
+	notUIDs  map[uint32]bool
+	notNetNS map[uint64]bool
+	comms    globs     // nil: the kernel side decides, or all are wanted
+	notComms globs     //
+	since    time.Time // with follow: children started after this
+	follow   bool      // comms' children too
+}
+
+// newWho reads Who: what the kernel side can test goes to o.
+func newWho(f *flags, o *tracer.Options) (*who, error) {
+	w := &who{}
+	for _, step := range []func(*flags, *tracer.Options) error{w.readPIDs, w.readUIDs, w.readComms, w.readNetNS} {
+		if err := step(f, o); err != nil {
+			return nil, err
+		}
+	}
+	for _, c := range f.cgroups {
+		dir, err := findCgroup(c)
+		if err != nil {
+			return nil, usagef("--cgroup %s: %v", c, err)
+		}
+		o.Cgroups = append(o.Cgroups, dir)
+	}
+	if f.follow && len(o.PIDs) == 0 && len(f.comms) == 0 && f.command == nil {
+		return nil, usagef("--follow follows the processes of --pid or --comm: give one of them")
+	}
+	o.Follow = f.follow || f.command != nil
+	return w, nil
+}
+
+func (w *who) readPIDs(f *flags, o *tracer.Options) error {
+	l, err := parseList("--pid", f.pids)
+	if err != nil {
+		return err
+	}
+	for item, drop := range l.items {
+		pid, err := strconv.Atoi(item)
+		if err != nil || pid <= 0 {
+			return usagef("--pid %s: not a process id", item)
+		}
+		if drop {
+			put(&w.notPIDs, pid)
+		} else {
+			o.PIDs = append(o.PIDs, pid)
+		}
+	}
+	if len(o.PIDs) > 0 && f.command != nil {
+		return usagef("--pid and a command exclude each other: trace one or the other")
+	}
+	return nil
+}
+
+func (w *who) readUIDs(f *flags, o *tracer.Options) error {
+	l, err := parseList("--uid", f.uids)
+	if err != nil {
+		return err
+	}
+	for item, drop := range l.items {
+		uid, err := findUID(item)
+		if err != nil {
+			return err
+		}
+		if drop {
+			put(&w.notUIDs, uid)
+		} else {
+			o.UIDs = append(o.UIDs, uid)
+		}
+	}
+	return nil
+}
+
+func findUID(item string) (uint32, error) {
+	if n, err := strconv.ParseUint(item, 10, 32); err == nil {
+		return uint32(n), nil
+	}
+	u, err := user.Lookup(item)
+	if err != nil {
+		return 0, usagef("--uid %s: no such user", item)
+	}
+	n, err := strconv.ParseUint(u.Uid, 10, 32)
+	if err != nil {
+		return 0, usagef("--uid %s: has no numeric id", item)
+	}
+	return uint32(n), nil
+}
+
+func (w *who) readComms(f *flags, o *tracer.Options) error {
+	l, err := parseList("--comm", f.comms)
+	if err != nil {
+		return err
+	}
+	take, err := newGlobs("--comm", l.take)
+	if err != nil {
+		return err
+	}
+	if w.notComms, err = newGlobs("--comm", l.drop); err != nil {
+		return err
+	}
+	// Children bear names of their own, so only here can they be told.
+	if w.follow = f.follow && len(take) > 0 && len(o.PIDs) == 0; w.follow || !take.inKernel() {
+		w.comms, w.since = take, time.Now()
+		return nil
+	}
+	for _, g := range take {
+		o.Comms = append(o.Comms, g.String())
+	}
+	return nil
+}
+
+func (w *who) readNetNS(f *flags, o *tracer.Options) error {
+	l, err := parseList("--netns", f.netns)
+	if err != nil {
+		return err
+	}
+	for item, drop := range l.items {
+		inode, err := findNetNS(item)
+		if err != nil {
+			return usagef("--netns %s: %v", item, err)
+		}
+		if drop {
+			put(&w.notNetNS, inode)
+		} else {
+			o.NetNS = append(o.NetNS, inode)
+		}
+	}
+	return nil
+}
+
+// wants says whether the record's sender is one to show.
+func (w *who) wants(r *exchange.Record) bool {
+	if r.Socket != nil && w.notNetNS[r.Socket.NetNS] {
+		return false
+	}
+	p := r.Process
+	if p == nil {
+		return w.comms == nil
+	}
+	if w.notPIDs[p.PID] || w.notUIDs[p.UID] {
+		return false
+	}
+	if w.notComms != nil && (w.notComms.match(p.Comm) || w.notComms.match(r.Thread)) {
+		return false
+	}
+	return w.comms == nil || w.comms.match(p.Comm) || w.comms.match(r.Thread) || w.descends(p)
+}
+
+// descends says whether p was started, after the trace, by a process of comms.
+func (w *who) descends(p *tracer.Process) bool {
+	if !w.follow || p.Start.Before(w.since) {
+		return false
+	}
+	for _, a := range p.Ancestors {
+		if w.comms.match(a.Comm) {
+			return true
+		}
+	}
+	return false
+}
+
+func put[K comparable](m *map[K]bool, k K) {
+	if *m == nil {
+		*m = map[K]bool{}
+	}
+	(*m)[k] = true
+}

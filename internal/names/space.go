@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package names
+
+import (
+	"maps"
+	"sync"
+	"sync/atomic"
+	"time"
+)
+
+// maxGone bounds the names kept of interfaces that are no more: what is said
+// of them is printed after they are gone.
+const maxGone = 1024
+
+// space is a network namespace: decode.Names.
+type space struct {
+	netns uint64
+	cache *Cache
+	used  time.Time // under cache.mu
+	pid   atomic.Int64
+
+	links atomic.Pointer[map[uint32]string] // the map is never written to
+	fresh atomic.Int64                      // when the last question began, in ns; 0: never
+
+	mu      sync.Mutex
+	pending chan struct{} // closed when it is answered; nil: none is open
+}
+
+// Link is the interface's name. Where it is not known the kernel is asked, at
+// most once a second.
+func (s *space) Link(index uint32) (string, bool) {
+	if index == 0 || s.netns == 0 {
+		return "", false
+	}
+	now := s.cache.now()
+	if name, ok := s.known(index); ok {
+		if now.UnixNano()-s.fresh.Load() >= int64(stale) {
+			s.refresh(now)
+		}
+		return name, true
+	}
+	s.mu.Lock()
+	pending := s.pending
+	if pending == nil && now.UnixNano()-s.fresh.Load() >= int64(pause) {
+		pending = s.start(now)
+	}
+	s.mu.Unlock()
+	if pending == nil {
+		return "", false
+	}
+	timer := time.NewTimer(patience)
+	defer timer.Stop()
+	select {
+	case <-pending:
+	case <-timer.C:
+	}
+	return s.known(index)
+}
+
+// GenericFamily is the family's name; ids are the same in every namespace.
+func (s *space) GenericFamily(id uint16) (string, bool) { return s.cache.families.name(id) }
+
+func (s *space) known(index uint32) (string, bool) {
+	links := s.links.Load()
+	if links == nil {
+		return "", false
+	}
+	name, ok := (*links)[index]
+	return name, ok
+}
+
+// start asks, in the background. The caller holds mu.
+func (s *space) start(now time.Time) chan struct{} {
+	done := make(chan struct{})
+	s.pending = done
+	s.fresh.Store(now.UnixNano())
+	go func() {
+		defer close(done)
+		found, err := s.cache.ask.links(s.netns, int(s.pid.Load()))
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		s.pending = nil
+		if err == nil {
+			s.merge(found)
+		}
+	}()
+	return done
+}
+
+// refresh asks again, and waits for nothing.
+func (s *space) refresh(now time.Time) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.pending == nil {
+		s.start(now)
+	}
+}
+
+// merge takes what the kernel listed; what it no longer has keeps its name. The
+// caller holds mu.
+func (s *space) merge(found map[uint32]string) {
+	if old := s.links.Load(); old != nil && len(*old) < len(found)+maxGone {
+		for index, name := range *old {
+			if _, ok := found[index]; !ok {
+				found[index] = name
+			}
+		}
+	}
+	s.links.Store(&found)
+}
+
+// learn takes one name.
+func (s *space) learn(index uint32, name []byte) {
+	if old, ok := s.known(index); ok && old == string(name) {
+		return
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	links := map[uint32]string{}
+	if old := s.links.Load(); old != nil {
+		links = maps.Clone(*old)
+	}
+	links[index] = string(name)
+	s.links.Store(&links)
+}
