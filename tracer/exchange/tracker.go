@@ -16,10 +16,40 @@ type Options struct {
 	MaxReplyBytes int           // of replies kept for each; 0: 64 KiB
 	Parts         bool          // yield dumps' parts as Reply records
 	Calls         bool          // yield every call as a CallKind record
+	VerdictsSeen  bool          // the tracer reports every netlink_ack: no Ack until Sent means no error
 }
+
+// Defaults of Options.
+const (
+	DefaultIdle          = 5 * time.Second
+	DefaultMaxOpen       = 65536
+	DefaultMaxReplyBytes = 64 << 10
+)
 
 // Tracker pairs. One goroutine at a time.
 type Tracker struct {
+	o      Options
+	counts Counts
+	now    time.Duration // the latest time of any event
+	ids    uint64
+
+	sockets map[uint64]*socket // by inode; only those with something open
+	chains  map[chain]list     // open requests of one (socket, seq), oldest first
+	age     list               // all open requests, longest without a sign of life first
+	open    int
+	calls   map[uint64]*sending // sends whose Sent is still to come
+	texts   texts
+	early   early
+	due     []due
+
+	out   []*product // yielded or to be yielded by the current call
+	given int        // how many of out were yielded
+	seq   iter.Seq[*Record]
+
+	freeRequests []*request
+	freeProducts []*product
+	freeSendings []*sending
+	freeSockets  []*socket
 }
 
 // Counts says what became of what was added; each message of each send (but
@@ -30,16 +60,88 @@ type Counts struct {
 }
 
 // New makes a tracker.
-func New(o Options) *Tracker { panic("skeleton") }
+func New(o Options) *Tracker {
+	if o.Idle <= 0 {
+		o.Idle = DefaultIdle
+	}
+	if o.MaxOpen <= 0 {
+		o.MaxOpen = DefaultMaxOpen
+	}
+	if o.MaxReplyBytes <= 0 {
+		o.MaxReplyBytes = DefaultMaxReplyBytes
+	}
+	t := &Tracker{
+		o:       o,
+		sockets: make(map[uint64]*socket),
+		chains:  make(map[chain]list),
+		calls:   make(map[uint64]*sending),
+	}
+	t.seq = t.yield
+	return t
+}
 
-// Add yields what e completes. Records are valid until the next call.
-func (t *Tracker) Add(e *tracer.Event) iter.Seq[*Record] { panic("skeleton") }
+// Add yields what e completes. Records are valid until the next call; what a
+// caller leaves unread of them, the next call yields.
+func (t *Tracker) Add(e *tracer.Event) iter.Seq[*Record] {
+	t.begin(max(e.Start, e.End))
+	switch e.Kind {
+	case tracer.Send:
+		t.send(e)
+	case tracer.Ack:
+		t.ack(e)
+	case tracer.Sent:
+		t.sent(e)
+	case tracer.Receive:
+		t.receive(e)
+	}
+	t.settleDue()
+	return t.seq
+}
 
 // Expire yields what has waited Options.Idle at now (CLOCK_MONOTONIC).
-func (t *Tracker) Expire(now time.Duration) iter.Seq[*Record] { panic("skeleton") }
+func (t *Tracker) Expire(now time.Duration) iter.Seq[*Record] {
+	t.begin(now)
+	t.settleDue()
+	t.early.expire(t.now)
+	for r := t.age.head; r != nil && r.seen+t.o.Idle <= t.now; r = t.age.head {
+		t.giveUp(r, idle)
+	}
+	return t.seq
+}
 
 // Flush yields all that is open: the trace ends.
-func (t *Tracker) Flush() iter.Seq[*Record] { panic("skeleton") }
+func (t *Tracker) Flush() iter.Seq[*Record] {
+	t.begin(t.now)
+	for t.age.head != nil {
+		t.giveUp(t.age.head, ended)
+	}
+	t.early.clear()
+	t.texts.clear()
+	t.due = t.due[:0]
+	clear(t.calls)
+	return t.seq
+}
 
 // Counts is the count so far.
-func (t *Tracker) Counts() Counts { panic("skeleton") }
+func (t *Tracker) Counts() Counts { return t.counts }
+
+// begin takes back the records the last call yielded.
+func (t *Tracker) begin(now time.Duration) {
+	t.now = max(t.now, now)
+	for _, p := range t.out[:t.given] {
+		t.freeProduct(p)
+	}
+	n := copy(t.out, t.out[t.given:])
+	clear(t.out[n:])
+	t.out, t.given = t.out[:n], 0
+}
+
+func (t *Tracker) yield(yield func(*Record) bool) {
+	for t.given < len(t.out) {
+		p := t.out[t.given]
+		t.given++
+		if !yield(&p.Record) {
+			return
+		}
+	}
+}

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package exchange
+
+import (
+	"encoding/binary"
+
+	"github.com/nlsnoop/nlsnoop/decode"
+	"golang.org/x/sys/unix"
+)
+
+// answered takes one message to its request, or keeps it for one whose send
+// has not been seen yet.
+func (t *Tracker) answered(a *answer) {
+	r := t.match(a)
+	if r == nil {
+		if t.mayBeEarly(a) {
+			t.early.add(a, t.now)
+		}
+		return
+	}
+	t.passed(r)
+	t.apply(r, a)
+}
+
+// match is the oldest open request this message can answer.
+func (t *Tracker) match(a *answer) *request {
+	for r := t.chains[chain{a.socket.Inode, a.head.Seq}].head; r != nil; r = r.at[bySeq].next {
+		if r.takes(a) {
+			return r
+		}
+	}
+	return nil
+}
+
+// takes says whether a message with this request's seq can be its answer.
+func (r *request) takes(a *answer) bool {
+	if r.decided && !r.ghost && !r.answers || !addressed(r, a) {
+		return false
+	}
+	switch {
+	case a.isError():
+		// The kernel repeats the request's header behind the error.
+		if len(a.msg) >= echoEnd && binary.NativeEndian.Uint16(a.msg[echoAt+4:]) != r.head.Type {
+			return false
+		}
+		return a.errno() != 0 || r.wantsAck() || len(a.msg) < echoAt
+	case r.ghost || r.decided:
+		return false
+	case a.isDone():
+		return r.dump || r.multi
+	case a.head.Type < decode.MinType:
+		return false
+	case r.head.Flags&decode.FlagEcho == 0 && (a.group != 0 || r.data == never):
+		return false // the notification of its own change, to a socket that listens
+	}
+	return true
+}
+
+// addressed says whether nlmsg_pid is what the kernel puts into this socket's
+// answers.
+func addressed(r *request, a *answer) bool {
+	switch pid := a.head.PortID; {
+	case pid == a.socket.PortID:
+		return true
+	case pid == 0:
+		// audit leaves it out; fib_lookup sends the request itself back.
+		return a.socket.Protocol == unix.NETLINK_AUDIT || r.head.PortID == 0 && a.socket.Protocol == unix.NETLINK_FIB_LOOKUP
+	default:
+		return pid == r.head.PortID
+	}
+}
+
+// apply notes an answer.
+func (t *Tracker) apply(r *request, a *answer) {
+	if r.ghost {
+		t.drop(r)
+		return
+	}
+	if a.isError() {
+		r.answers = false
+	}
+	if r.decided { // its verdict is known, its send has not returned
+		return
+	}
+	t.touch(r)
+	switch {
+	case a.isError():
+		t.acked(r, a)
+	case a.isDone():
+		t.done(r, a)
+	default:
+		t.data(r, a)
+	}
+}
+
+// acked takes an NLMSG_ERROR, which is an ack where its errno is 0.
+func (t *Tracker) acked(r *request, a *answer) {
+	t.keep(r, a)
+	r.extack(a)
+	if errno := a.errno(); errno != 0 {
+		r.p.Verdict = &r.p.info
+		r.p.info.Seq, r.p.info.Known, r.p.info.Errno = a.head.Seq, true, errno
+		r.fail(errno, FromAck, Refused)
+		t.refused(r)
+		return
+	}
+	r.acked = true
+	if r.send != nil && r.send.batch {
+		t.batchAcked(r)
+		return
+	}
+	if r.multi {
+		return // a dump's end is its NLMSG_DONE
+	}
+	if r.p.ReplyCount > 0 {
+		r.decide(OK, Data, "")
+	} else {
+		r.decide(OK, Acked, "")
+	}
+	t.finish(r)
+}
+
+// done takes the NLMSG_DONE of a dump, which carries an errno of its own.
+func (t *Tracker) done(r *request, a *answer) {
+	t.timed(r, a)
+	r.p.Interrupted = r.p.Interrupted || a.head.Flags&decode.FlagDumpIntr != 0
+	r.extack(a)
+	// A dump's NLM_F_ACK is answered by NLMSG_DONE alone; what is none, but
+	// answered in parts, is acked after it.
+	r.answers = r.wantsAck() && !r.dump
+	if errno := a.errno(); errno != 0 {
+		r.p.Verdict = &r.p.info
+		r.p.info.Seq, r.p.info.Known, r.p.info.Errno = a.head.Seq, true, errno
+		answer := Refused
+		if r.p.ReplyCount > 0 {
+			answer = Dump
+		}
+		r.fail(errno, FromDone, answer)
+	} else {
+		r.decide(OK, Dump, "")
+	}
+	t.finish(r)
+}
+
+// data takes an answer that says something.
+func (t *Tracker) data(r *request, a *answer) {
+	t.timed(r, a)
+	n := r.p.ReplyCount
+	r.p.ReplyCount++
+	r.p.ReplyBytes += int(a.head.Len)
+	r.p.Interrupted = r.p.Interrupted || a.head.Flags&decode.FlagDumpIntr != 0
+	if a.head.Flags&decode.FlagMulti != 0 {
+		if !r.multi {
+			r.multi = true
+			// Parts already kept are a dump's after all.
+			r.p.kept, r.p.ends = r.p.kept[:0], r.p.ends[:0]
+		}
+		if t.o.Parts {
+			t.part(r, a, n)
+		}
+		return
+	}
+	t.keep(r, a)
+	switch {
+	case r.multi:
+	case r.send != nil && r.send.batch:
+		t.later(r.send) // more may be echoed
+	case !r.wantsAck():
+		r.decide(OK, Data, "")
+		t.finish(r)
+	}
+}
+
+// timed notes how long the answer took.
+func (t *Tracker) timed(r *request, a *answer) {
+	if r.start != 0 && a.end > r.start {
+		r.p.Duration = a.end - r.start
+	}
+}
+
+// part yields a dump's part.
+func (t *Tracker) part(r *request, a *answer, index int) {
+	p := take(&t.freeProducts)
+	p.Kind, p.ID, p.Index, p.Start, p.Time = Reply, r.p.ID, index, a.start, a.time
+	p.Process, p.TID, p.Thread, p.Socket = a.process, a.tid, a.thread, a.socket
+	p.buf = append(p.buf[:0], a.msg...)
+	p.Request, p.Cut = p.buf, len(a.msg) < int(a.head.Len)
+	t.out = append(t.out, p)
+}
+
+// keep copies a reply for the record.
+func (t *Tracker) keep(r *request, a *answer) {
+	if len(r.p.kept)+len(a.msg) > t.o.MaxReplyBytes {
+		return
+	}
+	r.p.kept = append(r.p.kept, a.msg...)
+	r.p.ends = append(r.p.ends, len(r.p.kept))
+}
+
+// replies cuts what was kept into messages again.
+func (p *product) replies() {
+	at := 0
+	for _, n := range p.ends {
+		p.Replies = append(p.Replies, p.kept[at:n:n])
+		at = n
+	}
+}

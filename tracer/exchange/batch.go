@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package exchange
+
+import (
+	"fmt"
+
+	"github.com/nlsnoop/nlsnoop/decode"
+	"github.com/nlsnoop/nlsnoop/internal/errno"
+)
+
+// Batches of nfnetlink are committed or rolled back as a whole. Errors are
+// queued after all messages were looked at, in the order of the messages and
+// together with the acks asked for; an error of the batch itself names
+// NFNL_MSG_BATCH_BEGIN's seq. So no ack is a verdict before the batch has one.
+
+// refused takes an error that was read.
+func (t *Tracker) refused(r *request) {
+	g := r.send
+	if g == nil || !g.batch {
+		t.finish(r)
+		return
+	}
+	g.left++ // hold it
+	at := r.place
+	if g.blame(r) {
+		t.settleBatch(g)
+	} else {
+		t.finish(r)
+		for _, m := range g.members[:at] {
+			if m != nil && !m.bracket && !m.decided {
+				t.abort(m)
+			}
+		}
+		if g.onlyBrackets() {
+			t.settleBatch(g)
+		} else {
+			t.later(g)
+		}
+	}
+	g.left--
+	t.doneSending(g)
+}
+
+// blame notes who made the batch fail; true: the batch itself, whose bracket
+// becomes an exchange.
+func (g *sending) blame(r *request) bool {
+	if r.bracket {
+		r.bracket = false
+		g.broken = r.p.Error
+		return true
+	}
+	if index := max(r.p.batch.Index, 1); g.failed == 0 || index < g.failed {
+		g.failed = index
+	}
+	return false
+}
+
+// onlyBrackets says whether all messages are done with.
+func (g *sending) onlyBrackets() bool {
+	for _, m := range g.members {
+		if m != nil && !m.bracket {
+			return false
+		}
+	}
+	return true
+}
+
+// batchAcked takes a success ack that was read. The last one tells: every
+// error would have been queued before it.
+func (t *Tracker) batchAcked(r *request) {
+	g := r.send
+	switch {
+	case g.failed != 0 || g.broken != 0:
+		if !r.bracket {
+			t.abort(r)
+		}
+	case g.lastMessage(r):
+		t.settleBatch(g)
+	}
+}
+
+// lastMessage says whether only brackets follow.
+func (g *sending) lastMessage(r *request) bool {
+	for _, m := range g.members[r.place+1:] {
+		if m != nil && !m.bracket {
+			return false
+		}
+	}
+	return r.head.Type != batchBegin && !g.cut
+}
+
+// abort ends a message that was rolled back.
+func (t *Tracker) abort(r *request) {
+	g := r.send
+	var why string
+	switch {
+	case g.broken != 0:
+		why = "the batch itself failed: " + errno.Name(g.broken)
+	case g.failed != 0:
+		why = fmt.Sprintf("message %d of the batch failed", g.failed)
+	default:
+		why = "the batch has no NFNL_MSG_BATCH_END: it was checked and rolled back"
+	}
+	a := None
+	if r.acked {
+		a = Acked
+	}
+	r.decide(Aborted, a, why)
+	r.answers = r.wantsAck() && !r.acked
+	t.finish(r)
+}
+
+// rolledBack says whether the batch is known not to have been committed.
+func (g *sending) rolledBack() bool {
+	return g.failed != 0 || g.broken != 0 || !g.closed && !g.cut
+}
+
+// settleBatch ends all messages of a batch whose errors have all been read.
+func (t *Tracker) settleBatch(g *sending) {
+	back := g.rolledBack()
+	if !back && g.doubtful() {
+		return
+	}
+	g.left++ // hold it
+	for _, r := range g.members {
+		switch {
+		case r == nil:
+		case r.bracket:
+			t.discard(r)
+		case r.decided:
+			t.finish(r)
+		case back:
+			t.abort(r)
+		default:
+			t.committed(r)
+		}
+	}
+	g.left--
+	t.doneSending(g)
+}
+
+// committed ends a message of a batch that was committed.
+func (t *Tracker) committed(r *request) {
+	switch {
+	case r.p.ReplyCount > 0:
+		r.decide(OK, Data, "")
+	case r.acked:
+		r.decide(OK, Acked, "")
+	default:
+		r.decide(OK, None, "")
+	}
+	t.finish(r)
+}
+
+// doubtful says whether something that should have been read was not.
+func (g *sending) doubtful() bool {
+	for _, r := range g.members {
+		if r != nil && !r.bracket && !r.decided && (r.overran || r.wantsAck() && !r.acked) {
+			return true
+		}
+	}
+	return false
+}
+
+// batchReturned settles a batch whose verdicts are all known.
+func (t *Tracker) batchReturned(g *sending) {
+	for _, r := range g.members {
+		if r != nil && r.head.Flags&decode.FlagEcho != 0 && !g.rolledBack() {
+			t.later(g)
+			return
+		}
+	}
+	t.settleBatch(g)
+}
+
+// giveUpBatch ends a batch known to have been rolled back.
+func (t *Tracker) giveUpBatch(g *sending) bool {
+	if !g.rolledBack() {
+		return false
+	}
+	t.settleBatch(g)
+	return true
+}

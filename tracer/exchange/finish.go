@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package exchange
+
+// end says why a request is printed before its answer was seen.
+type end uint8
+
+const (
+	idle     end = iota // Options.Idle went by
+	ended               // the trace ended
+	replaced            // another socket has its inode number
+	crowded             // Options.MaxOpen
+)
+
+// decide sets how a request ended.
+func (r *request) decide(o Outcome, a Answer, why string) {
+	r.decided = true
+	r.p.Outcome, r.p.Answer, r.p.Why = o, a, why
+}
+
+// fail sets that it ended with an error.
+func (r *request) fail(errno int, from Source, a Answer) {
+	r.decide(Error, a, "")
+	r.p.Error, r.p.From = errno, from
+}
+
+// finish yields a decided request; one whose send has not returned waits for
+// that.
+func (t *Tracker) finish(r *request) {
+	if r.send == nil || r.send.returned {
+		t.emit(r)
+	}
+}
+
+// emit yields a request's record. The request itself stays where its ack is
+// still to be read: it must not be taken for another's.
+func (t *Tracker) emit(r *request) {
+	p := r.p
+	r.p = nil
+	if r.start != 0 && r.end != 0 {
+		p.Latency = r.end - r.start
+	}
+	p.replies()
+	if p.Batch != nil && r.send != nil {
+		p.batch.Failed = r.send.failed
+	}
+	t.out = append(t.out, p)
+	if !r.answers {
+		t.drop(r)
+		return
+	}
+	r.ghost, r.answers = true, false
+	if !r.silent {
+		r.silent = true
+		r.sock.silent++
+	}
+	t.leave(r)
+}
+
+// discard drops a request that is no exchange.
+func (t *Tracker) discard(r *request) {
+	if r.p != nil {
+		t.freeProduct(r.p)
+		r.p = nil
+		t.counts.Brackets++
+	}
+	t.drop(r)
+}
+
+// returned ends a send: what is decided is yielded.
+func (t *Tracker) returned(g *sending, result int) {
+	for _, r := range g.members {
+		switch {
+		case r == nil:
+		case result < 0:
+			t.notSent(r, -result)
+		case r.decided:
+			t.emit(r)
+		case t.o.VerdictsSeen && !g.batch:
+			t.verdictSeen(r)
+		}
+	}
+	if g.batch && t.o.VerdictsSeen && result >= 0 {
+		t.batchReturned(g)
+	}
+}
+
+// notSent ends a request whose send failed.
+func (t *Tracker) notSent(r *request, errno int) {
+	if r.bracket {
+		t.discard(r)
+		return
+	}
+	r.fail(errno, FromSend, NoAnswerKnown)
+	r.answers = false
+	t.emit(r)
+}
+
+// verdictSeen ends a request whose send returned on a tracer that sees every
+// verdict: none means no error.
+func (t *Tracker) verdictSeen(r *request) {
+	switch {
+	case r.wantsAck() && !r.acked: // its Ack was lost, or it is a dump
+	case r.dump:
+	case r.data == never && r.acked:
+		r.decide(OK, Acked, "")
+		t.emit(r)
+	case r.data == never:
+		r.decide(OK, None, "")
+		t.emit(r)
+	default:
+		r.accepted = true
+	}
+}
+
+// giveUp yields a request whose answer did not come.
+func (t *Tracker) giveUp(r *request, why end) {
+	if g := r.send; g != nil && !g.returned { // its Sent was lost
+		g.returned = true
+		delete(t.calls, g.call)
+	}
+	switch {
+	case r.ghost:
+		t.drop(r)
+		return
+	case r.send != nil && r.send.batch && t.giveUpBatch(r.send):
+		return
+	case r.bracket:
+		t.discard(r)
+		return
+	}
+	if !r.decided {
+		r.p.Incomplete = true
+		t.guess(r, why)
+	}
+	r.answers = false
+	t.emit(r)
+}
+
+// guess says what is known of a request without its last answer: a dump or an
+// answer that was read in part was accepted.
+func (t *Tracker) guess(r *request, why end) {
+	n := r.p.ReplyCount
+	switch {
+	case r.acked && r.send != nil && r.send.batch && n == 0:
+		r.decide(Unknown, Acked, "not all answers to its batch were read")
+	case r.multi:
+		r.decide(OK, Dump, "")
+	case n > 0:
+		r.decide(OK, Data, "")
+	case r.acked:
+		r.decide(OK, Acked, "")
+	case r.accepted && r.data == always:
+		r.decide(OK, NoAnswerKnown, "")
+	case r.accepted:
+		r.decide(OK, None, "")
+		r.p.Incomplete = false
+	default:
+		r.decide(Unknown, NoAnswerKnown, unknown(r, why))
+	}
+}
+
+func unknown(r *request, why end) string {
+	switch {
+	case why == crowded:
+		return "too many requests were open"
+	case r.overran:
+		return "the socket lost messages: its answer may be among them"
+	case !r.wantsAck() && !r.dump && r.data != always:
+		return "no ack was asked for and nothing was read from the socket"
+	case why == ended:
+		return "the trace ended before the answer was read"
+	}
+	return "the answer was never read"
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package exchange
+
+import (
+	"time"
+
+	"github.com/nlsnoop/nlsnoop/decode"
+	"github.com/nlsnoop/nlsnoop/tracer"
+)
+
+// request is a message that was sent and what is still to be found out of it.
+type request struct {
+	at         [listKinds]link
+	sock       *socket
+	send       *sending
+	p          *product // what will be yielded; nil of a ghost
+	head       decode.Header
+	place      int           // in send.members
+	start, end time.Duration // of its send; end 0: not returned
+	sendID     uint64
+	seen       time.Duration // last sign of life
+	data       expect        // does the kernel answer this type with data
+	dump       bool          // flags and type ask for a dump
+	multi      bool          // a part with NLM_F_MULTI was read
+	bracket    bool          // NFNL_MSG_BATCH_BEGIN or _END
+	ghost      bool          // yielded; stays to take the ack that will be read
+	answers    bool          // an NLMSG_ERROR for it will be queued though its verdict is known
+	acked      bool          // the success ack was read, or is known
+	accepted   bool          // known not to have failed
+	decided    bool          // outcome known, waits for its Sent
+	silent     bool          // later messages read may settle it
+	overran    bool          // the socket lost messages while it was open
+	waits      bool          // to be settled (Tracker.due)
+}
+
+func (r *request) wantsAck() bool { return r.head.Flags&decode.FlagAck != 0 }
+
+// sending is one send call with the requests it held.
+type sending struct {
+	id       uint64 // of its first message
+	call     uint64
+	members  []*request // nil where done with
+	left     int        // members not done with
+	size     int        // messages that are no brackets
+	failed   int        // index of the message that failed the batch
+	broken   int        // errno of the batch itself
+	start    time.Duration
+	end      time.Duration
+	time     time.Time
+	due      time.Duration // when to settle it; 0: not so
+	returned bool
+	batch    bool     // starts with NFNL_MSG_BATCH_BEGIN
+	closed   bool     // NFNL_MSG_BATCH_END seen
+	cut      bool     // messages may follow that were not captured
+	stuck    bool     // later messages read did not settle it
+	pending  *product // the call's record, with Options.Calls, until its Sent
+}
+
+// socket is a netlink socket with open requests.
+type socket struct {
+	inode   uint64
+	portid  uint32
+	open    list
+	silent  int  // requests that later messages read may settle
+	reader  int  // thread that read last; 0: none
+	readers bool // several threads read: records are not in the queue's order
+}
+
+// product is a record and the memory behind it.
+type product struct {
+	Record
+	info  tracer.AckInfo
+	batch Batch
+	call  Call
+	buf   []byte // Request
+	kept  []byte // Replies, one after the other
+	ends  []int  // where each ends
+}
+
+// Free lists and buffers beyond these go to the garbage collector.
+const (
+	maxFree    = 4096
+	maxFreeBuf = 4096
+)
+
+func take[T any](free *[]*T) *T {
+	n := len(*free)
+	if n == 0 {
+		return new(T)
+	}
+	v := (*free)[n-1]
+	*free = (*free)[:n-1]
+	return v
+}
+
+func give[T any](free *[]*T, v *T) {
+	if len(*free) < maxFree {
+		*free = append(*free, v)
+	}
+}
+
+func (t *Tracker) freeProduct(p *product) {
+	buf, kept, ends, replies := p.buf[:0], p.kept[:0], p.ends[:0], p.Replies
+	if cap(buf) > maxFreeBuf {
+		buf = nil
+	}
+	if cap(kept) > maxFreeBuf || cap(ends) > maxFreeBuf {
+		kept, ends, replies = nil, nil, nil
+	}
+	clear(replies)
+	*p = product{buf: buf, kept: kept, ends: ends}
+	p.Replies = replies[:0]
+	give(&t.freeProducts, p)
+}
+
+func (t *Tracker) freeRequest(r *request) {
+	*r = request{}
+	give(&t.freeRequests, r)
+}
+
+func (t *Tracker) freeSending(g *sending) {
+	if g.pending != nil {
+		t.freeProduct(g.pending)
+	}
+	m := g.members[:0]
+	if cap(m) > maxFreeBuf {
+		m = nil
+	}
+	*g = sending{members: m}
+	give(&t.freeSendings, g)
+}
+
+func (t *Tracker) freeSocket(s *socket) {
+	*s = socket{}
+	give(&t.freeSockets, s)
+}
+
+// drop ends a request's life in the tracker.
+func (t *Tracker) drop(r *request) {
+	t.unlink(r)
+	t.leave(r)
+	t.freeRequest(r)
+}
+
+// leave takes a request out of its send.
+func (t *Tracker) leave(r *request) {
+	g := r.send
+	if g == nil {
+		return
+	}
+	r.send = nil
+	g.members[r.place] = nil
+	g.left--
+	t.doneSending(g)
+}
+
+// doneSending frees a send nothing refers to any more.
+func (t *Tracker) doneSending(g *sending) {
+	if g.left > 0 {
+		return
+	}
+	if !g.returned {
+		if g.pending != nil || g.cut {
+			return // its Sent, or an Ack with the message itself, is awaited
+		}
+		delete(t.calls, g.call)
+	}
+	t.freeSending(g)
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package exchange
+
+import "time"
+
+// Silence. A request that asked for no ack and is neither a dump nor a get is
+// answered only where it failed, and its NLMSG_ERROR is in the socket's queue
+// before its send returns. The queue is read in order. So it succeeded where,
+// without such an error,
+//
+//   - an answer to a request sent after it returned, or to a later message of
+//     its own send, is read from the socket, or
+//   - a receive that began after it returned finds the queue empty, or
+//   - the tracer sees every verdict (Options.VerdictsSeen) and its send
+//     returned.
+//
+// Where nothing is read any more, nobody can tell: Unknown. So it is after the
+// socket's queue overran. Where several threads read from one socket their
+// records may be out of order: silence is believed [settleAfter] later.
+
+// settleAfter is how long records of one socket's readers may be out of order,
+// and how long a failed batch may have more errors to be read.
+const settleAfter = 100 * time.Millisecond
+
+// due is a request or a send to be settled at a time.
+type due struct {
+	r  *request
+	g  *sending
+	id uint64 // of the record, or the send: they are used again
+	at time.Duration
+}
+
+// passed settles what the reading of an answer to r proves of those before it.
+func (t *Tracker) passed(r *request) {
+	if r.sock.silent > 0 && r.sock.open.head != r {
+		t.silence(r.sock, r, r.start, r.sendID)
+	}
+}
+
+// emptied settles what an empty queue at a time proves.
+func (t *Tracker) emptied(s *socket, at time.Duration) {
+	if s.silent > 0 {
+		t.silence(s, nil, at, 0)
+	}
+}
+
+// silence settles requests up to stop that returned before a time, or are of
+// this send.
+func (t *Tracker) silence(s *socket, stop *request, before time.Duration, sendID uint64) {
+	for r := s.open.head; r != nil && r != stop; {
+		next := r.at[bySocket].next
+		batch := r.send != nil && r.send.batch
+		sure := r.end != 0 && r.end <= before || r.sendID == sendID && !batch
+		switch {
+		case !r.silent || !sure:
+		case !batch:
+			t.settle(r)
+		case !r.send.stuck:
+			// It takes several out of the list, or none ever.
+			r.send.stuck = true
+			t.settleBatch(r.send)
+			next = s.open.head
+		}
+		r = next
+	}
+}
+
+// settle ends a request whose silence is success.
+func (t *Tracker) settle(r *request) {
+	switch {
+	case r.ghost:
+		if !r.sock.readers {
+			t.drop(r)
+		}
+	case r.decided, r.overran, r.multi, r.p.ReplyCount > 0, r.wantsAck():
+	case r.sock.readers:
+		if !r.waits {
+			r.waits = true
+			t.due = append(t.due, due{r: r, id: r.p.ID, at: t.now + settleAfter})
+		}
+	default:
+		r.decide(OK, None, "")
+		t.finish(r)
+	}
+}
+
+// later settles a batch once all that may be in the queue had time to be read.
+func (t *Tracker) later(g *sending) {
+	at := t.now + settleAfter
+	if g.due == 0 {
+		t.due = append(t.due, due{g: g, id: g.id, at: at})
+	}
+	g.due = at
+}
+
+// settleDue settles what has waited.
+func (t *Tracker) settleDue() {
+	for len(t.due) > 0 && t.due[0].at <= t.now {
+		d := t.due[0]
+		t.due = t.due[1:]
+		switch {
+		case d.g != nil && d.g.id == d.id:
+			if d.g.due > t.now {
+				t.due = append(t.due, due{g: d.g, id: d.id, at: t.now + settleAfter})
+				continue
+			}
+			d.g.due = 0
+			t.settleBatch(d.g)
+		case d.r != nil && d.r.p != nil && d.r.p.ID == d.id && !d.r.decided && !d.r.overran:
+			d.r.decide(OK, None, "")
+			t.finish(d.r)
+		}
+	}
+}
