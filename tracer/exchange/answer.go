@@ -45,7 +45,7 @@ func (r *request) takes(a *answer) bool {
 			return false
 		}
 		return a.errno() != 0 || r.wantsAck() || len(a.msg) < echoAt
-	case r.ghost || r.decided:
+	case r.ghost || r.decided || r.bracket:
 		return false
 	case a.isDone():
 		return r.dump || r.multi

@@ -3,7 +3,9 @@
 package exchange
 
 import (
+	"cmp"
 	"iter"
+	"slices"
 	"time"
 
 	"github.com/nlsnoop/nlsnoop/tracer"
@@ -112,9 +114,11 @@ func (t *Tracker) Expire(now time.Duration) iter.Seq[*Record] {
 // Flush yields all that is open: the trace ends.
 func (t *Tracker) Flush() iter.Seq[*Record] {
 	t.begin(t.now)
+	n := len(t.out)
 	for t.age.head != nil {
 		t.giveUp(t.age.head, ended)
 	}
+	slices.SortFunc(t.out[n:], func(a, b *product) int { return cmp.Compare(a.ID, b.ID) })
 	t.early.clear()
 	t.texts.clear()
 	t.due = t.due[:0]
