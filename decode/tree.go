@@ -125,6 +125,9 @@ func (p *printer) treeNodes(dst []byte, nodes []Node, indent int) []byte {
 		dst = p.treeName(appendSpaces(dst, indent), n, i)
 		if !n.isNest() {
 			dst = append(dst, ' ')
+			if n.role == RoleHeader {
+				dst = append(dst, ' ') // as every line of a struct
+			}
 			dst = p.value(dst, n, false)
 			dst = p.note(dst, n)
 		} else if p.hidden(n) {

@@ -154,6 +154,9 @@ func (w *words) constant(e *Enum, v uint64) {
 // flags appends the words of the bits that are set, by name without the
 // prefix, in lower case.
 func (w *words) flags(e *Enum, v uint64) {
+	if v == 0 {
+		w.key("0")
+	}
 	for i := range e.Values {
 		if bit := e.Values[i].N; v&bit == bit && bit != 0 {
 			w.gap()
@@ -248,8 +251,14 @@ func (w *words) derived(s *set, nodes []Node, prefix string) {
 		w.take(s, n.Type)
 		w.gap()
 		w.dst = appendLower(w.dst, strings.TrimPrefix(n.Name(), prefix))
-		if n.kind != Flag {
+		switch v, ok := n.integer(); {
+		case n.kind == Flag:
+		case !ok || n.enum() == nil:
 			w.put(n)
+		case n.enum().Flags:
+			w.flags(n.enum(), v.bits)
+		default:
+			w.constant(n.enum(), v.bits)
 		}
 	}
 }

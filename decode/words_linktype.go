@@ -2,7 +2,10 @@
 
 package decode
 
-import "strings"
+import (
+	"bytes"
+	"strings"
+)
 
 const (
 	infoKind      = 1 // IFLA_INFO_KIND
@@ -11,6 +14,8 @@ const (
 	infoSlaveData = 5 // IFLA_INFO_SLAVE_DATA
 
 	vethPeer = 1 // VETH_INFO_PEER, VXCAN_INFO_PEER
+	greIkey  = 4 // IFLA_GRE_IKEY
+	greOkey  = 5 // IFLA_GRE_OKEY
 )
 
 // linkType is "type vxlan id 42 dev v0": IFLA_LINKINFO.
@@ -33,75 +38,6 @@ func (w *words) linkType(s *set) {
 	}
 }
 
-// A dataWord is the word ip has for an attribute of a link's type, where it is
-// not the attribute's own name in lower case.
-type dataWord struct {
-	attr    uint16
-	word    string
-	form    dataForm
-	without uint64 // formDefault: the value ip leaves out
-}
-
-type dataForm uint8
-
-const (
-	formValue    dataForm = iota
-	formDev               // an interface
-	formConstant          // the constant without its prefix, in lower case
-	formSwitch            // the word, or no and the word
-	formDefault           // a switch that is left out at its default
-)
-
-// dataWords are the words of a link's type in the order of ip. What is not in
-// them follows by its own name.
-func dataWords(kind string) []dataWord {
-	switch kind {
-	case "vxlan":
-		return vxlanWords
-	case "vlan":
-		return []dataWord{{attr: 5, word: "protocol", form: formConstant}, {attr: 1, word: "id"}}
-	case "macvlan", "macvtap":
-		return []dataWord{{attr: 1, word: "mode", form: formConstant}}
-	case "ipvlan", "ipvtap":
-		return []dataWord{{attr: 1, word: "mode", form: formConstant}}
-	case "vrf":
-		return []dataWord{{attr: 1, word: "table"}}
-	case "geneve":
-		return []dataWord{{attr: 1, word: "id"}, {attr: 2, word: "remote"}, {attr: 7, word: "remote"}, {attr: 5, word: "dstport"}}
-	case "gre", "gretap", "ip6gre", "ip6gretap", "erspan", "ip6erspan":
-		return []dataWord{{attr: 7, word: "remote"}, {attr: 6, word: "local"}, {attr: 8, word: "ttl"}, {attr: 1, word: "dev", form: formDev}}
-	case "ipip", "sit", "ip6tnl":
-		return []dataWord{{attr: 3, word: "remote"}, {attr: 2, word: "local"}, {attr: 4, word: "ttl"}, {attr: 1, word: "dev", form: formDev}}
-	case "bond":
-		return []dataWord{{attr: 1, word: "mode", form: formConstant}, {attr: 3, word: "miimon"}}
-	}
-	return nil
-}
-
-// vxlanWords is IFLA_VXLAN_*.
-var vxlanWords = []dataWord{
-	{attr: 1, word: "id"},
-	{attr: 2, word: "remote"},
-	{attr: 16, word: "remote"},
-	{attr: 4, word: "local"},
-	{attr: 17, word: "local"},
-	{attr: 3, word: "dev", form: formDev},
-	{attr: 10, word: "srcport"},
-	{attr: 15, word: "dstport"},
-	{attr: 7, word: "learning", form: formDefault, without: 1},
-	{attr: 11, word: "proxy", form: formDefault},
-	{attr: 12, word: "rsc", form: formDefault},
-	{attr: 13, word: "l2miss", form: formDefault},
-	{attr: 14, word: "l3miss", form: formDefault},
-	{attr: 6, word: "tos"},
-	{attr: 5, word: "ttl"},
-	{attr: 8, word: "ageing"},
-	{attr: 9, word: "maxaddress"},
-	{attr: 18, word: "udpcsum", form: formSwitch},
-	{attr: 19, word: "udp6zerocsumtx", form: formSwitch},
-	{attr: 20, word: "udp6zerocsumrx", form: formSwitch},
-}
-
 func (w *words) linkData(nest *Node, kind string) {
 	if nest == nil {
 		return
@@ -115,12 +51,19 @@ func (w *words) linkData(nest *Node, kind string) {
 	if kind == "veth" || kind == "vxcan" {
 		w.peer(w.take(&s, vethPeer))
 	}
-	for _, d := range dataWords(kind) {
+	known := dataWords(kind)
+	if len(known) > 0 && &known[0] == &greWords[0] && sameValue(s[greIkey], s[greOkey]) {
+		w.pair("key", &s, greIkey)
+		w.take(&s, greOkey)
+	}
+	for _, d := range known {
 		if n := w.take(&s, d.attr); n != nil {
 			w.dataWord(&d, n)
 		}
 	}
-	w.derived(&s, nest.Children, nest.Def.Space.Prefix)
+	if w.m.isRequest() { // the kernel tells every setting a bridge has
+		w.derived(&s, nest.Children, nest.Def.Space.Prefix)
+	}
 }
 
 func (w *words) dataWord(d *dataWord, n *Node) {
@@ -140,6 +83,18 @@ func (w *words) dataWord(d *dataWord, n *Node) {
 			return
 		}
 		w.constant(n.enum(), i.bits)
+	case formBond:
+		w.key(d.word)
+		if i.bits < uint64(len(bondModes)) {
+			w.key(bondModes[i.bits])
+		} else {
+			w.number(i.bits)
+		}
+	case formNumber:
+		if i.bits != 0 && i.bits != d.without {
+			w.key(d.word)
+			w.put(n)
+		}
 	case formDefault, formSwitch:
 		if d.form == formDefault && i.bits == d.without {
 			return
@@ -180,4 +135,9 @@ func (w *words) peer(n *Node) {
 	w.pair("broadcast", &s, iflaBroadcast)
 	w.pair("mtu", &s, iflaMTU)
 	w.linkRest(&s)
+}
+
+// sameValue says whether two attributes are there with the same value, not zero.
+func sameValue(a, b *Node) bool {
+	return a != nil && b != nil && !isZero(a.Payload()) && bytes.Equal(a.Payload(), b.Payload())
 }

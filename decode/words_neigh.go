@@ -57,13 +57,16 @@ func (w *words) neigh() {
 	w.devOf("via", &s, ndaIfindex)
 	w.devOf("master", &s, ndaMaster)
 	w.pair("nhid", &s, ndaNhID)
-	w.pair("probes", &s, ndaProbes)
+	if v, ok := w.num(&s, ndaProbes); ok && v != 0 {
+		w.key("probes")
+		w.number(v)
+	}
 	for _, f := range ntfWords {
 		if flags&f.bit != 0 {
 			w.key(f.word)
 		}
 	}
-	if v, ok := w.num(&s, ndaFlagsExt); ok {
+	if v, ok := w.num(&s, ndaFlagsExt); ok && v != 0 {
 		w.flags(&ntfExtEnum, v)
 	}
 	if v, ok := w.num(&s, ndaProtocol); ok && v != rtProtUnspec {

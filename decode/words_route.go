@@ -211,7 +211,9 @@ func (w *words) routeFlags() {
 	if v&rtmCloned != 0 {
 		w.key("cache")
 	}
-	w.flags(&rtnhFlagsEnum, v&0xff)
+	if v&0xff != 0 {
+		w.flags(&rtnhFlagsEnum, v&0xff)
+	}
 	if v &^= rtmFibMatch | rtmCloned | 0xff; v != 0 {
 		w.hex(v)
 	}

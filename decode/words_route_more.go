@@ -139,7 +139,9 @@ func (w *words) nexthop(hop *Node) {
 	w.dev("dev", index)
 	w.key("weight")
 	w.number(hops + 1)
-	w.flags(&rtnhFlagsEnum, flags)
+	if flags != 0 {
+		w.flags(&rtnhFlagsEnum, flags)
+	}
 	if v, ok := w.num(&s, rtaFlow); ok {
 		w.realms(v)
 	}

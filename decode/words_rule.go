@@ -52,6 +52,9 @@ func (w *words) ruleSelector(s *set) {
 	if w.fixed("flags")&fibRuleInvert != 0 {
 		w.key("not")
 	}
+	if s[fraSrc] == nil && !w.m.isRequest() && w.fixed("src_len") == 0 {
+		w.key("from all")
+	}
 	w.ruleAddr("from", s, fraSrc, "src_len")
 	w.ruleAddr("to", s, fraDst, "dst_len")
 	if tos := w.fixed("tos"); tos != 0 {
