@@ -29,21 +29,14 @@ func (d *Decoder) choose(n *Node) {
 	}
 }
 
-// selector is the node a sub-message is picked by: in its own nest, in those
-// around it, or in the message's fixed header.
+// selector is the node a sub-message is picked by: in its own nest or struct,
+// in those around it, or in the message's fixed header.
 func (d *Decoder) selector(sub *Sub) *Node {
 	for i := len(d.scopes) - 1; i >= 0; i-- {
 		nodes := d.scopes[i]
 		for j := range nodes {
-			n := &nodes[j]
-			if sub.Field == "" {
-				if n.Type == sub.Attr && n.role == RoleAttribute {
-					return n
-				}
-			} else if n.role == RoleHeader {
-				if f := field(n.Children, sub.Field); f != nil {
-					return f
-				}
+			if n := nodes[j].selects(sub); n != nil {
+				return n
 			}
 		}
 	}
@@ -51,6 +44,19 @@ func (d *Decoder) selector(sub *Sub) *Node {
 		return nil
 	}
 	return field(d.fixed, sub.Field)
+}
+
+// selects is the node, or a field of it, where it is the selector; else nil.
+func (n *Node) selects(sub *Sub) *Node {
+	switch {
+	case n.role == RoleAttribute && sub.Field == "" && n.Type == sub.Attr:
+		return n
+	case n.role == RoleField && sub.Field != "" && n.Def.Name == sub.Field:
+		return n
+	case n.role == RoleHeader && sub.Field != "":
+		return field(n.Children, sub.Field)
+	}
+	return nil
 }
 
 // field finds a struct's field by name, at any depth.

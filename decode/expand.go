@@ -70,6 +70,12 @@ func (d *Decoder) nest(n *Node, s span, depth int) []Node {
 	if n.Def.Struct == nil {
 		return d.body(s, shape{space: n.Def.Space}, depth)
 	}
+	if len(s.b) == 0 {
+		if n.Problem == None {
+			n.Problem = Short
+		}
+		return nil
+	}
 	return d.headed(n.Def, s, depth)
 }
 

@@ -68,36 +68,39 @@ func (a *accountant) bytes(what string, b []byte) {
 func (a *accountant) nodes(what string, nodes []Node, top bool) {
 	for i := range nodes {
 		n := &nodes[i]
-		if a.err != nil {
+		if a.node(n, top); a.err != nil {
+			a.err = fmt.Errorf("%s/%s(%d): %w", what, n.Name(), n.Type, a.err)
 			return
 		}
-		name := fmt.Sprintf("%s/%s(%d)", what, n.Name(), n.Type)
-		if int(n.Offset) != a.at {
-			a.fail("%s says offset %d, is at %d", name, n.Offset, a.at)
-		}
-		if len(n.Raw) == 0 {
-			a.fail("%s is empty", name)
-		}
-		if int(n.head)+int(n.tail) > len(n.Raw) {
-			a.fail("%s has a head of %d and a tail of %d in %d bytes", name, n.head, n.tail, len(n.Raw))
-			return
-		}
-		start := a.at
-		if len(n.Children) > 0 {
-			a.at += int(n.head)
-			a.nodes(name, n.Children, false)
-			if a.err == nil && a.at != start+len(n.Raw)-int(n.tail) {
-				a.fail("%s: children end at %d, payload at %d", name, a.at, start+len(n.Raw)-int(n.tail))
-			}
-			a.at = start
-		} else if n.Children != nil && len(n.Payload()) > 0 {
-			a.fail("%s is an empty nest with a payload", name)
-		}
-		if top && n.role == RoleExtra {
-			a.fail("%s is an extra of a message", name)
-		}
-		a.bytes(name, n.Raw)
 	}
+}
+
+func (a *accountant) node(n *Node, top bool) {
+	switch {
+	case int(n.Offset) != a.at:
+		a.fail("says offset %d, is at %d", n.Offset, a.at)
+	case len(n.Raw) == 0:
+		a.fail("empty")
+	case int(n.head)+int(n.tail) > len(n.Raw):
+		a.fail("head of %d and tail of %d in %d bytes", n.head, n.tail, len(n.Raw))
+	case n.Children != nil && len(n.Children) == 0 && len(n.Payload()) > 0:
+		a.fail("empty nest with a payload")
+	case top && n.role == RoleExtra:
+		a.fail("extra of a message")
+	}
+	if a.err != nil {
+		return
+	}
+	start := a.at
+	if len(n.Children) > 0 {
+		a.at += int(n.head)
+		a.nodes("", n.Children, false)
+		if end := start + len(n.Raw) - int(n.tail); a.err == nil && a.at != end {
+			a.fail("children end at %d, payload at %d", a.at, end)
+		}
+		a.at = start
+	}
+	a.bytes("", n.Raw)
 }
 
 // same tells where two trees differ, input bytes compared by content.

@@ -36,7 +36,7 @@ func (d *Decoder) payload(m *Message, s span, r *found) {
 		i, s, short = d.header(room, i, &genlmsghdr, s)
 	}
 	if h := r.header; h != nil && !short {
-		if n := general(m, h, s); n > 0 {
+		if n := general(m, h, s); n >= 0 {
 			i, _, _ = d.header(room, i, h, span{s.b[:n], s.off, 0})
 			s = s.skip(n)
 		} else {
@@ -116,19 +116,26 @@ func (d *Decoder) header(room []Node, i int, h *Struct, s span) (int, span, bool
 	return i, rest, used < h.Size
 }
 
-// general is how many bytes of a request stand where the type's header
-// should: rtnetlink takes GET requests that have only the first byte of it
-// (struct rtgenmsg), with attributes straight after. 0: the header is there.
+// general is how many bytes of a request stand where the type's header should:
+// rtnetlink takes GET requests that have only the first byte of it (struct
+// rtgenmsg), xfrm dumps that have nothing of it (xfrm_dump_sa in
+// net/xfrm/xfrm_user.c), both with attributes straight after. -1: the header
+// is there.
 func general(m *Message, h *Struct, s span) int {
-	if m.Type == nil || m.Type.Class != ClassGet || m.Context.Protocol != protoRoute ||
-		len(s.b) >= h.Size || len(s.b) == 0 || s.lost > 0 {
-		return 0
+	if m.Type == nil || m.Type.Class != ClassGet || s.lost > 0 {
+		return -1
 	}
-	n := min(attrLen, len(s.b))
-	if !parses(s.skip(n)) {
-		return 0
+	switch m.Context.Protocol {
+	case protoRoute:
+		if n := min(attrLen, len(s.b)); len(s.b) < h.Size && parses(s.skip(n)) {
+			return n
+		}
+	case protoXfrm:
+		if m.Header.Flags&FlagDump != 0 && parses(s) {
+			return 0
+		}
 	}
-	return n
+	return -1
 }
 
 // depth is how many levels there may be below the attributes of a message.

@@ -40,16 +40,18 @@ func fields(run []Node, st *Struct, s span) (i, used int, deep bool) {
 	for j := range st.Fields {
 		f := &st.Fields[j]
 		w := f.width()
-		if w == 0 {
-			w = len(b)
-		}
 		if len(b) == 0 {
 			break
 		}
 		n := &run[i]
 		i++
 		n.Problem = None
-		if w > len(b) {
+		if w == 0 {
+			w = len(b)
+			if s.lost > 0 {
+				n.Problem = Cut
+			}
+		} else if w > len(b) {
 			n.Problem = Short
 			if s.lost > 0 {
 				n.Problem = Cut
@@ -85,17 +87,22 @@ func (n *Node) set(row *Attr, raw []byte, off uint32) {
 	n.kind, n.big = row.Kind, row.Order.big()
 }
 
-// openFields walks what is in a struct's fields. lost is the last one's.
+// openFields walks what is in fields or elements. lost is their span's: only
+// the one it cut lost something.
 func (d *Decoder) openFields(nodes []Node, lost uint32, depth int) {
+	d.scopes = append(d.scopes, nodes)
 	for i := range nodes {
-		if n := &nodes[i]; opens[n.kind] {
-			if i < len(nodes)-1 {
-				d.expand(n, 0, depth)
-			} else {
-				d.expand(n, lost, depth)
-			}
+		n := &nodes[i]
+		if !opens[n.kind] {
+			continue
+		}
+		if n.Problem == Cut {
+			d.expand(n, lost, depth)
+		} else {
+			d.expand(n, 0, depth)
 		}
 	}
+	d.scopes = d.scopes[:len(d.scopes)-1]
 }
 
 // packed walks elements without headers.

@@ -159,13 +159,13 @@ type Value struct {
 }
 
 // Sub picks the row of an attribute by the value of another: IFLA_INFO_DATA is
-// what IFLA_INFO_KIND says. The selector is looked for in the nest the
-// attribute is in, before or after it, then in the nests around it, then in
-// the message's fixed header.
+// what IFLA_INFO_KIND says. The selector is looked for in the nest or struct
+// it is in, before or after it, then in those around it, then in the message's
+// fixed header.
 type Sub struct {
 	Name     string // of the set, for people: "link info data"
 	Attr     uint16 // selector: attribute of this type, if Field is ""
-	Field    string // selector: field of this name in the family header
+	Field    string // selector: field of this name in the struct around it, before a nest's attributes, or in the family header
 	Formats  []Attr // Attr.Of is the selector's value (decimal digits for numbers), Type and Name repeat the outer row's
 	Fallback *Attr  // where no format matches; nil: Unknown (nested where NLA_F_NESTED says so, else bytes)
 }
