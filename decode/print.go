@@ -90,6 +90,16 @@ func (n *Node) width() int {
 		return 4
 	case U64, S64, Bitfield32:
 		return 8
+	case IP:
+		if len(n.Payload()) > 4 {
+			return 16
+		}
+		return 4
+	case Uint, Sint:
+		if len(n.Payload()) > 4 {
+			return 8
+		}
+		return 4
 	case UUID:
 		return 16
 	case StructOf:
@@ -166,14 +176,11 @@ func (n *Node) show() Show {
 func (n *Node) appendProblem(dst []byte) []byte {
 	switch n.Problem {
 	case Short, Long:
-		want := n.width()
-		if want == 0 && n.kind == IP {
-			return append(strconv.AppendInt(append(dst, "length "...), int64(len(n.Payload())), 10), ", want 4 or 16"...)
-		}
+		want, have := n.width(), int64(len(n.Payload()))
 		if want == 0 {
 			break
 		}
-		dst = strconv.AppendInt(append(dst, "length "...), int64(len(n.Payload())), 10)
+		dst = strconv.AppendInt(append(dst, "length "...), have, 10)
 		return strconv.AppendInt(append(dst, ", want "...), int64(want), 10)
 	case BadLength:
 		if len(n.Raw) < 2 || n.role != RoleAttribute && n.role != RoleExtra {
