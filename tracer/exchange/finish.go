@@ -40,6 +40,9 @@ func (t *Tracker) emit(r *request) {
 	if r.start != 0 && r.end != 0 {
 		p.Latency = r.end - r.start
 	}
+	if p.Answer != Data && p.Answer != Dump {
+		p.Duration = 0
+	}
 	p.replies()
 	if p.Batch != nil && r.send != nil {
 		p.batch.Failed = r.send.failed
@@ -133,6 +136,7 @@ func (t *Tracker) giveUp(r *request, why end) {
 		r.p.Incomplete = true
 		t.guess(r, why)
 	}
+	r.p.Unread = r.answers && r.p.Outcome == Error
 	r.answers = false
 	t.emit(r)
 }

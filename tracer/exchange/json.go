@@ -2,10 +2,85 @@
 
 package exchange
 
-import "github.com/nlsnoop/nlsnoop/decode"
+import (
+	"strconv"
+	"time"
+
+	"github.com/nlsnoop/nlsnoop/decode"
+)
 
 // AppendJSON appends the record as one line of docs/output.md, without the
-// newline.
+// newline. f.Bad is set here, from the verdict.
 func (r *Record) AppendJSON(dst []byte, d *decode.Decoder, f *decode.Format, names decode.Names) []byte {
-	panic("skeleton")
+	w := writer{d: d, names: names}
+	if f != nil {
+		w.f = *f
+	}
+	if r.Socket != nil {
+		w.protocol = r.Socket.Protocol
+	}
+	dst = append(dst, `{"kind":"`...)
+	dst = append(dst, r.Kind.String()...)
+	dst = append(dst, '"')
+	switch r.Kind {
+	case Exchange:
+		dst = w.exchange(dst, r)
+	case Reply:
+		dst = w.reply(dst, r)
+	case Overrun:
+		dst = w.overrun(dst, r)
+	case CallKind:
+		dst = w.call(dst, r)
+	default:
+		dst = appendTime(dst, `,"time":"`, r.Time)
+	}
+	return append(dst, '}')
+}
+
+// String is the kind as JSON prints it.
+func (k Kind) String() string {
+	names := [...]string{"", "exchange", "reply", "overrun", "call"}
+	if int(k) < len(names) {
+		return names[k]
+	}
+	return ""
+}
+
+// writer is what all parts of a line need.
+type writer struct {
+	d        *decode.Decoder
+	f        decode.Format
+	names    decode.Names
+	protocol int
+}
+
+// message decodes and appends MESSAGE; what it returns is valid until the
+// next.
+func (w *writer) message(dst, msg []byte, c *decode.Context) ([]byte, *decode.Message) {
+	m := w.d.Decode(c, msg)
+	return m.AppendJSON(dst, &w.f), m
+}
+
+func (w *writer) context(way decode.Direction) *decode.Context {
+	return &decode.Context{Protocol: w.protocol, Direction: way, Names: w.names}
+}
+
+// appendTime appends key, which ends with the opening quote, and a time.
+func appendTime(dst []byte, key string, t time.Time) []byte {
+	dst = append(dst, key...)
+	dst = t.UTC().AppendFormat(dst, "2006-01-02T15:04:05.000000000Z")
+	return append(dst, '"')
+}
+
+// appendNumber appends key, with comma and colon, and a number.
+func appendNumber[T ~int | ~int64 | ~uint16 | ~uint32](dst []byte, key string, v T) []byte {
+	return strconv.AppendInt(append(dst, key...), int64(v), 10)
+}
+
+func appendUint(dst []byte, key string, v uint64) []byte {
+	return strconv.AppendUint(append(dst, key...), v, 10)
+}
+
+func appendText(dst []byte, key, v string) []byte {
+	return appendString(append(dst, key...), v)
 }

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package exchange
+
+import (
+	"github.com/nlsnoop/nlsnoop/decode"
+	"golang.org/x/sys/unix"
+)
+
+// reply is a dump's part.
+func (w *writer) reply(dst []byte, r *Record) []byte {
+	dst = appendTime(dst, `,"time":"`, r.Time)
+	dst = appendUint(dst, `,"exchange":`, r.ID)
+	dst = appendNumber(dst, `,"index":`, r.Index)
+	dst = append(dst, `,"message":`...)
+	dst, _ = w.message(dst, r.Request, w.context(decode.FromKernel))
+	return dst
+}
+
+// overrun is ENOBUFS; drops only where the kernel counted them.
+func (w *writer) overrun(dst []byte, r *Record) []byte {
+	dst = appendTime(dst, `,"time":"`, r.Time)
+	dst = appendProcess(dst, r)
+	dst = appendSocket(dst, r.Socket)
+	if r.Drops > 0 {
+		dst = appendNumber(dst, `,"drops":`, r.Drops)
+	}
+	return dst
+}
+
+// call is a system call.
+func (w *writer) call(dst []byte, r *Record) []byte {
+	c := r.Call
+	dst = appendTime(dst, `,"time":"`, r.Time)
+	if c == nil {
+		return dst
+	}
+	way, name := decode.ToKernel, "send"
+	if c.Receive {
+		way, name = decode.FromKernel, "receive"
+	}
+	dst = appendText(dst, `,"call":`, name)
+	dst = appendProcess(dst, r)
+	dst = appendSocket(dst, r.Socket)
+	if c.Result < 0 {
+		dst = appendNumber(dst, `,"errno":`, -c.Result)
+	} else {
+		dst = appendNumber(dst, `,"result":`, c.Result)
+	}
+	dst = appendNumber(dst, `,"length":`, c.Len)
+	dst = appendNumber(dst, `,"captured":`, len(c.Data))
+	if c.Peek {
+		dst = append(dst, `,"peek":true`...)
+	}
+	dst = append(dst, `,"messages":[`...)
+	if w.protocol != unix.NETLINK_KOBJECT_UEVENT && len(c.Data) > 0 {
+		first := true
+		for m := range w.d.Messages(w.context(way), c.Data) {
+			if !first {
+				dst = append(dst, ',')
+			}
+			first = false
+			dst = m.AppendJSON(dst, &w.f)
+		}
+	}
+	return append(dst, ']')
+}
