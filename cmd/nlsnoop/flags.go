@@ -130,12 +130,15 @@ func unknownFlag(fs *pflag.FlagSet, e *pflag.NotExistError) error {
 	if e.GetSpecifiedShortnames() != "" {
 		return usagef("unknown flag -%.1s; see nlsnoop --help", e.GetSpecifiedName())
 	}
-	var all []string
-	fs.VisitAll(func(f *pflag.Flag) { all = append(all, f.Name) })
-	if near := nearest(e.GetSpecifiedName(), all); near != "" {
+	if near := nearest(e.GetSpecifiedName(), flagNames(fs)); near != "" {
 		return usagef("unknown flag --%s: did you mean --%s?", e.GetSpecifiedName(), near)
 	}
 	return usagef("unknown flag --%s; see nlsnoop --help", e.GetSpecifiedName())
+}
+
+func flagNames(fs *pflag.FlagSet) (names []string) {
+	fs.VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
+	return names
 }
 
 // dashes is where COMMAND's -- stands, as far as it can be told before parsing.

@@ -7,7 +7,7 @@ const usage = `nlsnoop shows every netlink request on this machine, who sent it,
 and what the kernel answered.
 
 usage: nlsnoop [flags]                     trace the whole machine until Ctrl-C
-       nlsnoop [flags] -- COMMAND [ARG...] run COMMAND, trace it and its children
+       nlsnoop [flags] -- COMMAND [ARG...] run COMMAND, trace it and children
 
 A LIST is separated by commas or spaces and may be repeated; an item that starts
 with ! is left out.
@@ -20,7 +20,7 @@ Who sent the request
       --cgroup PATH    in this cgroup or below
       --netns LIST     socket's network namespace: path, name, pid:N, inode:N
 What
-  -F, --family LIST    route, netfilter, generic, nftables, nl80211, ... or number
+  -F, --family LIST    route, netfilter, generic, nftables, nl80211, number
   -t, --type LIST      RTM_DELROUTE, delroute, RTM_DEL*, 25
   -a, --attr N[=V]     requests with attribute N (of value V): -a RTA_OIF=0
   -Z, --failed         refused, ended with an error, or not sent
@@ -47,11 +47,11 @@ System
   -V, --version        -h, --help
 
 Examples
-  nlsnoop --failed                          what the kernel refuses, machine-wide
-  nlsnoop -- ip route add 10.9.0.0/24 dev lo         one command
-  nlsnoop -v -- nft -f rules.nft            whole messages
-  nlsnoop -f -p 4242                        a process and what it starts
-  nlsnoop -t delroute --errno ESRCH         deletes of routes that are not there
-  nlsnoop -a RTA_OIF=0 -C 'flannel*'        an attribute's value, a program
-  nlsnoop --json -F nftables -d 10s > f     for jq, ten seconds of nftables
+  nlsnoop --failed                       what the kernel refuses, machine-wide
+  nlsnoop -- ip route add 10.9.0.0/24 dev lo      one command
+  nlsnoop -v -- nft -f rules.nft         whole messages
+  nlsnoop -f -p 4242                     a process, and what it starts
+  nlsnoop -t delroute --errno ESRCH      deletes of routes that are not there
+  nlsnoop -a RTA_OIF=0 -C 'flannel*'     an attribute's value, a program
+  nlsnoop --json -F nftables -d 10s      nftables for ten seconds, for jq
 `

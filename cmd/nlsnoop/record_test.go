@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"os"
+	"os/exec"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/nlsnoop/nlsnoop/tracer"
+)
+
+var recordTo = flag.String("record", "", "trace the command after -args and keep its events in this `file` (root)")
+
+// TestRecord makes recordings:
+//
+//	go test ./cmd/nlsnoop -run TestRecord -record testdata/new.events.json -args unshare -n ip link
+func TestRecord(t *testing.T) {
+	if *recordTo == "" {
+		return
+	}
+	tr, err := tracer.New(tracer.Options{Follow: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer tr.Close()
+	started, err := tr.Command()
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.Command(flag.Arg(0), flag.Args()[1:]...)
+	cmd.Stdout, cmd.Stderr = os.Stderr, os.Stderr
+	err = cmd.Start()
+	started()
+	if err != nil {
+		t.Fatal(err)
+	}
+	go func() {
+		cmd.Wait() // what it says of itself is not asked
+		tr.Stop()
+	}()
+	r := recording{Links: map[uint64]map[uint32]string{}, Families: map[uint16]string{16: "nlctrl"}}
+	for e, err := range tr.Events() {
+		if err != nil {
+			t.Fatal(err)
+		}
+		if e.Kind != tracer.Tick {
+			r.add(e)
+		}
+	}
+	for _, s := range r.Sockets {
+		r.Links[s.NetNS] = map[uint32]string{1: "lo"}
+	}
+	if err := os.WriteFile(*recordTo, r.lines(t), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// lines is the recording, a line each process, socket and event.
+func (r *recording) lines(t *testing.T) []byte {
+	var b bytes.Buffer
+	line := func(before string, v any, after string) {
+		text, err := json.Marshal(v)
+		if err != nil {
+			t.Fatal(err)
+		}
+		b.WriteString(before)
+		b.Write(text)
+		b.WriteString(after)
+	}
+	list := func(name string, n int, at func(int) any) {
+		b.WriteString(`"` + name + `":[`)
+		for i := range n {
+			line(strings.Repeat(",", min(i, 1))+"\n", at(i), "")
+		}
+		b.WriteString("\n],\n")
+	}
+	b.WriteString("{\n")
+	list("Processes", len(r.Processes), func(i int) any { return r.Processes[i] })
+	list("Sockets", len(r.Sockets), func(i int) any { return r.Sockets[i] })
+	list("Events", len(r.Events), func(i int) any { return r.Events[i] })
+	line(`"Links":`, r.Links, ",\n")
+	line(`"Families":`, r.Families, ",\n")
+	line(`"Stats":`, r.Stats, "\n}\n")
+	return b.Bytes()
+}
+
+func (r *recording) add(e *tracer.Event) {
+	out := recorded{
+		Kind: kindNames[e.Kind], Call: e.Call, Start: e.Start, End: e.End, Time: e.Time, TID: e.TID, Thread: e.Thread,
+		Peer: e.Peer, Group: e.Group, NoPeer: e.NoPeer, Result: e.Result, Peek: e.Peek, Len: e.Len,
+		Data: bytes.Clone(e.Data), Unread: e.Unread, Asked: e.Asked, Ack: e.Ack,
+	}
+	if p := e.Process; p != nil {
+		own := slices.IndexFunc(p.Ancestors, func(a tracer.Ancestor) bool { return a.PID == os.Getpid() })
+		if own >= 0 { // what stands above is the machine it was recorded on
+			p.Ancestors = p.Ancestors[:own]
+		}
+		out.Process = place(&r.Processes, p)
+	}
+	if e.Socket != nil {
+		out.Socket = place(&r.Sockets, e.Socket)
+	}
+	r.Events = append(r.Events, out)
+}
+
+// place is where v stands in list, counted from 1; it is added if it does not.
+func place[T comparable](list *[]T, v T) int {
+	if i := slices.Index(*list, v); i >= 0 {
+		return i + 1
+	}
+	*list = append(*list, v)
+	return len(*list)
+}
