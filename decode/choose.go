@@ -34,6 +34,9 @@ func (d *Decoder) choose(n *Node) {
 func (d *Decoder) selector(sub *Sub) *Node {
 	for i := len(d.scopes) - 1; i >= 0; i-- {
 		nodes := d.scopes[i]
+		if sub.Field != "" && nodes[0].role == RoleAttribute {
+			continue // neither fields nor a header before the attributes
+		}
 		for j := range nodes {
 			if n := nodes[j].selects(sub); n != nil {
 				return n

@@ -10,7 +10,7 @@ func (d *Decoder) expand(n *Node, lost uint32, depth int) {
 	if n.kind == SubMessage {
 		d.choose(n)
 	}
-	if !opens[n.kind] && !n.nestedUnknown() {
+	if !n.opens() && !n.nestedUnknown() {
 		return
 	}
 	if depth <= 0 {

@@ -11,8 +11,15 @@ func (o Order) big() bool { return o == Big || o == Host && hostBig }
 
 const kinds = int(SubMessage) + 1
 
-// anyLen is the width of kinds that have no one width.
-const anyLen = -1
+// Widths of kinds that have no one width: of leaves, and of those that may have
+// children.
+const (
+	anyLen = -1
+	opens  = -2
+)
+
+// opens reports whether the node's kind may have children.
+func (n *Node) opens() bool { return widths[n.kind] == opens }
 
 // widths are the payload bytes of each kind: of those that may be one of two
 // lengths, the more common one. check looks at what differs.
@@ -24,13 +31,8 @@ var widths = [kinds]int8{
 	Flag:   0,
 	String: anyLen, Binary: anyLen,
 	IP: 4, MAC: anyLen, UUID: 16,
-	StructOf: anyLen, Bitfield32: 8,
-	Nest: anyLen, NestArray: anyLen, Array: anyLen, Packed: anyLen, Records: anyLen, SubMessage: anyLen,
-}
-
-// opens are the kinds that may have children.
-var opens = [kinds]bool{
-	StructOf: true, Nest: true, NestArray: true, Array: true, Packed: true, Records: true, SubMessage: true,
+	StructOf: opens, Bitfield32: 8,
+	Nest: opens, NestArray: opens, Array: opens, Packed: opens, Records: opens, SubMessage: opens,
 }
 
 // check sets the problem of a node whose payload is not as wide as its kind.

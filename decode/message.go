@@ -97,6 +97,8 @@ const (
 const (
 	NestedFlag   = 0x8000 // NLA_F_NESTED
 	NetOrderFlag = 0x4000 // NLA_F_NET_BYTEORDER
+
+	typeMask = 0x3fff // NLA_TYPE_MASK
 )
 
 // Payload is the node's bytes without header and padding.

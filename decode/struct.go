@@ -60,7 +60,7 @@ func fields(run []Node, st *Struct, s span) (i, used int, deep bool) {
 		}
 		n.set(f, b[:w:w], off)
 		n.role = RoleField
-		deep = deep || opens[n.kind]
+		deep = deep || n.opens()
 		b, off = b[w:], off+uint32(w)
 	}
 	used = len(s.b) - len(b)
@@ -93,7 +93,7 @@ func (d *Decoder) openFields(nodes []Node, lost uint32, depth int) {
 	d.scopes = append(d.scopes, nodes)
 	for i := range nodes {
 		n := &nodes[i]
-		if !opens[n.kind] {
+		if !n.opens() {
 			continue
 		}
 		if n.Problem == Cut {
@@ -115,7 +115,7 @@ func (d *Decoder) packed(n *Node, s span, depth int) []Node {
 	count := len(s.b) / w
 	run := d.arena.room(count + 1)
 	b, off, big := s.b, s.off, row.Order.big() || n.big
-	deep := opens[row.Elem]
+	deep := widths[row.Elem] == opens
 	for i := range run[:count] {
 		e := &run[i]
 		e.Def = row

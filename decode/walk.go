@@ -42,6 +42,10 @@ func (d *Decoder) attrs(s span, sh *shape, depth int) (nodes []Node, rest span) 
 	if sh.lead != nil {
 		run[0], i, deep, lost = *sh.lead, 1, true, s.lost
 	}
+	var rows []Attr
+	if sh.space != nil {
+		rows = sh.space.Attrs
+	}
 	for len(b) >= attrLen {
 		size := int(binary.NativeEndian.Uint16(b))
 		if size < attrLen {
@@ -52,35 +56,39 @@ func (d *Decoder) attrs(s span, sh *shape, depth int) (nodes []Node, rest span) 
 		}
 		n := &run[i]
 		i++
-		n.Problem, lost = None, 0
+		n.Problem = None
 		end := (size + attrLen - 1) &^ (attrLen - 1)
-		if size > len(b) {
-			n.Problem, lost = beyond(uint32(size-len(b)), s.lost)
-			size = len(b)
+		if end > len(b) {
+			if size > len(b) {
+				n.Problem, lost = beyond(uint32(size-len(b)), s.lost)
+				size = len(b)
+			}
+			end = len(b)
 		}
-		end = min(end, len(b))
 		t := binary.NativeEndian.Uint16(b[2:])
 		n.Raw = b[:end:end]
 		n.Children = nil
 		n.Offset = off
-		n.Type = t &^ (NestedFlag | NetOrderFlag)
-		n.Flags = t & (NestedFlag | NetOrderFlag)
+		n.Type = t & typeMask
+		n.Flags = t &^ typeMask
 		n.head, n.tail = attrLen, uint8(end-size)
 		if sh.row == nil {
 			n.role = RoleAttribute
-			n.setRow(sh.space.row(n.Type))
+			n.setRow(row(rows, t&typeMask))
 		} else {
 			n.role = RoleElement
 			n.setRow(sh.row)
 			n.kind = sh.elem
 		}
-		if n.Flags&NetOrderFlag != 0 {
+		if t&NetOrderFlag != 0 {
 			n.big = true
 		}
-		if w := widths[n.kind]; w >= 0 && int(w) != size-attrLen {
-			n.check(size - attrLen)
+		if w := widths[n.kind]; int(w) != size-attrLen {
+			if w >= 0 {
+				n.check(size - attrLen)
+			}
+			deep = deep || w == opens || t&NestedFlag != 0
 		}
-		deep = deep || opens[n.kind] || n.Flags&NestedFlag != 0
 		b, off = b[end:], off+uint32(end)
 	}
 	rest = span{b, off, s.lost}
@@ -133,29 +141,31 @@ func (n *Node) setRow(a *Attr) {
 	n.kind, n.big = a.Kind, a.Order.big()
 }
 
-// row is the attribute's row; nil: the space has none. Most spaces count up
+// row is an attribute's row; nil: the space has none. Most spaces count up
 // from their first without a gap.
-func (s *Space) row(t uint16) *Attr {
-	if s == nil || len(s.Attrs) == 0 || t < s.Attrs[0].Type {
+func row(rows []Attr, t uint16) *Attr {
+	if len(rows) == 0 {
 		return nil
 	}
-	hi := int(t - s.Attrs[0].Type)
-	if hi < len(s.Attrs) {
-		if a := &s.Attrs[hi]; a.Type == t {
-			return a
-		}
+	if i := int(t) - int(rows[0].Type); i >= 0 && i < len(rows) && rows[i].Type == t {
+		return &rows[i]
 	}
-	lo, hi := 0, min(hi, len(s.Attrs))
+	return search(rows, t)
+}
+
+// search is row for spaces with gaps.
+func search(rows []Attr, t uint16) *Attr {
+	lo, hi := 0, len(rows)
 	for lo < hi {
 		m := int(uint(lo+hi) >> 1)
-		if s.Attrs[m].Type < t {
+		if rows[m].Type < t {
 			lo = m + 1
 		} else {
 			hi = m
 		}
 	}
-	if lo < len(s.Attrs) && s.Attrs[lo].Type == t {
-		return &s.Attrs[lo]
+	if lo < len(rows) && rows[lo].Type == t {
+		return &rows[lo]
 	}
 	return nil
 }
@@ -165,7 +175,7 @@ func (d *Decoder) open(nodes []Node, lost uint32, depth int) {
 	d.scopes = append(d.scopes, nodes)
 	for i := range nodes {
 		n := &nodes[i]
-		if !opens[n.kind] && n.Flags&NestedFlag == 0 {
+		if !n.opens() && n.Flags&NestedFlag == 0 {
 			continue
 		}
 		if i < len(nodes)-1 {
