@@ -82,6 +82,10 @@ func (b *bench) run(only string) error {
 		return err
 	}
 	defer b.net.close()
+	others := otherPrograms()
+	if others > 0 {
+		fmt.Fprintf(os.Stderr, "bench: %d tracing programs of others are loaded: untraced is not untraced\n", others)
+	}
 	var rows []row
 	var failed []string
 	for _, m := range measures() {
@@ -97,6 +101,9 @@ func (b *bench) run(only string) error {
 		rows = append(rows, got...)
 	}
 	printTable(os.Stdout, b.backend, rows)
+	if others > 0 {
+		fmt.Printf("\nNot to be trusted: %d tracing programs of others were loaded meanwhile.\n", others)
+	}
 	if failed != nil {
 		return fmt.Errorf("not measured: %s", strings.Join(failed, ", "))
 	}
