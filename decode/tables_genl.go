@@ -371,6 +371,10 @@ var thermalGenlFamily = Family{Name: "thermal", Protocol: 16, Types: []Type{
 	{Number: 4, Direction: Both, Class: ClassGet, Name: "THERMAL_GENL_CMD_TZ_GET_GOV"},
 	{Number: 5, Direction: Both, Class: ClassGet, Name: "THERMAL_GENL_CMD_TZ_GET_MODE"},
 	{Number: 6, Direction: Both, Class: ClassGet, Name: "THERMAL_GENL_CMD_CDEV_GET"},
+	{Number: 7, Direction: Both, Class: ClassGet, Name: "THERMAL_GENL_CMD_THRESHOLD_GET"},
+	{Number: 8, Direction: Both, Class: ClassNew, Name: "THERMAL_GENL_CMD_THRESHOLD_ADD"},
+	{Number: 9, Direction: Both, Class: ClassDelete, Name: "THERMAL_GENL_CMD_THRESHOLD_DELETE"},
+	{Number: 10, Direction: Both, Name: "THERMAL_GENL_CMD_THRESHOLD_FLUSH"},
 }}
 
 var dquotGenlFamily = Family{Name: "VFS_DQUOT", Protocol: 16, Types: []Type{

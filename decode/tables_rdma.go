@@ -40,7 +40,10 @@ var rdmaFamily = Family{Name: "rdma", Protocol: 20, Types: []Type{
 	{Number: 5142, Direction: Both, Class: ClassGet, Name: "RDMA_NLDEV_CMD_RES_CTX_GET"},
 	{Number: 5143, Direction: Both, Class: ClassGet, Name: "RDMA_NLDEV_CMD_RES_SRQ_GET"},
 	{Number: 5144, Direction: Both, Class: ClassGet, Name: "RDMA_NLDEV_CMD_STAT_GET_STATUS"},
-	{Number: 5145, Direction: Both, Class: ClassNew, Name: "RDMA_NLDEV_CMD_NEWDEV"},
-	{Number: 5146, Direction: Both, Class: ClassDelete, Name: "RDMA_NLDEV_CMD_DELDEV"},
+	{Number: 5145, Direction: Both, Class: ClassGet, Name: "RDMA_NLDEV_CMD_RES_SRQ_GET_RAW"},
+	{Number: 5146, Direction: Both, Class: ClassNew, Name: "RDMA_NLDEV_CMD_NEWDEV"},
+	{Number: 5147, Direction: Both, Class: ClassDelete, Name: "RDMA_NLDEV_CMD_DELDEV"},
 	{Number: 5148, Direction: Both, Name: "RDMA_NLDEV_CMD_MONITOR"},
+	{Number: 5149, Direction: Both, Class: ClassGet, Name: "RDMA_NLDEV_CMD_FRMR_POOLS_GET"},
+	{Number: 5150, Direction: Both, Name: "RDMA_NLDEV_CMD_FRMR_POOLS_SET"},
 }}

@@ -82,10 +82,14 @@ var rtnexthopStruct = Struct{Name: "rtnexthop", Size: 8, Fields: []Attr{
 	{Kind: S32, Show: IfIndex, Name: "rtnh_ifindex"},
 }}
 
-// rtviaStruct ends with an address of rtvia_family, as long as there is.
+// rtviaAddrSub: the address is all that follows.
+var rtviaAddrSub = Sub{Name: "via address", Field: "rtvia_family", Formats: []Attr{
+	{Type: 0, Kind: MAC, Name: "rtvia_addr", Of: "17"},
+}, Fallback: &Attr{Type: 0, Kind: IP, Name: "rtvia_addr"}}
+
 var rtviaStruct = Struct{Name: "rtvia", Size: 2, Fields: []Attr{
 	{Kind: U16, Name: "rtvia_family", Enum: &afEnum},
-	{Kind: IP, Name: "rtvia_addr"},
+	{Kind: SubMessage, Name: "rtvia_addr", Sub: &rtviaAddrSub},
 }}
 
 var rtaCacheinfoStruct = Struct{Name: "rta_cacheinfo", Size: 32, Fields: []Attr{

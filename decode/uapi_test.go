@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package decode
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+const includeDir = "/usr/include"
+
+// TestUAPI checks every constant of the tables against the kernel's headers as
+// installed: its number, and that those that are not there are exactly those
+// of newer kernels.
+func TestUAPI(t *testing.T) {
+	h := readHeaders(t)
+	code := h.values("LINUX_VERSION_CODE")
+	if len(code) != 1 {
+		t.Fatalf("linux/version.h: no LINUX_VERSION_CODE in package linux-libc-dev")
+	}
+	installed := version{int(code[0] >> 16), int(code[0] >> 8 & 0xff)}
+	newer := map[string]version{}
+	for v, names := range since {
+		for name := range strings.FieldsSeq(names) {
+			newer[name] = v
+		}
+	}
+	checked := 0
+	for name, numbers := range constants(families) {
+		v, listed := newer[name]
+		delete(newer, name)
+		found := h.values(name)
+		switch absent := listed && v.after(installed); {
+		case len(found) == 0 && !absent:
+			t.Errorf("%s: not in the headers of %v", name, installed)
+		case len(found) > 0 && absent:
+			t.Errorf("%s: since %v, but in the headers of %v", name, v, installed)
+		case len(found) > 0:
+			checked++
+			for _, n := range numbers {
+				if !slices.Contains(found, n) {
+					t.Errorf("%s is %#x in the tables, %#x in the headers", name, n, found)
+				}
+			}
+		}
+	}
+	for name := range newer {
+		t.Errorf("%s: listed as new, but in no table", name)
+	}
+	if checked < 2500 {
+		t.Errorf("%d constants checked: not all of them", checked)
+	}
+}
+
+// version is a kernel's: 6.12.
+type version [2]int
+
+func (v version) after(o version) bool { return slices.Compare(v[:], o[:]) > 0 }
+
+func (v version) String() string { return fmt.Sprintf("%d.%d", v[0], v[1]) }
+
+func readHeaders(t *testing.T) *headers {
+	t.Helper()
+	h := &headers{consts: map[string][]cconst{}}
+	for _, dir := range []string{"linux", "rdma"} {
+		if err := h.tree(filepath.Join(includeDir, dir)); err != nil {
+			t.Fatalf("%v: install package linux-libc-dev", err)
+		}
+	}
+	// Of drm there is one header, in the package since 7.1.
+	if err := h.file(filepath.Join(includeDir, "drm/drm_ras.h")); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		t.Fatal(err)
+	}
+	// The kernel's headers leave AF_* to the C library.
+	sockets, err := filepath.Glob(includeDir + "/*-linux-gnu*/bits/socket.h")
+	if err != nil || len(sockets) == 0 {
+		t.Fatalf("%s/*/bits/socket.h: install package libc6-dev", includeDir)
+	}
+	if err := h.file(sockets[0]); err != nil {
+		t.Fatal(err)
+	}
+	return h
+}
+
+// constants are the names in tables, and the numbers the headers should have.
+func constants(fs []*Family) map[string][]uint64 {
+	names := map[string][]uint64{}
+	v := visit(fs)
+	for s := range v.spaces {
+		for i := range s.Attrs {
+			names[s.Attrs[i].Name] = append(names[s.Attrs[i].Name], uint64(s.Attrs[i].Type))
+		}
+	}
+	for e := range v.enums {
+		if private[e.Name] {
+			continue
+		}
+		for _, val := range e.Values {
+			names[val.Name] = append(names[val.Name], uapiNumber(e, val.N))
+		}
+	}
+	for _, f := range fs {
+		for i := range f.Types {
+			if !private[f.Name] {
+				n := uint64(f.Types[i].Number)
+				if f.Name == "rdma" {
+					n &= 1<<10 - 1
+				}
+				names[f.Types[i].Name] = append(names[f.Types[i].Name], n)
+			}
+		}
+		if f.Protocol != protoGeneric {
+			names[ProtocolName(f.Protocol)] = []uint64{uint64(f.Protocol)}
+		}
+	}
+	return names
+}
+
+// private are families and enums whose constants are in no header of package
+// linux-libc-dev.
+var private = map[string]bool{
+	"iscsi":         true, // include/scsi/iscsi_if.h of the kernel
+	"IF_PREFIX_*":   true, // include/net/if_inet6.h of the kernel
+	"scsitransport": true, // scsi/scsi_netlink.h, which Debian does not package
+}
+
+// uapiNumber is the constant behind a flag: of some enums the number of a bit.
+func uapiNumber(e *Enum, n uint64) uint64 {
+	if e != &brBooloptEnum && e != &seg6FlavorEnum {
+		return n
+	}
+	bit := uint64(0)
+	for n > 1 {
+		n, bit = n>>1, bit+1
+	}
+	return bit
+}
