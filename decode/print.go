@@ -177,6 +177,9 @@ func (n *Node) appendProblem(dst []byte) []byte {
 	switch n.Problem {
 	case Short, Long:
 		want, have := n.width(), int64(len(n.Payload()))
+		if n.role == RoleExtra {
+			return append(dst, "no attribute"...)
+		}
 		if want == 0 {
 			break
 		}

@@ -96,7 +96,11 @@ func (p *printer) fields(dst []byte, fields []Node) []byte {
 			dst = append(dst, ' ')
 		}
 		first = false
-		if name := n.Name(); name != "" && n.role != RoleExtra {
+		name := n.Name()
+		if n.role == RoleExtra {
+			name = "rest"
+		}
+		if name != "" {
 			dst = append(append(dst, name...), ' ')
 		}
 		dst = p.field(dst, n, false)
