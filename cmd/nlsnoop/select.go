@@ -50,9 +50,11 @@ func (s *selector) wants(r *exchange.Record, c *decode.Context, d *decode.Decode
 	return s.wantsHeader(c, r.Request) && s.outcome.want(r) && s.who.wants(r) && s.wantsBody(c, r.Request, d)
 }
 
-// wantsPart says the same of a dump's part, whose own type is not asked for.
-func (s *selector) wantsPart(r *exchange.Record, c *decode.Context) bool {
-	return s.families.want(c, r.Request) && s.types.all() && s.attrs.all() && !s.outcome.failed && s.who.wants(r)
+// wantsPart says whether to show a dump's part: that is decided by its request,
+// whose outcome is not known yet.
+func (s *selector) wantsPart(r *exchange.Record, c *decode.Context, d *decode.Decoder) bool {
+	return r.Of != nil && !s.outcome.failed && s.wantsHeader(c, r.Of.Request) && s.who.wants(r.Of) &&
+		s.wantsBody(c, r.Of.Request, d)
 }
 
 func (s *selector) wantsHeader(c *decode.Context, msg []byte) bool {

@@ -85,7 +85,7 @@ func (s *session) learn(e *tracer.Event) {
 func (s *session) record(r *exchange.Record) {
 	c := s.contextOf(r)
 	if r.Kind == exchange.Reply {
-		if !s.over && s.selector.wantsPart(r, c) {
+		if !s.over && s.selector.wantsPart(r, c, &s.decoder) {
 			s.print(r, c)
 		}
 		return

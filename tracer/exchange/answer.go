@@ -184,6 +184,7 @@ func (t *Tracker) part(r *request, a *answer, index int) {
 	p := take(&t.freeProducts)
 	p.Kind, p.ID, p.Index, p.Start, p.Time = Reply, r.p.ID, index, a.start, a.time
 	p.Process, p.TID, p.Thread, p.Socket = a.process, a.tid, a.thread, a.socket
+	p.Of = &r.p.Record
 	p.buf = append(p.buf[:0], a.msg...)
 	p.Request, p.Cut = p.buf, len(a.msg) < int(a.head.Len)
 	t.out = append(t.out, p)

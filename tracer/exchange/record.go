@@ -31,11 +31,12 @@ type Record struct {
 	From     Source   // of Error
 	Replies  [][]byte // data and acks as read, without a dump's parts; bounded by Options.MaxReplyBytes
 
-	ReplyCount, ReplyBytes int  // of data and dumps: messages that answer, without ack and NLMSG_DONE
-	Unread                 bool // of Outcome Error: known from netlink_ack, and the program did not read it in time
-	Incomplete             bool // printed before its last message was seen
-	Interrupted            bool // NLM_F_DUMP_INTR
-	Index                  int  // of a Reply: its place in the dump, from 0
+	ReplyCount, ReplyBytes int     // of data and dumps: messages that answer, without ack and NLMSG_DONE
+	Unread                 bool    // of Outcome Error: known from netlink_ack, and the program did not read it in time
+	Incomplete             bool    // printed before its last message was seen
+	Interrupted            bool    // NLM_F_DUMP_INTR
+	Index                  int     // of a Reply: its place in the dump, from 0
+	Of                     *Record // of a Reply: its exchange as far as it is known: request and sender
 	Batch                  *Batch
 	Call                   *Call // of Kind CallKind
 
