@@ -50,6 +50,7 @@ func (t *Tracker) ack(e *tracer.Event) {
 			g.blame(r)
 		}
 	}
+	t.bound()
 }
 
 // told says whether an extended ack says anything.

@@ -2,10 +2,7 @@
 
 package exchange
 
-import (
-	"github.com/nlsnoop/nlsnoop/decode"
-	"golang.org/x/sys/unix"
-)
+import "github.com/nlsnoop/nlsnoop/decode"
 
 // reply is a dump's part.
 func (w *writer) reply(dst []byte, r *Record) []byte {
@@ -53,15 +50,13 @@ func (w *writer) call(dst []byte, r *Record) []byte {
 		dst = append(dst, `,"peek":true`...)
 	}
 	dst = append(dst, `,"messages":[`...)
-	if w.protocol != unix.NETLINK_KOBJECT_UEVENT && len(c.Data) > 0 {
-		first := true
-		for m := range w.d.Messages(w.context(way), c.Data) {
-			if !first {
-				dst = append(dst, ',')
-			}
-			first = false
-			dst = m.AppendJSON(dst, &w.f)
+	first := true
+	for m := range w.d.Messages(w.context(way), c.Data) {
+		if !first {
+			dst = append(dst, ',')
 		}
+		first = false
+		dst = m.AppendJSON(dst, &w.f)
 	}
 	return append(dst, ']')
 }

@@ -46,7 +46,6 @@ type Tracker struct {
 
 	out   []*product // yielded or to be yielded by the current call
 	given int        // how many of out were yielded
-	seq   iter.Seq[*Record]
 
 	freeRequests []*request
 	freeProducts []*product
@@ -78,13 +77,17 @@ func New(o Options) *Tracker {
 		chains:  make(map[chain]list),
 		calls:   make(map[uint64]*sending),
 	}
-	t.seq = t.yield
 	return t
 }
 
 // Add yields what e completes. Records are valid until the next call; what a
 // caller leaves unread of them, the next call yields.
 func (t *Tracker) Add(e *tracer.Event) iter.Seq[*Record] {
+	t.add(e)
+	return func(yield func(*Record) bool) { t.yield(yield) } // so that range over it does not allocate
+}
+
+func (t *Tracker) add(e *tracer.Event) {
 	t.begin(max(e.Start, e.End))
 	switch e.Kind {
 	case tracer.Send:
@@ -97,7 +100,6 @@ func (t *Tracker) Add(e *tracer.Event) iter.Seq[*Record] {
 		t.receive(e)
 	}
 	t.settleDue()
-	return t.seq
 }
 
 // Expire yields what has waited Options.Idle at now (CLOCK_MONOTONIC).
@@ -108,7 +110,7 @@ func (t *Tracker) Expire(now time.Duration) iter.Seq[*Record] {
 	for r := t.age.head; r != nil && r.seen+t.o.Idle <= t.now; r = t.age.head {
 		t.giveUp(r, idle)
 	}
-	return t.seq
+	return t.yield
 }
 
 // Flush yields all that is open: the trace ends.
@@ -123,7 +125,7 @@ func (t *Tracker) Flush() iter.Seq[*Record] {
 	t.texts.clear()
 	t.due = t.due[:0]
 	clear(t.calls)
-	return t.seq
+	return t.yield
 }
 
 // Counts is the count so far.
