@@ -82,7 +82,9 @@ func appendHex(dst, b []byte) []byte {
 func appendJSONString[T ~string | ~[]byte](dst []byte, text T) (_ []byte, ok bool) {
 	ok = true
 	dst = append(dst, '"')
-	for i := 0; i < len(text); {
+	i := plainJSON(text)
+	dst = append(dst, text[:i]...)
+	for i < len(text) {
 		c := text[i]
 		if c < utf8.RuneSelf {
 			switch {
@@ -104,4 +106,15 @@ func appendJSONString[T ~string | ~[]byte](dst []byte, text T) (_ []byte, ok boo
 		i += n
 	}
 	return append(dst, '"'), ok
+}
+
+// plainJSON is how many bytes at the start of text a JSON string holds as they
+// are.
+func plainJSON[T ~string | ~[]byte](text T) int {
+	for i := range len(text) {
+		if c := text[i]; c < ' ' || c == '"' || c == '\\' || c >= 0x7f {
+			return i
+		}
+	}
+	return len(text)
 }

@@ -2,7 +2,10 @@
 
 package decode
 
-import "strconv"
+import (
+	"bytes"
+	"strconv"
+)
 
 // AppendJSON appends MESSAGE of docs/output.md: one object, no newline.
 func (m *Message) AppendJSON(dst []byte, f *Format) []byte {
@@ -19,16 +22,31 @@ func (m *Message) AppendJSON(dst []byte, f *Format) []byte {
 		dst, _ = appendJSONString(dst, family)
 	}
 	dst = p.jsonHeader(dst)
-	if summary := p.summary(nil); len(summary) > 0 {
-		dst = append(dst, `,"summary":`...)
-		dst, _ = appendJSONString(dst, summary)
-	}
+	dst = p.jsonSummary(dst)
 	if m.Status != nil {
 		dst = p.jsonStatus(dst)
 	} else {
 		dst = p.jsonPayload(dst)
 	}
 	return append(dst, '}')
+}
+
+// jsonSummary writes the line straight into dst: most lines are as they are a
+// JSON string.
+func (p *printer) jsonSummary(dst []byte) []byte {
+	mark := len(dst)
+	dst = append(dst, `,"summary":"`...)
+	start := len(dst)
+	dst = p.summary(dst)
+	line := dst[start:]
+	switch {
+	case len(line) == 0:
+		return dst[:mark]
+	case plainJSON(line) == len(line):
+		return append(dst, '"')
+	}
+	dst, _ = appendJSONString(dst[:start-1], bytes.Clone(line))
+	return dst
 }
 
 // family is the name that tells what the type's number means, where it is not
@@ -67,40 +85,40 @@ func (p *printer) jsonPayload(dst []byte) []byte {
 		dst = append(dst, `,"header":`...)
 		dst = p.jsonFields(dst, m.Fixed)
 	}
-	var bytes []byte
+	var payload []byte
 	switch {
 	case len(m.Attrs) == 1 && m.Attrs[0].role == RoleBody:
-		dst, bytes = p.jsonBody(dst, &m.Attrs[0])
+		dst, payload = p.jsonBody(dst, &m.Attrs[0])
 	case m.Attrs != nil:
 		dst = append(dst, `,"attributes":`...)
 		dst = p.jsonAttrs(dst, m.Attrs)
 	}
-	return p.jsonEnd(dst, bytes)
+	return p.jsonEnd(dst, payload)
 }
 
 // jsonEnd is what comes last: problem, bytes that are no attribute, payload.
-func (p *printer) jsonEnd(dst, bytes []byte) []byte {
+func (p *printer) jsonEnd(dst, payload []byte) []byte {
 	m := p.m
 	if m.Problem != None {
 		dst = append(dst, `,"problem":"`...)
 		dst = append(m.appendProblem(dst), '"')
 	}
 	if len(m.Rest) > 0 && len(m.Fixed)+len(m.Attrs) == 0 && m.Status == nil {
-		bytes = m.Rest
+		payload = m.Rest
 	} else if len(m.Rest) > 0 {
 		dst = append(dst, `,"trailing":"`...)
 		dst = append(appendHex(dst, m.Rest), '"')
 	}
-	if bytes != nil {
+	if payload != nil {
 		dst = append(dst, `,"hex":"`...)
-		dst = append(appendHex(dst, bytes), '"')
+		dst = append(appendHex(dst, payload), '"')
 	}
 	return dst
 }
 
-// jsonBody appends a payload that is no attributes; bytes are those it leaves
-// to "hex".
-func (p *printer) jsonBody(dst []byte, n *Node) (_, bytes []byte) {
+// jsonBody appends a payload that is no attributes, or gives back what is to be
+// "hex".
+func (p *printer) jsonBody(dst []byte, n *Node) (_, payload []byte) {
 	switch {
 	case p.hidden(n):
 		dst = append(dst, `,"body":`...)
@@ -113,9 +131,9 @@ func (p *printer) jsonBody(dst []byte, n *Node) (_, bytes []byte) {
 		dst, ok := appendJSONString(dst, n.Bytes())
 		dst = append(dst, '}')
 		if !ok {
-			bytes = n.Payload()
+			payload = n.Payload()
 		}
-		return dst, bytes
+		return dst, payload
 	}
 	return dst, n.Payload()
 }
@@ -137,8 +155,7 @@ func (p *printer) jsonStatus(dst []byte) []byte {
 		dst = p.jsonAttrs(dst, s.Extack)
 	}
 	if s.Echo != nil && len(s.Echo.Raw) > HeaderLen {
-		f := *p.f
-		f.Bad = 0
+		f := Format{Secrets: p.f.Secrets, Numeric: p.f.Numeric}
 		dst = append(dst, `,"body":`...)
 		dst = s.Echo.AppendJSON(dst, &f)
 	}

@@ -94,6 +94,9 @@ func appendJSONFlags(dst []byte, e *Enum, v uint64) []byte {
 	if e != nil {
 		for i := range e.Values {
 			bit := e.Values[i].N
+			if rest == 0 {
+				break
+			}
 			if rest&bit == 0 || v&bit != bit {
 				continue
 			}
@@ -123,6 +126,9 @@ func appendFlags(dst []byte, e *Enum, v uint64) []byte {
 	if e != nil {
 		for i := range e.Values {
 			bit := e.Values[i].N
+			if rest == 0 {
+				break
+			}
 			if rest&bit == 0 || v&bit != bit {
 				continue
 			}

@@ -11,16 +11,16 @@ import (
 // how it is to be printed.
 type printer struct {
 	m     *Message
-	f     *Format
+	f     Format
 	names Names // nil: look up none
 }
 
 func newPrinter(m *Message, f *Format) printer {
-	if f == nil {
-		f = &Format{}
+	p := printer{m: m}
+	if f != nil {
+		p.f = *f
 	}
-	p := printer{m: m, f: f}
-	if m.Context != nil && !f.Numeric {
+	if m.Context != nil && !p.f.Numeric {
 		p.names = m.Context.Names
 	}
 	return p

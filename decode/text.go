@@ -83,26 +83,40 @@ func (w *words) known() bool {
 // rules: those whose header is there whole, and requests to dump them.
 func (w *words) rtnetlink() bool {
 	number := w.m.Header.Type
-	header, write := (*Struct)(nil), (func(*words))(nil)
+	header := wordHeader(number)
+	if header == nil || len(w.m.Raw) < HeaderLen+header.Size || !header.startsWith(w.first()) {
+		return false
+	}
 	switch number {
 	case rtmNewLink, rtmDelLink, rtmGetLink, rtmSetLink:
-		header, write = &ifinfomsgStruct, (*words).link
+		w.link()
 	case rtmNewAddr, rtmDelAddr, rtmGetAddr:
-		header, write = &ifaddrmsgStruct, (*words).addr
+		w.addr()
 	case rtmNewRoute, rtmDelRoute, rtmGetRoute:
-		header, write = &rtmsgStruct, (*words).route
+		w.route()
 	case rtmNewNeigh, rtmDelNeigh, rtmGetNeigh:
-		header, write = &ndmsgStruct, (*words).neigh
-	case rtmNewRule, rtmDelRule, rtmGetRule:
-		header, write = &fibRuleHdrStruct, (*words).rule
+		w.neigh()
 	default:
-		return false
+		w.rule()
 	}
-	if len(w.m.Raw) < HeaderLen+header.Size || !header.startsWith(w.first()) {
-		return false
-	}
-	write(w)
 	return true
+}
+
+// wordHeader is the header of a type with words, nil: it has none.
+func wordHeader(number uint16) *Struct {
+	switch number {
+	case rtmNewLink, rtmDelLink, rtmGetLink, rtmSetLink:
+		return &ifinfomsgStruct
+	case rtmNewAddr, rtmDelAddr, rtmGetAddr:
+		return &ifaddrmsgStruct
+	case rtmNewRoute, rtmDelRoute, rtmGetRoute:
+		return &rtmsgStruct
+	case rtmNewNeigh, rtmDelNeigh, rtmGetNeigh:
+		return &ndmsgStruct
+	case rtmNewRule, rtmDelRule, rtmGetRule:
+		return &fibRuleHdrStruct
+	}
+	return nil
 }
 
 func (w *words) first() *Attr {

@@ -15,8 +15,7 @@ func (m *Message) AppendTree(dst []byte, f *Format) []byte {
 	p := newPrinter(m, f)
 	if len(m.Raw) >= HeaderLen {
 		dst = appendSpaces(dst, p.f.Indent)
-		dst = append(append(dst, "nlmsghdr  "...), m.headerWords()...)
-		dst = append(dst, '\n')
+		dst = append(m.headerWords(append(dst, "nlmsghdr  "...)), '\n')
 	}
 	dst = p.treeFixed(dst)
 	dst = p.treeNodes(dst, m.Attrs, p.f.Indent)
@@ -45,9 +44,8 @@ func (p *printer) treeEnd(dst []byte) []byte {
 	return dst
 }
 
-// headerWords is struct nlmsghdr in words.
-func (m *Message) headerWords() []byte {
-	dst := make([]byte, 0, 128)
+// headerWords appends struct nlmsghdr in words.
+func (m *Message) headerWords(dst []byte) []byte {
 	h := m.Header
 	dst = strconv.AppendUint(append(dst, "len "...), uint64(h.Len), 10)
 	dst = append(dst, " type "...)
@@ -184,7 +182,7 @@ func (p *printer) treeStatus(dst []byte) []byte {
 		dst = appendSpaces(dst, p.f.Indent)
 		dst = strconv.AppendInt(append(dst, "nlmsgerr  error "...), -int64(s.Errno), 10)
 		if s.Echo != nil && len(s.Echo.Raw) >= HeaderLen {
-			dst = append(append(dst, ' '), s.Echo.headerWords()...)
+			dst = s.Echo.headerWords(append(dst, ' '))
 		}
 		dst = append(dst, '\n')
 	}

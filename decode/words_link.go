@@ -2,6 +2,8 @@
 
 package decode
 
+import "strconv"
+
 // Attributes of links with words (IFLA_*, linux/if_link.h).
 const (
 	iflaAddress     = 1
@@ -199,7 +201,7 @@ func operstate(v uint64) string {
 	if word := ifOperEnum.word(v); word != "" {
 		return word[len(ifOperEnum.Prefix):]
 	}
-	return string(appendDigits(nil, v))
+	return strconv.FormatUint(v, 10)
 }
 
 // linkShown appends a link as the kernel tells it, in the order of `ip link

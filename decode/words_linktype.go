@@ -2,10 +2,7 @@
 
 package decode
 
-import (
-	"bytes"
-	"strings"
-)
+import "bytes"
 
 const (
 	infoKind      = 1 // IFLA_INFO_KIND
@@ -79,7 +76,7 @@ func (w *words) dataWord(d *dataWord, n *Node) {
 	case formConstant:
 		w.key(d.word)
 		if n.enum() == &ethPEnum {
-			w.key(etherName(i.bits))
+			w.etherType(i.bits)
 			return
 		}
 		w.constant(n.enum(), i.bits)
@@ -110,15 +107,16 @@ func (w *words) dataWord(d *dataWord, n *Node) {
 	}
 }
 
-// etherName is a VLAN's protocol as ip writes it.
-func etherName(v uint64) string {
+// etherType is a VLAN's protocol as ip writes it.
+func (w *words) etherType(v uint64) {
 	switch v {
 	case 0x8100:
-		return "802.1Q"
+		w.key("802.1Q")
 	case 0x88a8:
-		return "802.1ad"
+		w.key("802.1ad")
+	default:
+		w.constant(&ethPEnum, v)
 	}
-	return strings.ToLower(string(appendEnum(nil, &ethPEnum, integer{bits: v})))
 }
 
 // peer is the other end of a pair: struct ifinfomsg and attributes of a link.
