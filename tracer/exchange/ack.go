@@ -3,6 +3,8 @@
 package exchange
 
 import (
+	"bytes"
+
 	"github.com/nlsnoop/nlsnoop/decode"
 	"github.com/nlsnoop/nlsnoop/tracer"
 )
@@ -31,7 +33,7 @@ func (t *Tracker) ack(e *tracer.Event) {
 	p := r.p
 	asked := p.info.Asked || v.Asked
 	p.info = *v
-	p.info.Asked = asked
+	p.info.Asked, p.info.Cookie, p.info.Policy = asked, bytes.Clone(v.Cookie), bytes.Clone(v.Policy)
 	if v.Errno != 0 || told(v) {
 		p.Verdict = &p.info
 	}
@@ -50,7 +52,6 @@ func (t *Tracker) ack(e *tracer.Event) {
 			g.blame(r)
 		}
 	}
-	t.bound()
 }
 
 // told says whether an extended ack says anything.
@@ -73,14 +74,41 @@ func (t *Tracker) judged(e *tracer.Event, g *sending) *request {
 	if !g.cut || !whole {
 		return nil
 	}
-	h := decode.ParseHeader(e.Data)
-	r := t.request(e, g, h, e.Data[:min(len(e.Data), max(int(h.Len), decode.HeaderLen))])
+	at := *e
+	at.Start, at.Time, at.End = g.start, g.time, g.end
+	return t.behind(&at, g, e.Data)
+}
+
+// behind makes the request of a message behind what was captured of its send.
+func (t *Tracker) behind(e *tracer.Event, g *sending, msg []byte) *request {
+	h := decode.ParseHeader(msg)
+	r := t.request(e, g, h, msg[:min(len(msg), max(int(h.Len), decode.HeaderLen))])
 	r.p.Cut = len(r.p.buf) < int(h.Len)
-	r.p.Start, r.p.Time, r.start, r.end = g.start, g.time, g.start, 0
+	r.beyond = true
 	r.sock = t.socket(e.Socket)
 	t.classify(e, g, r)
 	t.link(r)
 	return r
+}
+
+// fromEcho makes the request that an error nobody waits for repeats, where
+// one that was cut is open: it is one of the messages behind the cut.
+func (t *Tracker) fromEcho(a *answer) *request {
+	s := t.sockets[a.socket.Inode]
+	if s == nil || !a.isError() || a.errno() == 0 || len(a.msg) < echoEnd || a.head.PortID != a.socket.PortID {
+		return nil
+	}
+	for r := s.open.head; r != nil; r = r.at[bySocket].next {
+		if r.send == nil || !r.send.cut || r.p == nil {
+			continue
+		}
+		e := tracer.Event{
+			Start: r.start, End: r.end, Time: r.p.Time, Process: r.p.Process, TID: r.p.TID, Thread: r.p.Thread,
+			Socket: r.p.Socket, Asked: r.p.info.Asked,
+		}
+		return t.behind(&e, r.send, a.msg[echoAt:])
+	}
+	return nil
 }
 
 // sent ends a send that was reported before it returned.

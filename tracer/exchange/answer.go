@@ -14,6 +14,9 @@ import (
 func (t *Tracker) answered(a *answer) {
 	r := t.match(a)
 	if r == nil {
+		r = t.fromEcho(a)
+	}
+	if r == nil {
 		if t.mayBeEarly(a) {
 			t.early.add(a, t.now)
 		}
@@ -60,15 +63,14 @@ func (r *request) takes(a *answer) bool {
 // addressed says whether nlmsg_pid is what the kernel puts into this socket's
 // answers.
 func addressed(r *request, a *answer) bool {
-	switch pid := a.head.PortID; {
-	case pid == a.socket.PortID:
-		return true
-	case pid == 0:
+	switch pid := a.head.PortID; pid {
+	case 0:
 		// audit leaves it out; fib_lookup sends the request itself back.
 		return a.socket.Protocol == unix.NETLINK_AUDIT || r.head.PortID == 0 && a.socket.Protocol == unix.NETLINK_FIB_LOOKUP
-	default:
-		return pid == r.head.PortID
+	case a.socket.PortID, r.head.PortID:
+		return true
 	}
+	return false
 }
 
 // apply notes an answer.

@@ -50,6 +50,10 @@ func (g *sending) blame(r *request) bool {
 		g.broken = r.p.Error
 		return true
 	}
+	if r.beyond {
+		g.beyond = true
+		return false
+	}
 	if index := max(r.p.batch.Index, 1); g.failed == 0 || index < g.failed {
 		g.failed = index
 	}
@@ -71,7 +75,7 @@ func (g *sending) onlyBrackets() bool {
 func (t *Tracker) batchAcked(r *request) {
 	g := r.send
 	switch {
-	case g.failed != 0 || g.broken != 0:
+	case g.failed != 0 || g.beyond || g.broken != 0:
 		if !r.bracket {
 			t.abort(r)
 		}
@@ -99,6 +103,8 @@ func (t *Tracker) abort(r *request) {
 		why = "the batch itself failed: " + errno.Name(g.broken)
 	case g.failed != 0:
 		why = fmt.Sprintf("message %d of the batch failed", g.failed)
+	case g.beyond:
+		why = "a message of the batch behind what was captured failed"
 	default:
 		why = "the batch has no NFNL_MSG_BATCH_END: it was checked and rolled back"
 	}
@@ -113,7 +119,7 @@ func (t *Tracker) abort(r *request) {
 
 // rolledBack says whether the batch is known not to have been committed.
 func (g *sending) rolledBack() bool {
-	return g.failed != 0 || g.broken != 0 || !g.closed && !g.cut
+	return g.failed != 0 || g.beyond || g.broken != 0 || !g.closed && !g.cut
 }
 
 // settleBatch ends all messages of a batch whose errors have all been read.

@@ -96,6 +96,14 @@ func TestBatch(t *testing.T) {
 			s.read(reply(newRule, 0, 1))
 			s.wait(settleAfter)
 		}, []string{"seq 1: ok data 1/24 bytes kept 1"}, 2},
+		{"behind what was captured", func(s *script) {
+			e := s.sending(begin, r1, r2, r3, end)
+			e.Data = e.Data[:58]
+			s.add(e)
+			s.read(ackOf(r3, 2))
+		}, []string{"seq 3: error error ENOENT from ack kept 1",
+			"seq 1 [1/2]: aborted none (a message of the batch behind what was captured failed)",
+			"seq 2 [2/2]: aborted none cut (a message of the batch behind what was captured failed)"}, 1},
 		{"send fails", func(s *script) {
 			e := s.sending(begin, r1, end)
 			e.Result = -int(unix.EMSGSIZE)

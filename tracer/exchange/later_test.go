@@ -33,6 +33,20 @@ func TestSequences(t *testing.T) {
 			s.send(a, b)
 			s.read(ackOf(a, 17), ackOf(b, 0))
 		}, []string{"seq 5 [1/2]: error error EEXIST from ack kept 1", "seq 6 [2/2]: ok ack kept 1"}},
+		{"an error behind what was captured", Options{}, func(s *script) {
+			e := s.sending(a, b)
+			e.Data = e.Data[:18]
+			s.add(e)
+			s.read(ackOf(b, 3))
+			s.read(ackOf(a, 0))
+		}, []string{"seq 6: error error ESRCH from ack kept 1", "seq 5: ok ack kept 1 cut"}},
+		{"one sendmmsg is in order", Options{}, func(s *script) {
+			x, y := s.sending(req(newRoute, 0, 5)), s.sending(b)
+			y.Start, y.End = x.Start, x.End
+			s.add(x)
+			s.add(y)
+			s.read(ackOf(b, 0))
+		}, []string{"seq 5: ok none", "seq 6: ok ack kept 1"}},
 		{"one seq, oldest first", Options{}, func(s *script) {
 			s.send(get0)
 			s.send(get0)

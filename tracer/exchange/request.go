@@ -16,7 +16,8 @@ type request struct {
 	send       *sending
 	p          *product // what will be yielded; nil of a ghost
 	head       decode.Header
-	place      int           // in send.members
+	place      int // in send.members
+	tid        int
 	start, end time.Duration // of its send; end 0: not returned
 	sendID     uint64
 	seen       time.Duration // last sign of life
@@ -30,6 +31,7 @@ type request struct {
 	accepted   bool          // known not to have failed
 	decided    bool          // outcome known, waits for its Sent
 	silent     bool          // later messages read may settle it
+	beyond     bool          // was behind what was captured of its send
 	overran    bool          // the socket lost messages while it was open
 	waits      bool          // to be settled (Tracker.due)
 }
@@ -44,6 +46,7 @@ type sending struct {
 	left     int        // members not done with
 	size     int        // messages that are no brackets
 	failed   int        // index of the message that failed the batch
+	beyond   bool       // and it was none of those captured
 	broken   int        // errno of the batch itself
 	start    time.Duration
 	end      time.Duration

@@ -28,7 +28,6 @@ func (t *Tracker) send(e *tracer.Event) {
 		p.Verdict = &p.info
 	}
 	t.place(e, g)
-	t.bound()
 }
 
 // otherSend counts what is no exchange: user space to user space, and uevents,
@@ -43,9 +42,9 @@ func (t *Tracker) otherSend(e *tracer.Event) {
 	n = max(n, 1)
 	t.counts.Messages += n
 	t.counts.Brackets += n
-	if e.End != 0 {
-		t.callRecord(e, nil)
-	}
+	g := t.newSending(e)
+	t.callRecord(e, g)
+	t.noMembers(g)
 }
 
 func (t *Tracker) newSending(e *tracer.Event) *sending {
@@ -116,7 +115,7 @@ func (t *Tracker) request(e *tracer.Event, g *sending, h decode.Header, msg []by
 	p.Request = p.buf
 	p.info.Asked = e.Asked
 	r.p, r.head, r.send, r.sendID, r.place = p, h, g, g.id, len(g.members)
-	r.start, r.end, r.seen = e.Start, e.End, t.now
+	r.tid, r.start, r.end, r.seen = e.TID, e.Start, e.End, t.now
 	r.data = expects(e.Socket.Protocol, h.Type)
 	g.members = append(g.members, r)
 	g.left++
@@ -151,7 +150,7 @@ func (t *Tracker) classify(e *tracer.Event, g *sending, r *request) {
 // those whose end is known already.
 func (t *Tracker) place(e *tracer.Event, g *sending) {
 	if len(g.members) == 0 {
-		t.noMembers(e, g)
+		t.noMembers(g)
 		return
 	}
 	g.left++ // hold it
@@ -194,7 +193,7 @@ func (g *sending) number() {
 }
 
 // noMembers ends a send without messages.
-func (t *Tracker) noMembers(e *tracer.Event, g *sending) {
+func (t *Tracker) noMembers(g *sending) {
 	if g.returned {
 		t.freeSending(g)
 		return

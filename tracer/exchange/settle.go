@@ -51,7 +51,7 @@ func (t *Tracker) silence(s *socket, stop *request, before time.Duration, sendID
 	for r := s.open.head; r != nil && r != stop; {
 		next := r.at[bySocket].next
 		batch := r.send != nil && r.send.batch
-		sure := r.end != 0 && r.end <= before || r.sendID == sendID && !batch
+		sure := r.end != 0 && r.end <= before || r.sendID == sendID && !batch || stop != nil && r.oneOf(stop)
 		switch {
 		case !r.silent || !sure:
 		case !batch:
@@ -64,6 +64,12 @@ func (t *Tracker) silence(s *socket, stop *request, before time.Duration, sendID
 		}
 		r = next
 	}
+}
+
+// oneOf says whether both were sent by one sendmmsg, which sends one after the
+// other.
+func (r *request) oneOf(o *request) bool {
+	return r.tid == o.tid && r.start == o.start && r.start != 0 && r.sendID != o.sendID
 }
 
 // settle ends a request whose silence is success.

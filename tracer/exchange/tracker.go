@@ -99,6 +99,7 @@ func (t *Tracker) add(e *tracer.Event) {
 	case tracer.Receive:
 		t.receive(e)
 	}
+	t.bound()
 	t.settleDue()
 }
 

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package tracer
+
+import (
+	"bytes"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"golang.org/x/sys/unix"
+
+	"github.com/nlsnoop/nlsnoop/internal/testnet"
+)
+
+// seen is a copy of an event.
+type seen struct {
+	Event
+	ack AckInfo
+}
+
+// watch is a trace whose events are kept.
+type watch struct {
+	t      *testing.T
+	tracer *Tracer
+	events []seen
+	ended  chan error
+}
+
+func trace(t *testing.T, o Options) *watch {
+	t.Helper()
+	tr, err := New(o)
+	if err != nil {
+		t.Fatalf("%v: run through make test", err)
+	}
+	w := &watch{t: t, tracer: tr, ended: make(chan error, 1)}
+	t.Cleanup(func() { tr.Close() })
+	go func() {
+		for e, err := range tr.Events() {
+			if err != nil {
+				w.ended <- err
+				return
+			}
+			if e.Kind == Tick {
+				continue
+			}
+			s := seen{Event: *e}
+			s.Data = bytes.Clone(e.Data)
+			if e.Ack != nil {
+				s.ack = *e.Ack
+			}
+			w.events = append(w.events, s)
+		}
+		w.ended <- nil
+	}()
+	return w
+}
+
+// stop ends the trace and returns its events of this kind (0: all).
+func (w *watch) stop(kind Kind) []seen {
+	w.t.Helper()
+	if err := w.tracer.Stop(); err != nil {
+		w.t.Fatal(err)
+	}
+	if err := <-w.ended; err != nil {
+		w.t.Fatal(err)
+	}
+	return slices.DeleteFunc(slices.Clone(w.events), func(e seen) bool { return kind != 0 && e.Kind != kind })
+}
+
+// in selects one namespace, so that nothing else on the machine is in the way.
+func in(ns *testnet.NS) Options { return Options{NetNS: []uint64{ns.Inode()}} }
+
+func with(log []logged, what string) (some []logged) {
+	for _, l := range log {
+		if l.what == what {
+			some = append(some, l)
+		}
+	}
+	return some
+}
+
+func TestEveryShapeArrivesWhole(t *testing.T) {
+	ns := testnet.New(t)
+	p := start(t, ns, "shapes", "some", "arguments")
+	o := in(ns)
+	o.Snaplen = MaxSnaplen
+	w := trace(t, o)
+	log := p.act()
+	p.end()
+	w.stop(0)
+	compare := func(what string, kind Kind) {
+		want := with(log, what)
+		var got []seen
+		for _, e := range w.events {
+			if e.Kind == kind {
+				got = append(got, e)
+			}
+		}
+		if len(got) != len(want) {
+			t.Fatalf("%d %ss seen of %d", len(got), what, len(want))
+		}
+		for i, e := range got {
+			if e.Result != want[i].result || e.Len != len(want[i].bytes) || !bytes.Equal(e.Data, want[i].bytes) {
+				t.Errorf("%s %d: %d bytes, result %d, seen %d of %d, result %d, equal %v", what, i, len(want[i].bytes),
+					want[i].result, len(e.Data), e.Len, e.Result, bytes.Equal(e.Data, want[i].bytes))
+			}
+			if e.Process.PID != p.pid() || e.Socket.NetNS != ns.Inode() || e.Socket.PortID == 0 || e.Peer != 0 {
+				t.Errorf("%s %d: pid %d, socket %+v, peer %d", what, i, e.Process.PID, *e.Socket, e.Peer)
+			}
+			if e.End < e.Start || e.Start == 0 {
+				t.Errorf("%s %d: from %v to %v", what, i, e.Start, e.End)
+			}
+		}
+	}
+	compare("send", Send)
+	compare("receive", Receive)
+	if s := w.tracer.Stats(); s.Lost() != 0 || s.Truncated != 0 || s.Unreadable != 0 {
+		t.Errorf("stats %+v", s)
+	}
+}
+
+func TestProcessIsDescribed(t *testing.T) {
+	ns := testnet.New(t)
+	w := trace(t, in(ns))
+	p := start(t, ns, "silent", "an", "argument with spaces", "")
+	p.act()
+	p.end()
+	sends := w.stop(Send)
+	if len(sends) != 1 {
+		t.Fatalf("%d sends", len(sends))
+	}
+	got := sends[0].Process
+	if want := []string{"/proc/self/exe", "an", "argument with spaces", ""}; !slices.Equal(got.Args, want) || got.ArgsCut {
+		t.Errorf("args %q, want %q", got.Args, want)
+	}
+	if got.PPID != os.Getpid() || len(got.Ancestors) < 2 || got.Ancestors[0].PID != os.Getpid() || got.Ancestors[1].PID != os.Getppid() {
+		t.Errorf("ancestors %v of a child of %d, child of %d", got.Ancestors, os.Getpid(), os.Getppid())
+	}
+	if got.UID != 0 || got.NSPID != p.pid() || got.KernelThread || got.NetNS != ns.Inode() {
+		t.Errorf("process %+v", *got)
+	}
+	if d := time.Since(got.Start); d < 0 || d > time.Minute {
+		t.Errorf("started %v ago", d)
+	}
+}
+
+func TestExtackNobodyAskedFor(t *testing.T) {
+	ns := testnet.New(t)
+	p := start(t, ns, "silent")
+	w := trace(t, in(ns))
+	p.act()
+	p.end()
+	w.stop(0)
+	if len(w.events) != 2 || w.events[0].Kind != Ack || w.events[1].Kind != Send {
+		t.Fatalf("events %+v", w.events)
+	}
+	ack, send := w.events[0], w.events[1]
+	if ack.ack.Message != "Nexthop has invalid gateway" || ack.ack.Asked || ack.ack.Known || ack.Call != send.Call {
+		t.Errorf("ack %+v of call %x, send is %x", ack.ack, ack.Call, send.Call)
+	}
+}
+
+func TestPeeksAndFailedReceives(t *testing.T) {
+	for _, calls := range []bool{false, true} {
+		ns := testnet.New(t)
+		p := start(t, ns, "peek")
+		o := in(ns)
+		o.Calls = calls
+		w := trace(t, o)
+		log := p.act()
+		p.end()
+		receives := w.stop(Receive)
+		if !calls {
+			if len(receives) != 1 || receives[0].Peek || receives[0].Result != with(log, "receive")[0].result {
+				t.Errorf("without Calls: %+v", receives)
+			}
+			continue
+		}
+		if len(receives) != 3 {
+			t.Fatalf("with Calls: %d receives", len(receives))
+		}
+		peek, empty := receives[0], receives[2]
+		if !peek.Peek || peek.Result != with(log, "peek")[0].result || len(peek.Data) != 8 {
+			t.Errorf("peek %+v", peek.Event)
+		}
+		if empty.Result != -int(unix.EAGAIN) || empty.Result != with(log, "empty")[0].result {
+			t.Errorf("empty receive: %d", empty.Result)
+		}
+	}
+}
+
+func TestSnaplenCutsAndSaysSo(t *testing.T) {
+	ns := testnet.New(t)
+	p := start(t, ns, "shapes")
+	o := in(ns)
+	o.Snaplen = 16
+	w := trace(t, o)
+	log := with(p.act(), "send")
+	p.end()
+	sends := w.stop(Send)
+	if len(sends) != len(log) {
+		t.Fatalf("%d sends of %d", len(sends), len(log))
+	}
+	for i, e := range sends {
+		if !bytes.Equal(e.Data, log[i].bytes[:16]) || e.Len != len(log[i].bytes) || e.Unread {
+			t.Errorf("send %d: %d bytes of %d", i, len(e.Data), e.Len)
+		}
+	}
+	if s := w.tracer.Stats(); s.Truncated != uint64(len(w.events)) {
+		t.Errorf("%d records cut of %d", s.Truncated, len(w.events))
+	}
+}
+
+func TestExecIsANewProcess(t *testing.T) {
+	ns := testnet.New(t)
+	w := trace(t, in(ns))
+	p := start(t, ns, "exec", "once")
+	p.cue()
+	p.act()
+	p.end()
+	sends := w.stop(Send)
+	if len(sends) != 2 {
+		t.Fatalf("%d sends", len(sends))
+	}
+	before, after := sends[0].Process, sends[1].Process
+	if before == after || before.PID != after.PID || len(before.Args) != 2 || len(after.Args) != 3 {
+		t.Errorf("before exec %+v, after %+v", *before, *after)
+	}
+}
+
+func TestReadersAsleepWhenTracingStarts(t *testing.T) {
+	ns := testnet.New(t)
+	sleepers := make([]*play, 60)
+	for i := range sleepers {
+		sleepers[i] = start(t, ns, "sleeper")
+		sleepers[i].cue()
+		if got := sleepers[i].line(); got != "asleep" {
+			t.Fatalf("actor wrote %q", got)
+		}
+	}
+	for _, p := range sleepers {
+		awaitAsleep(t, p.pid())
+	}
+	w := trace(t, in(ns))
+	for _, p := range sleepers {
+		p.act()
+		p.end()
+	}
+	receives := w.stop(Receive)
+	if len(receives) != len(sleepers) || w.tracer.Stats().Missed != 0 {
+		t.Fatalf("%d receives of %d, %d said to be missed", len(receives), len(sleepers), w.tracer.Stats().Missed)
+	}
+	for _, e := range receives {
+		if e.Start != 0 || e.Result <= 0 || len(e.Data) != e.Result || e.Time.IsZero() {
+			t.Errorf("receive entered before tracing: %+v", e.Event)
+		}
+	}
+}
+
+// awaitAsleep returns once a thread of the process is in a receive.
+func awaitAsleep(t *testing.T, pid int) {
+	t.Helper()
+	for end := time.Now().Add(10 * time.Second); time.Now().Before(end); {
+		threads, err := asleepIn(receiveNumbers)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, s := range threads {
+			if s.of(pid) && s.onNetlink() {
+				return
+			}
+		}
+	}
+	t.Fatalf("process %d never went to sleep in a receive", pid)
+}
+
+func (s sleeper) of(pid int) bool {
+	_, err := os.Stat("/proc/" + itoa(pid) + "/task/" + itoa(s.tid))
+	return err == nil
+}
+
+func TestMemoryThatIsNotThere(t *testing.T) {
+	ns := testnet.New(t)
+	p := start(t, ns, "bad")
+	w := trace(t, in(ns))
+	log := p.act()
+	p.end()
+	sends := w.stop(Send)
+	if len(sends) != 3 {
+		t.Fatalf("%d sends", len(sends))
+	}
+	for i, e := range sends {
+		if e.Result != log[i].result || e.Result >= 0 {
+			t.Errorf("send %d: result %d, want %d", i, e.Result, log[i].result)
+		}
+	}
+	if !sends[0].Unread || len(sends[0].Data) != 0 || !sends[1].Unread {
+		t.Errorf("unreadable sends: %+v, %+v", sends[0].Event, sends[1].Event)
+	}
+	if !bytes.HasPrefix(sends[2].Data, log[2].bytes) || len(sends[2].Data) != DefaultSnaplen {
+		t.Errorf("send that is too long: %d bytes", len(sends[2].Data))
+	}
+	if s := w.tracer.Stats(); s.Unreadable != 2 {
+		t.Errorf("stats %+v", s)
+	}
+}
+
+func TestTwoThreadsOnOneSocket(t *testing.T) {
+	ns := testnet.New(t)
+	p := start(t, ns, "threads")
+	w := trace(t, in(ns))
+	p.act()
+	p.end()
+	sends := w.stop(Send)
+	seqs := make(map[uint32]bool)
+	for _, e := range sends {
+		seqs[uint32(e.Data[8])|uint32(e.Data[9])<<8|uint32(e.Data[10])<<16] = true
+	}
+	if len(sends) != 1000 || len(seqs) != 1000 {
+		t.Errorf("%d sends, %d different", len(sends), len(seqs))
+	}
+}
+
+func TestTextsOfSeveralMessagesAreTiedToTheirCall(t *testing.T) {
+	ns := testnet.New(t)
+	p := start(t, ns, "multi-ack")
+	w := trace(t, in(ns))
+	p.act()
+	p.end()
+	w.stop(0)
+	if len(w.events) != 3 {
+		t.Fatalf("events %+v", w.events)
+	}
+	for _, e := range w.events[:2] {
+		if e.Kind != Ack || e.Call != w.events[2].Call || !strings.Contains(e.ack.Message, "invalid gateway") {
+			t.Errorf("event %+v", e)
+		}
+	}
+}
