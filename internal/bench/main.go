@@ -82,9 +82,9 @@ func (b *bench) run(only string) error {
 		return err
 	}
 	defer b.net.close()
-	others := otherPrograms()
-	if others > 0 {
-		fmt.Fprintf(os.Stderr, "bench: %d tracing programs of others are loaded: untraced is not untraced\n", others)
+	disturbed := strings.Join(disturbances(), "; ")
+	if disturbed != "" {
+		fmt.Fprintln(os.Stderr, "bench: not to be trusted:", disturbed)
 	}
 	var rows []row
 	var failed []string
@@ -101,8 +101,8 @@ func (b *bench) run(only string) error {
 		rows = append(rows, got...)
 	}
 	printTable(os.Stdout, b.backend, rows)
-	if others > 0 {
-		fmt.Printf("\nNot to be trusted: %d tracing programs of others were loaded meanwhile.\n", others)
+	if disturbed != "" {
+		fmt.Printf("\nNot to be trusted: %s.\n", disturbed)
 	}
 	if failed != nil {
 		return fmt.Errorf("not measured: %s", strings.Join(failed, ", "))
