@@ -56,8 +56,8 @@ type Node struct {
 	Problem  Problem // what is wrong with this node
 	head     uint8   // bytes of Raw before the payload: 4 for an attribute, 0 for a field
 	tail     uint8   // bytes of Raw after it: padding
-	kind     Kind
 	role     Role
+	kind     Kind
 	big      bool // its integers are big-endian
 }
 

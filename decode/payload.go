@@ -107,10 +107,8 @@ func (d *Decoder) header(room []Node, i int, h *Struct, s span) (int, span, bool
 	i += n
 	rest := s.skip(used)
 	if pad := min(size-used, len(rest.b)); pad > 0 {
-		p := &room[i]
+		room[i].set(&padRow, rest.b[:pad:pad], rest.off)
 		i++
-		p.Problem, p.role = None, RoleField
-		p.set(&padRow, rest.b[:pad:pad], rest.off)
 		rest = rest.skip(pad)
 	}
 	return i, rest, used < h.Size

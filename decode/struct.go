@@ -38,52 +38,43 @@ func (d *Decoder) structNodes(n *Node, s span, depth int) []Node {
 func fields(run []Node, st *Struct, s span) (i, used int, deep bool) {
 	b, off := s.b, s.off
 	for j := range st.Fields {
-		f := &st.Fields[j]
-		w := f.width()
 		if len(b) == 0 {
 			break
 		}
+		f := &st.Fields[j]
 		n := &run[i]
 		i++
-		n.Problem = None
-		if w == 0 {
+		w := f.width()
+		cut := w == 0 && s.lost > 0 || w > len(b)
+		if w == 0 || cut {
 			w = len(b)
-			if s.lost > 0 {
-				n.Problem = Cut
-			}
-		} else if w > len(b) {
+		}
+		n.set(f, b[:w:w], off)
+		if cut {
 			n.Problem = Short
 			if s.lost > 0 {
 				n.Problem = Cut
 			}
-			w = len(b)
 		}
-		n.set(f, b[:w:w], off)
-		n.role = RoleField
 		deep = deep || n.opens()
 		b, off = b[w:], off+uint32(w)
 	}
 	used = len(s.b) - len(b)
 	if w := min(st.Size-used, len(b)); w > 0 {
-		n := &run[i]
+		run[i].set(&padRow, b[:w:w], off)
 		i++
-		n.Problem = None
-		n.set(&padRow, b[:w:w], off)
-		n.role = RoleField
 		used += w
 	}
 	return i, used, deep
 }
 
-// set makes n a node without struct nlattr; its problem and role stay to be
-// set.
+// set makes n a field of a struct.
 func (n *Node) set(row *Attr, raw []byte, off uint32) {
 	n.Def = row
 	n.Raw = raw
 	n.Children = nil
 	n.Offset = off
-	n.Type, n.Flags = 0, 0
-	n.head, n.tail = 0, 0
+	n.Type, n.Flags, n.Problem, n.head, n.tail, n.role = 0, 0, None, 0, 0, RoleField
 	n.kind, n.big = row.Kind, row.Order.big()
 }
 
@@ -117,25 +108,16 @@ func (d *Decoder) packed(n *Node, s span, depth int) []Node {
 	b, off, big := s.b, s.off, row.Order.big() || n.big
 	deep := widths[row.Elem] == opens
 	for i := range run[:count] {
-		e := &run[i]
-		e.Def = row
-		e.Raw = b[:w:w]
-		e.Children = nil
-		e.Offset = off
-		e.Type, e.Flags = uint16(i), 0
-		e.Problem = None
-		e.head, e.tail = 0, 0
-		e.kind, e.big, e.role = row.Elem, big, RoleElement
+		run[i].element(row, b[:w:w], off, i, big)
 		b, off = b[w:], off+uint32(w)
 	}
 	if len(b) > 0 {
 		e := &run[count]
+		e.element(row, b[:len(b):len(b)], off, count, big)
 		e.Problem = Short
 		if s.lost > 0 {
 			e.Problem = Cut
 		}
-		e.set(row, b[:len(b):len(b)], off)
-		e.kind, e.big, e.role, e.Type = row.Elem, big, RoleElement, uint16(count)
 		count++
 	}
 	nodes := d.arena.take(count)
@@ -143,6 +125,17 @@ func (d *Decoder) packed(n *Node, s span, depth int) []Node {
 		d.openFields(nodes, s.lost, depth)
 	}
 	return nodes
+}
+
+// element makes n an element of a packed array.
+func (n *Node) element(row *Attr, raw []byte, off uint32, index int, big bool) {
+	n.Def = row
+	n.Raw = raw
+	n.Children = nil
+	n.Offset = off
+	n.Type = uint16(index)
+	n.Flags, n.Problem, n.head, n.tail, n.role = 0, None, 0, 0, RoleElement
+	n.kind, n.big = row.Elem, big
 }
 
 // records walks structs that say their own length, each with attributes after
@@ -163,16 +156,16 @@ func (d *Decoder) records(n *Node, s span, depth int) []Node {
 		if i == len(run) {
 			run = d.arena.grow(run)
 		}
-		e := &run[i]
-		i++
-		e.Problem = None
 		end := min((size+attrLen-1)&^(attrLen-1), len(rest.b))
+		e := &run[i]
+		e.element(row, rest.b[:end:end], rest.off, i, hostBig)
+		e.kind = Nest
+		i++
 		if size > len(rest.b) {
 			e.Problem, lost = beyond(uint32(size-len(rest.b)), s.lost)
 			size = len(rest.b)
 		}
-		e.set(row, rest.b[:end:end], rest.off)
-		e.kind, e.role, e.Type, e.tail = Nest, RoleElement, uint16(i-1), uint8(end-size)
+		e.tail = uint8(end - size)
 		rest = rest.skip(end)
 	}
 	if len(rest.b) > 0 {

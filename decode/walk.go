@@ -56,11 +56,11 @@ func (d *Decoder) attrs(s span, sh *shape, depth int) (nodes []Node, rest span) 
 		}
 		n := &run[i]
 		i++
-		n.Problem = None
+		problem := None
 		end := (size + attrLen - 1) &^ (attrLen - 1)
 		if end > len(b) {
 			if size > len(b) {
-				n.Problem, lost = beyond(uint32(size-len(b)), s.lost)
+				problem, lost = beyond(uint32(size-len(b)), s.lost)
 				size = len(b)
 			}
 			end = len(b)
@@ -71,6 +71,7 @@ func (d *Decoder) attrs(s span, sh *shape, depth int) (nodes []Node, rest span) 
 		n.Offset = off
 		n.Type = t & typeMask
 		n.Flags = t &^ typeMask
+		n.Problem = problem
 		n.head, n.tail = attrLen, uint8(end-size)
 		if sh.row == nil {
 			n.role = RoleAttribute
