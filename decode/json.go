@@ -4,6 +4,7 @@ package decode
 
 import (
 	"bytes"
+	"encoding/binary"
 	"strconv"
 )
 
@@ -182,9 +183,20 @@ func (m *Message) appendNlmsghdr(dst []byte) []byte {
 
 // appendProblem says what is wrong with the message, with the numbers.
 func (m *Message) appendProblem(dst []byte) []byte {
-	if m.Problem == BadLength && len(m.Raw) >= HeaderLen {
+	switch {
+	case len(m.Raw) < HeaderLen && m.Problem == Short:
+		dst = strconv.AppendInt(append(dst, "length "...), int64(len(m.Raw)), 10)
+		return append(dst, ", want 16"...)
+	case m.Problem == BadLength && m.Header.Len < HeaderLen:
 		dst = strconv.AppendUint(append(dst, "nlmsg_len "...), uint64(m.Header.Len), 10)
-		return strconv.AppendInt(append(dst, " of "...), int64(len(m.Raw)), 10)
+		return append(dst, ", want 16"...)
+	case m.Problem == BadLength && len(m.Rest) >= attrLen:
+		dst = append(dst, "nla_len "...)
+		dst = strconv.AppendUint(dst, uint64(binary.NativeEndian.Uint16(m.Rest)), 10)
+		return append(dst, ", want 4"...)
+	case m.Problem == Long && len(m.Rest) > 0:
+		dst = strconv.AppendInt(dst, int64(len(m.Rest)), 10)
+		return append(dst, " bytes left over"...)
 	}
 	return append(dst, m.Problem.String()...)
 }

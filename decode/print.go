@@ -186,7 +186,7 @@ func (n *Node) appendProblem(dst []byte) []byte {
 		dst = strconv.AppendInt(append(dst, "length "...), have, 10)
 		return strconv.AppendInt(append(dst, ", want "...), int64(want), 10)
 	case BadLength:
-		if len(n.Raw) < 2 || n.role != RoleAttribute && n.role != RoleExtra {
+		if len(n.Raw) < 2 || n.role != RoleAttribute && n.role != RoleExtra && n.head == 0 {
 			break
 		}
 		dst = strconv.AppendUint(append(dst, "nla_len "...), uint64(binary.NativeEndian.Uint16(n.Raw)), 10)

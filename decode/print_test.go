@@ -141,3 +141,28 @@ func harmless(t *testing.T, s string) {
 		t.Fatalf("control character in %q", s)
 	}
 }
+
+func FuzzPrint(f *testing.F) {
+	for i, s := range corpus(f) {
+		if i%8 == 0 {
+			f.Add(uint8(s.context.Protocol), s.context.Direction == FromKernel, uint16(i), s.msg)
+		}
+	}
+	f.Fuzz(func(t *testing.T, protocol uint8, from bool, bad uint16, b []byte) {
+		c := &Context{Protocol: int(protocol % maxProtocol), Names: fakeNames{7: "v0"}}
+		if from {
+			c.Direction = FromKernel
+		}
+		var d Decoder
+		m := d.Decode(c, b)
+		format := &Format{Bad: int(bad), Reason: "x"}
+		if text := m.AppendJSON(nil, format); !json.Valid(text) {
+			t.Fatalf("no JSON: %s", text)
+		}
+		harmless(t, string(m.AppendText(nil, format)))
+		harmless(t, strings.ReplaceAll(string(m.AppendTree(nil, format)), "\n", ""))
+		for n := range m.All() {
+			harmless(t, string(n.AppendValue(nil, m, format)))
+		}
+	})
+}

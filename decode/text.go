@@ -45,7 +45,7 @@ func (m *Message) verb() string {
 		return ""
 	case m.isDump():
 		return "dump"
-	case m.class() != ClassNew:
+	case m.Type == nil || m.Type.Class != ClassNew:
 		return ""
 	}
 	const replace, excl, create, add = 0x100, 0x200, 0x400, 0x800
@@ -84,6 +84,10 @@ func (w *words) known() bool {
 func (w *words) rtnetlink() bool {
 	number := w.m.Header.Type
 	header := wordHeader(number)
+	if header != nil && w.m.isDump() && w.m.Problem == None && len(w.m.Raw) < HeaderLen+header.Size {
+		w.family()
+		return true
+	}
 	if header == nil || len(w.m.Raw) < HeaderLen+header.Size || !header.startsWith(w.first()) {
 		return false
 	}
@@ -100,6 +104,20 @@ func (w *words) rtnetlink() bool {
 		w.rule()
 	}
 	return true
+}
+
+// family is all a dump of struct rtgenmsg says: ip's default is left out.
+func (w *words) family() {
+	var s set
+	w.open(&s, w.m.Attrs)
+	if len(w.m.Fixed) == 0 {
+		return
+	}
+	family, _ := w.m.Fixed[0].integer()
+	route := w.m.Header.Type == rtmGetRoute || w.m.Header.Type == rtmGetRule
+	if !route || family.bits != afInet {
+		w.familyWord(family.bits)
+	}
 }
 
 // wordHeader is the header of a type with words, nil: it has none.

@@ -180,7 +180,10 @@ func (p *printer) treeStatus(dst []byte) []byte {
 	s := p.m.Status
 	if len(s.Code) == 4 {
 		dst = appendSpaces(dst, p.f.Indent)
-		dst = strconv.AppendInt(append(dst, "nlmsgerr  error "...), -int64(s.Errno), 10)
+		if p.m.Header.Type == ERROR {
+			dst = append(dst, "nlmsgerr  "...)
+		}
+		dst = strconv.AppendInt(append(dst, "error "...), -int64(s.Errno), 10)
 		if s.Echo != nil && len(s.Echo.Raw) >= HeaderLen {
 			dst = s.Echo.headerWords(append(dst, ' '))
 		}
