@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"os/exec"
 	"testing"
 	"time"
 
@@ -28,6 +29,7 @@ var actors = map[string]func(*actor){
 	"bad":       actBadMemory,
 	"threads":   actThreads,
 	"multi-ack": actMultiAck,
+	"parent":    actParent,
 }
 
 const actorEnv = "TRACER_TEST_ACTOR"
@@ -82,7 +84,14 @@ type play struct {
 // start starts an actor in the namespace; it waits to be told to act.
 func start(t *testing.T, ns *testnet.NS, part string, args ...string) *play {
 	t.Helper()
+	return startAs(t, ns, part, func(*exec.Cmd) {}, args...)
+}
+
+// startAs is start with a say in how.
+func startAs(t *testing.T, ns *testnet.NS, part string, change func(*exec.Cmd), args ...string) *play {
+	t.Helper()
 	p := &play{t: t, cmd: ns.Command("/proc/self/exe", args...)}
+	change(p.cmd.Cmd)
 	p.cmd.Env = append(os.Environ(), actorEnv+"="+part)
 	p.cmd.Stderr = os.Stderr
 	in, err := p.cmd.StdinPipe()

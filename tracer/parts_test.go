@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"net/netip"
 	"os"
+	"os/exec"
+	"strings"
 	"sync"
 	"syscall"
 	"unsafe"
@@ -256,4 +258,13 @@ func actBadMemory(a *actor) {
 	long := padded(1, 1<<20)
 	r, _, errno = unix.Syscall6(unix.SYS_SENDTO, fd, uintptr(unsafe.Pointer(&long[0])), uintptr(len(long)), 0, 0, 0)
 	a.log("send", result(r, errno), long[:256])
+}
+
+// actParent sends, and has a child send.
+func actParent(a *actor) {
+	actSilent(a)
+	child := exec.Command("/proc/self/exe", "child")
+	child.Env = append(os.Environ(), actorEnv+"=silent")
+	child.Stdin = strings.NewReader("\n\n")
+	a.must(child.Run())
 }
