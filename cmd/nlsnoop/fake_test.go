@@ -138,3 +138,6 @@ func replay(t testing.TB, r *recording) *world {
 	w.names = func() resolver { return fakeNames{links: r.Links, families: r.Families} }
 	return w
 }
+
+// terminal is an env's width.
+func terminal(columns int) func(io.Writer) int { return func(io.Writer) int { return columns } }

@@ -56,7 +56,7 @@ func appendResult(dst []byte, r *exchange.Record) []byte {
 }
 
 // appendName is the message's constant. Where no table has it, what the kernel
-// would call it by: the generic family and command, or the type's number.
+// would call it by: the generic family, or the type's number.
 func appendName(dst []byte, m *decode.Message) []byte {
 	if m.Type != nil {
 		return append(dst, m.Type.Name...)
@@ -66,12 +66,7 @@ func appendName(dst []byte, m *decode.Message) []byte {
 	}
 	if m.Context.Protocol == unix.NETLINK_GENERIC && m.Context.Names != nil {
 		if family, ok := m.Context.Names.GenericFamily(m.Header.Type); ok {
-			dst = decode.AppendEscaped(dst, family)
-			if len(m.Raw) > decode.HeaderLen {
-				dst = append(dst, " cmd "...)
-				dst = strconv.AppendUint(dst, uint64(m.Raw[decode.HeaderLen]), 10)
-			}
-			return dst
+			return decode.AppendEscaped(dst, family)
 		}
 	}
 	dst = append(dst, protocolName(m.Context.Protocol)...)
