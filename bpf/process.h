@@ -51,8 +51,7 @@ static __always_inline u32 pid_in_own_namespace(struct task_struct *task)
 	void *first = (void *)pid + bpf_core_field_offset(struct pid, numbers);
 
 	bpf_probe_read_kernel(&nr, sizeof(nr),
-			      first + level * bpf_core_type_size(struct upid) +
-				      bpf_core_field_offset(struct upid, nr));
+			      first + level * bpf_core_type_size(struct upid) + bpf_core_field_offset(struct upid, nr));
 	return nr;
 }
 

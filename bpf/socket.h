@@ -9,11 +9,11 @@
 /* A call between entry and return: filled at entry, read at return. */
 struct call {
 	u64 start;
-	u64 sock;  /* struct sock * */
+	u64 sock; /* struct sock * */
 	u64 inode;
-	u64 base;  /* user address of the buffer, struct msghdr or struct mmsghdr */
-	u64 len;   /* of the buffer */
-	u64 name;  /* user address of the struct sockaddr_nl of sendto, recvfrom */
+	u64 base; /* user address of the buffer, struct msghdr or struct mmsghdr */
+	u64 len;  /* of the buffer */
+	u64 name; /* user address of the struct sockaddr_nl of sendto, recvfrom */
 	u32 netns;
 	u32 protocol;
 	u32 flags; /* of the call: MSG_PEEK */

@@ -266,11 +266,11 @@ int leave(struct sys_exit *x)
 	return 0;
 }
 
-#define ENTER(name, kind, shape)                                \
-	SEC("tracepoint/syscalls/sys_enter_" #name)             \
-	int enter_##name(struct sys_enter *x)                   \
-	{                                                       \
-		return enter(x, kind, shape);                   \
+#define ENTER(name, kind, shape)                    \
+	SEC("tracepoint/syscalls/sys_enter_" #name) \
+	int enter_##name(struct sys_enter *x)       \
+	{                                           \
+		return enter(x, kind, shape);       \
 	}
 
 ENTER(sendto, EVENT_SEND, FLAT)
