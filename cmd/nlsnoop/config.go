@@ -52,8 +52,12 @@ func newConfig(f *flags, tables *decode.Tables, live resolver) (*config, error) 
 }
 
 // pairing is what the tracker is asked for.
-func (c *config) pairing() exchange.Options {
-	return exchange.Options{Parts: c.verbose && c.exchanges, Calls: c.calls}
+func (c *config) pairing(src source) exchange.Options {
+	backend, _ := src.Backend()
+	return exchange.Options{
+		Parts: c.verbose && c.exchanges, Calls: c.calls,
+		VerdictsSeen: backend != tracer.Syscall,
+	}
 }
 
 func (c *config) readShow() error {

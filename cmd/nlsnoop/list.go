@@ -30,8 +30,6 @@ func parseList(name string, values []string) (list, error) {
 	return l, nil
 }
 
-func (l list) empty() bool { return len(l.take) == 0 && len(l.drop) == 0 }
-
 // items yields every item; drop says whether it was after a !.
 func (l list) items(yield func(item string, drop bool) bool) {
 	for _, w := range l.take {

@@ -5,6 +5,8 @@ package main
 import (
 	"errors"
 	"io"
+	"os"
+	"strings"
 	"sync"
 	"time"
 
@@ -82,3 +84,22 @@ func (o *output) failed() error {
 
 // closedByReader says whether err is only that: no fault, an end.
 func closedByReader(err error) bool { return errors.Is(err, unix.EPIPE) }
+
+// openOutput is where lines go: name, or stdout where it is empty.
+func openOutput(name string, stdout io.Writer) (io.Writer, error) {
+	if name == "" {
+		return stdout, nil
+	}
+	f, err := os.Create(name)
+	if err != nil {
+		return nil, usagef("--output %v", strings.TrimPrefix(err.Error(), "open "))
+	}
+	return f, nil
+}
+
+func closeOutput(w, stdout io.Writer) error {
+	if f, ok := w.(*os.File); ok && w != stdout {
+		return f.Close()
+	}
+	return nil
+}
