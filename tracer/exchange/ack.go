@@ -71,7 +71,7 @@ func (t *Tracker) judged(e *tracer.Event, g *sending) *request {
 			return r
 		}
 	}
-	if !g.cut || !whole {
+	if s := t.sockets[e.Socket.Inode]; !g.cut || !whole || s != nil && s.another(e.Socket) {
 		return nil
 	}
 	at := *e
@@ -95,7 +95,7 @@ func (t *Tracker) behind(e *tracer.Event, g *sending, msg []byte) *request {
 // one that was cut is open: it is one of the messages behind the cut.
 func (t *Tracker) fromEcho(a *answer) *request {
 	s := t.sockets[a.socket.Inode]
-	if s == nil || !a.isError() || a.errno() == 0 || len(a.msg) < echoEnd || a.head.PortID != a.socket.PortID {
+	if s == nil || s.another(a.socket) || !a.isError() || a.errno() == 0 || len(a.msg) < echoEnd || a.head.PortID != a.socket.PortID {
 		return nil
 	}
 	for r := s.open.head; r != nil; r = r.at[bySocket].next {

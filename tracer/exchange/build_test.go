@@ -243,7 +243,7 @@ func show(r *Record) string {
 	for _, f := range []struct {
 		on   bool
 		word string
-	}{{r.Cut, "cut"}, {r.Incomplete, "incomplete"}, {r.Interrupted, "interrupted"}} {
+	}{{r.Incomplete, "incomplete"}, {r.Cut, "cut"}, {r.Interrupted, "interrupted"}} {
 		if f.on {
 			b.WriteString(" " + f.word)
 		}

@@ -222,6 +222,13 @@ func TestVerdicts(t *testing.T) {
 			s.verdict(tracer.AckInfo{Seq: 5}, a)
 			s.sent(40)
 		}, []string{"seq 5: ok ack", "seq 6: error error ESRCH from ack"}},
+		{"behind the cut, but another socket", func(s *script) {
+			cut(s, a, req(delRoute, ACK, 6))
+			s.sock = &tracer.Socket{Inode: s.sock.Inode, PortID: port + 1}
+			s.verdict(tracer.AckInfo{Seq: 6, Errno: 3}, req(delRoute, ACK, 6))
+			s.sent(40)
+			s.flush()
+		}, []string{"seq 5: unknown incomplete cut (the trace ended before the answer was read)"}},
 		{"its Sent was lost", func(s *script) { s.begin(a); s.verdict(tracer.AckInfo{Seq: 5, Errno: 3}, nil); s.wait(afterIdle) },
 			[]string{"seq 5: error error ESRCH from ack"}},
 	}

@@ -220,7 +220,7 @@ func (t *Tracker) register(g *sending) {
 // another socket.
 func (t *Tracker) socket(at *tracer.Socket) *socket {
 	s := t.sockets[at.Inode]
-	if s != nil && s.portid != at.PortID && s.portid != 0 && at.PortID != 0 {
+	if s != nil && s.another(at) {
 		t.closeSocket(s)
 		s = nil
 	}
@@ -233,6 +233,10 @@ func (t *Tracker) socket(at *tracer.Socket) *socket {
 		s.portid = at.PortID
 	}
 	return s
+}
+
+func (s *socket) another(at *tracer.Socket) bool {
+	return s.portid != at.PortID && s.portid != 0 && at.PortID != 0
 }
 
 // closeSocket gives up what a socket that is gone left open.
