@@ -79,13 +79,15 @@ func (w *words) key(word string) {
 	w.dst = append(w.dst, word...)
 }
 
-// pair takes an attribute and appends it after a keyword.
+// pair takes an attribute and appends it after a keyword, if there is one.
 func (w *words) pair(word string, s *set, attr uint16) bool {
 	n := w.take(s, attr)
 	if n == nil {
 		return false
 	}
-	w.key(word)
+	if word != "" {
+		w.key(word)
+	}
 	w.put(n)
 	return true
 }

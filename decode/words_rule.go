@@ -142,14 +142,11 @@ func (w *words) ruleAction(s *set) {
 	if v, ok := w.num(s, fraFlow); ok && v != 0 {
 		w.realms(v)
 	}
-	target, hasTarget := w.num(s, fraGoto)
 	switch action := w.fixed("action"); action {
 	case frActUnspec, frActToTable:
 	case frActGoto:
 		w.key("goto")
-		if hasTarget {
-			w.number(target)
-		} else {
+		if !w.pair("", s, fraGoto) {
 			w.key("none")
 		}
 	default:
