@@ -17,6 +17,7 @@ type Decoder struct {
 	status      Status
 	echoContext Context
 	arena       arena
+	lead        Node     // the struct before the attributes of the nest about to be walked
 	scopes      [][]Node // nests around the one being walked, outermost first
 	fixed       []Node   // the message's fixed header, for selectors
 	fromKernel  bool
@@ -50,14 +51,15 @@ func (d *Decoder) message(m *Message, c *Context, b []byte, echo bool) {
 			return
 		}
 		m.Header = ParseHeader(b)
-		if m.Header.Len < HeaderLen {
-			m.Rest, m.Problem = b[HeaderLen:], BadLength
-			return
-		}
 		s = s.skip(HeaderLen)
-		if int64(m.Header.Len) > int64(len(b)) {
-			s.lost, m.Problem = m.Header.Len-uint32(len(b)), Cut
-		} else if n := int(m.Header.Len); n < len(b) && !auditQuirk(c, m.Header, b) {
+		switch n := m.Header.Len; {
+		case auditQuirk(c, m.Header, b):
+		case n < HeaderLen:
+			m.Rest, m.Problem = s.b, BadLength
+			return
+		case uint64(n) > uint64(len(b)):
+			s.lost, m.Problem = n-uint32(len(b)), Cut
+		case int(n) < len(b):
 			m.Rest, m.Problem = b[n:], Long
 			s.b = b[HeaderLen:n]
 		}

@@ -13,11 +13,11 @@ func (d *Decoder) expand(n *Node, lost uint32, depth int) {
 	if !n.opens() && !n.nestedUnknown() {
 		return
 	}
-	if depth <= 0 {
+	s := span{n.Payload(), n.Offset + uint32(n.head), lost}
+	if depth <= 0 && len(s.b) > 0 {
 		n.Problem = TooDeep
 		return
 	}
-	s := span{n.Payload(), n.Offset + uint32(n.head), lost}
 	switch n.kind {
 	case StructOf:
 		if n.Def.Struct != nil {
@@ -83,7 +83,7 @@ func (d *Decoder) nest(n *Node, s span, depth int) []Node {
 // struct, as one node, and they.
 func (d *Decoder) headed(row *Attr, s span, depth int) []Node {
 	size := min((row.Struct.Size+attrLen-1)&^(attrLen-1), len(s.b))
-	var h Node
+	h := &d.lead
 	h.set(row, s.b[:size:size], s.off)
 	h.role, h.kind, h.big = RoleHeader, StructOf, hostBig
 	if pad := size - row.Struct.Size; pad > 0 {
@@ -94,5 +94,5 @@ func (d *Decoder) headed(row *Attr, s span, depth int) []Node {
 			h.Problem = Cut
 		}
 	}
-	return d.body(s.skip(size), shape{space: row.Space, lead: &h}, depth)
+	return d.body(s.skip(size), shape{space: row.Space, lead: h}, depth)
 }

@@ -2,11 +2,6 @@
 
 package decode
 
-import "encoding/binary"
-
-// hostBig is whether this machine is big-endian.
-var hostBig = binary.NativeEndian.Uint16([]byte{0, 1}) == 1
-
 func (o Order) big() bool { return o == Big || o == Host && hostBig }
 
 const kinds = int(SubMessage) + 1
