@@ -13,8 +13,9 @@ import (
 
 // command is COMMAND. Its stdin, stdout and stderr are nlsnoop's own.
 type command struct {
-	cmd   *exec.Cmd
-	ended chan struct{} // closed when it has ended
+	cmd     *exec.Cmd
+	running chan struct{} // closed once it runs
+	ended   chan struct{} // closed when it has ended
 }
 
 // commandError is a COMMAND that does not run; status is 126 or 127.
@@ -34,7 +35,7 @@ func newCommand(argv []string, e *env) (*command, error) {
 	c := exec.Command(path, argv[1:]...)
 	c.Args[0], c.Err = argv[0], nil
 	c.Stdin, c.Stdout, c.Stderr = e.stdin, e.stdout, e.stderr
-	return &command{cmd: c, ended: make(chan struct{})}, nil
+	return &command{cmd: c, running: make(chan struct{}), ended: make(chan struct{})}, nil
 }
 
 func cannotRun(name string, err error) error {
@@ -63,6 +64,7 @@ func (c *command) start(src source, ended func()) error {
 	if err != nil {
 		return cannotRun(c.cmd.Args[0], err)
 	}
+	close(c.running)
 	go func() {
 		c.cmd.Wait() // its error is ProcessState's status
 		close(c.ended)
@@ -71,8 +73,14 @@ func (c *command) start(src source, ended func()) error {
 	return nil
 }
 
-// signal passes a signal on; it may have ended already.
-func (c *command) signal(s os.Signal) { c.cmd.Process.Signal(s) }
+// signal passes a signal on as soon as it runs; it may have ended already.
+func (c *command) signal(s os.Signal, done <-chan struct{}) {
+	select {
+	case <-c.running:
+		c.cmd.Process.Signal(s)
+	case <-done:
+	}
+}
 
 // wait is its status as a shell tells it, once it has ended.
 func (c *command) wait() int {

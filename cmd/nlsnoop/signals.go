@@ -35,7 +35,7 @@ func obey(ch chan os.Signal, c *command, src source, done <-chan struct{}) {
 				src.Stop() // its error comes again from Close
 				signal.Stop(ch)
 			case s != syscall.SIGINT:
-				c.signal(s)
+				c.signal(s, done)
 			}
 		}
 	}
