@@ -79,38 +79,6 @@ func (t *Tracker) judged(e *tracer.Event, g *sending) *request {
 	return t.behind(&at, g, e.Data)
 }
 
-// behind makes the request of a message behind what was captured of its send.
-func (t *Tracker) behind(e *tracer.Event, g *sending, msg []byte) *request {
-	h := decode.ParseHeader(msg)
-	r := t.request(e, g, h, msg[:min(len(msg), max(int(h.Len), decode.HeaderLen))])
-	r.p.Cut = len(r.p.buf) < int(h.Len)
-	r.beyond = true
-	r.sock = t.socket(e.Socket)
-	t.classify(e, g, r)
-	t.link(r)
-	return r
-}
-
-// fromEcho makes the request that an error nobody waits for repeats, where
-// one that was cut is open: it is one of the messages behind the cut.
-func (t *Tracker) fromEcho(a *answer) *request {
-	s := t.sockets[a.socket.Inode]
-	if s == nil || s.another(a.socket) || !a.isError() || a.errno() == 0 || len(a.msg) < echoEnd || a.head.PortID != a.socket.PortID {
-		return nil
-	}
-	for r := s.open.head; r != nil; r = r.at[bySocket].next {
-		if r.send == nil || !r.send.cut || r.p == nil {
-			continue
-		}
-		e := tracer.Event{
-			Start: r.start, End: r.end, Time: r.p.Time, Process: r.p.Process, TID: r.p.TID, Thread: r.p.Thread,
-			Socket: r.p.Socket, Asked: r.p.info.Asked,
-		}
-		return t.behind(&e, r.send, a.msg[echoAt:])
-	}
-	return nil
-}
-
 // sent ends a send that was reported before it returned.
 func (t *Tracker) sent(e *tracer.Event) {
 	g := t.calls[e.Call]
@@ -137,52 +105,3 @@ func (t *Tracker) sent(e *tracer.Event) {
 	g.left--
 	t.doneSending(g)
 }
-
-// text is an extack's words, waiting for their Send.
-type text struct {
-	call    uint64
-	message string
-	asked   bool
-}
-
-// texts holds the words of sends that have not returned; the oldest go first.
-type texts struct {
-	slots [256]text
-	next  int
-	n     int
-}
-
-// put notes a send's words; the last ones said win.
-func (x *texts) put(call uint64, v text) {
-	v.call = call
-	if x.n > 0 {
-		for i := range x.slots {
-			if x.slots[i].message != "" && x.slots[i].call == call {
-				x.slots[i] = v
-				return
-			}
-		}
-	}
-	if x.slots[x.next].message == "" {
-		x.n++
-	}
-	x.slots[x.next] = v
-	x.next = (x.next + 1) % len(x.slots)
-}
-
-// take removes and returns a send's words.
-func (x *texts) take(call uint64) (text, bool) {
-	if x.n == 0 {
-		return text{}, false
-	}
-	for i := range x.slots {
-		if v := x.slots[i]; v.message != "" && v.call == call {
-			x.slots[i] = text{}
-			x.n--
-			return v, true
-		}
-	}
-	return text{}, false
-}
-
-func (x *texts) clear() { *x = texts{} }

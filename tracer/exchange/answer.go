@@ -2,12 +2,7 @@
 
 package exchange
 
-import (
-	"encoding/binary"
-
-	"github.com/nlsnoop/nlsnoop/decode"
-	"golang.org/x/sys/unix"
-)
+import "github.com/nlsnoop/nlsnoop/decode"
 
 // answered takes one message to its request, or keeps it for one whose send
 // has not been seen yet.
@@ -24,53 +19,6 @@ func (t *Tracker) answered(a *answer) {
 	}
 	t.passed(r)
 	t.apply(r, a)
-}
-
-// match is the oldest open request this message can answer.
-func (t *Tracker) match(a *answer) *request {
-	for r := t.chains[chain{a.socket.Inode, a.head.Seq}].head; r != nil; r = r.at[bySeq].next {
-		if r.takes(a) {
-			return r
-		}
-	}
-	return nil
-}
-
-// takes says whether a message with this request's seq can be its answer.
-func (r *request) takes(a *answer) bool {
-	if r.decided && !r.ghost && !r.answers || !addressed(r, a) {
-		return false
-	}
-	switch {
-	case a.isError():
-		// The kernel repeats the request's header behind the error.
-		if len(a.msg) >= echoEnd && binary.NativeEndian.Uint16(a.msg[echoAt+4:]) != r.head.Type {
-			return false
-		}
-		return a.errno() != 0 || r.wantsAck() || len(a.msg) < echoAt
-	case r.ghost || r.decided || r.bracket:
-		return false
-	case a.isDone():
-		return r.dump || r.multi
-	case a.head.Type < decode.MinType:
-		return false
-	case r.head.Flags&decode.FlagEcho == 0 && (a.group != 0 || r.data == never):
-		return false // the notification of its own change, to a socket that listens
-	}
-	return true
-}
-
-// addressed says whether nlmsg_pid is what the kernel puts into this socket's
-// answers.
-func addressed(r *request, a *answer) bool {
-	switch pid := a.head.PortID; pid {
-	case 0:
-		// audit leaves it out; fib_lookup sends the request itself back.
-		return a.socket.Protocol == unix.NETLINK_AUDIT || r.head.PortID == 0 && a.socket.Protocol == unix.NETLINK_FIB_LOOKUP
-	case a.socket.PortID, r.head.PortID:
-		return true
-	}
-	return false
 }
 
 // apply notes an answer.

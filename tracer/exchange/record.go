@@ -105,7 +105,8 @@ func (s Source) String() string {
 type Verdict = tracer.AckInfo
 
 // Batch says where in its send a request stood. Index counts from 1 without
-// batch brackets; also for several messages in one plain send.
+// batch brackets; also for several messages in one plain send. Of a send that
+// was cut Size counts what was captured.
 type Batch struct {
 	ID     uint64 // the same for all requests of one send
 	Index  int

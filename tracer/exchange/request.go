@@ -81,64 +81,6 @@ type product struct {
 	ends  []int  // where each ends
 }
 
-// Free lists and buffers beyond these go to the garbage collector.
-const (
-	maxFree    = 4096
-	maxFreeBuf = 4096
-)
-
-func take[T any](free *[]*T) *T {
-	n := len(*free)
-	if n == 0 {
-		return new(T)
-	}
-	v := (*free)[n-1]
-	*free = (*free)[:n-1]
-	return v
-}
-
-func give[T any](free *[]*T, v *T) {
-	if len(*free) < maxFree {
-		*free = append(*free, v)
-	}
-}
-
-func (t *Tracker) freeProduct(p *product) {
-	buf, kept, ends, replies := p.buf[:0], p.kept[:0], p.ends[:0], p.Replies
-	if cap(buf) > maxFreeBuf {
-		buf = nil
-	}
-	if cap(kept) > maxFreeBuf || cap(ends) > maxFreeBuf {
-		kept, ends, replies = nil, nil, nil
-	}
-	clear(replies)
-	*p = product{buf: buf, kept: kept, ends: ends}
-	p.Replies = replies[:0]
-	give(&t.freeProducts, p)
-}
-
-func (t *Tracker) freeRequest(r *request) {
-	*r = request{}
-	give(&t.freeRequests, r)
-}
-
-func (t *Tracker) freeSending(g *sending) {
-	if g.pending != nil {
-		t.freeProduct(g.pending)
-	}
-	m := g.members[:0]
-	if cap(m) > maxFreeBuf {
-		m = nil
-	}
-	*g = sending{members: m}
-	give(&t.freeSendings, g)
-}
-
-func (t *Tracker) freeSocket(s *socket) {
-	*s = socket{}
-	give(&t.freeSockets, s)
-}
-
 // drop ends a request's life in the tracker.
 func (t *Tracker) drop(r *request) {
 	t.unlink(r)
