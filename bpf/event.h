@@ -29,10 +29,11 @@ enum event_kind {
 
 enum event_flag {
 	EVENT_PEEK = 1 << 0,
-	EVENT_UNREADABLE = 1 << 1, /* memory faulted, or too many segments */
-	EVENT_ASKED = 1 << 2,      /* NETLINK_EXT_ACK is set on the socket */
-	EVENT_NO_PEER = 1 << 3,    /* receive: no room given for the address */
-	EVENT_ONE_OF_MANY = 1 << 4 /* sendmmsg or recvmmsg of several */
+	EVENT_UNREADABLE = 1 << 1,  /* memory faulted, or too many segments */
+	EVENT_ASKED = 1 << 2,       /* NETLINK_EXT_ACK is set on the socket */
+	EVENT_NO_PEER = 1 << 3,     /* receive: no room given for the address */
+	EVENT_ONE_OF_MANY = 1 << 4, /* sendmmsg or recvmmsg of several */
+	EVENT_QUEUE_KNOWN = 1 << 5, /* the queued fields are filled */
 };
 
 /*
@@ -60,6 +61,11 @@ struct event {
 	u32 captured; /* bytes of payload here */
 	s64 ret;
 	u64 len; /* bytes there were */
+	/* Of a send: what waits for the program to read, the kernel having dealt
+	 * with the request. */
+	u32 queued;             /* datagrams */
+	s32 queued_error;       /* of the newest, if it is NLMSG_ERROR */
+	struct nlmsghdr newest; /* its first message's header */
 };
 
 /* Payload of EVENT_PROCESS, before the arguments. */

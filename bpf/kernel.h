@@ -93,6 +93,10 @@ struct pt_regs {
  * by number since, the same bit. */
 #define NETLINK_F_EXT_ACK 0x40
 
+/* net/netlink/af_netlink.h: the bit of netlink_sock.state that says messages
+ * were dropped. */
+#define NETLINK_S_CONGESTED 0x1
+
 /* uapi: what user space hands in; fixed layout. */
 struct iovec {
 	u64 iov_base;
@@ -115,6 +119,14 @@ struct mmsghdr {
 	struct user_msghdr msg_hdr;
 	u32 msg_len;
 	u32 _pad;
+};
+
+struct nlmsghdr {
+	u32 nlmsg_len;
+	u16 nlmsg_type;
+	u16 nlmsg_flags;
+	u32 nlmsg_seq;
+	u32 nlmsg_pid;
 };
 
 struct sockaddr_nl {
@@ -162,8 +174,18 @@ struct sock_common {
 	possible_net_t skc_net;
 } CORE;
 
+struct sk_buff {
+	unsigned char *data;
+} CORE;
+
+struct sk_buff_head {
+	struct sk_buff *prev; /* the newest */
+	u32 qlen;
+} CORE;
+
 struct sock {
 	struct sock_common __sk_common;
+	struct sk_buff_head sk_receive_queue;
 	u16 sk_protocol; /* a bit-field of 8 bits up to 5.5 */
 } CORE;
 
@@ -173,6 +195,7 @@ struct netlink_sock {
 	u32 portid;
 	u32 dst_portid;
 	u32 dst_group;
+	unsigned long state;
 } CORE;
 
 struct inode {

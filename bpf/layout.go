@@ -28,6 +28,7 @@ const (
 	EventAsked      = SyscallEventFlagEVENT_ASKED
 	EventNoPeer     = SyscallEventFlagEVENT_NO_PEER
 	EventOneOfMany  = SyscallEventFlagEVENT_ONE_OF_MANY
+	EventQueueKnown = SyscallEventFlagEVENT_QUEUE_KNOWN
 )
 
 // MaxPiece is how far beyond snaplen a scratch slot reaches (MAX_PIECE).

@@ -45,4 +45,30 @@ static __always_inline bool fill_socket(struct call *c, struct sock *sk)
 	return true;
 }
 
+/*
+ * fill_queue says what a send left in the sender's receive queue: the kernel
+ * answers inside the send, so an empty queue is no answer. Not known once the
+ * kernel had to drop one.
+ */
+static __always_inline void fill_queue(struct event *e, struct sock *sk)
+{
+	struct netlink_sock *nlk = (void *)sk;
+	struct sk_buff *newest = BPF_CORE_READ(sk, sk_receive_queue.prev);
+	struct {
+		struct nlmsghdr header;
+		s32 error;
+	} start = {};
+
+	if (BPF_CORE_READ(nlk, state) & NETLINK_S_CONGESTED)
+		return;
+	e->queued = BPF_CORE_READ(sk, sk_receive_queue.qlen);
+	if (e->queued) {
+		if (bpf_probe_read_kernel(&start, sizeof(start), BPF_CORE_READ(newest, data)))
+			return;
+		e->newest = start.header;
+		e->queued_error = start.error;
+	}
+	e->flags |= EVENT_QUEUE_KNOWN;
+}
+
 #endif

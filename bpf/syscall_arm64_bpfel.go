@@ -66,27 +66,37 @@ type SyscallCounters struct {
 }
 
 type SyscallEvent struct {
-	_        structs.HostLayout
-	Kind     SyscallEventKind
-	Flags    SyscallEventFlag
-	Start    uint64
-	End      uint64
-	Tgid     uint32
-	Tid      uint32
-	Born     uint64
-	Exec     uint64
-	Uid      uint32
-	Index    uint32
-	Comm     [16]int8
-	Inode    uint64
-	Netns    uint32
-	Protocol uint32
-	Portid   uint32
-	Peer     uint32
-	Groups   uint32
-	Captured uint32
-	Ret      int64
-	Len      uint64
+	_           structs.HostLayout
+	Kind        SyscallEventKind
+	Flags       SyscallEventFlag
+	Start       uint64
+	End         uint64
+	Tgid        uint32
+	Tid         uint32
+	Born        uint64
+	Exec        uint64
+	Uid         uint32
+	Index       uint32
+	Comm        [16]int8
+	Inode       uint64
+	Netns       uint32
+	Protocol    uint32
+	Portid      uint32
+	Peer        uint32
+	Groups      uint32
+	Captured    uint32
+	Ret         int64
+	Len         uint64
+	Queued      uint32
+	QueuedError int32
+	Newest      struct {
+		_          structs.HostLayout
+		NlmsgLen   uint32
+		NlmsgType  uint16
+		NlmsgFlags uint16
+		NlmsgSeq   uint32
+		NlmsgPid   uint32
+	}
 }
 
 type SyscallEventFlag uint32
@@ -97,6 +107,7 @@ const (
 	SyscallEventFlagEVENT_ASKED       SyscallEventFlag = 4
 	SyscallEventFlagEVENT_NO_PEER     SyscallEventFlag = 8
 	SyscallEventFlagEVENT_ONE_OF_MANY SyscallEventFlag = 16
+	SyscallEventFlagEVENT_QUEUE_KNOWN SyscallEventFlag = 32
 )
 
 type SyscallEventKind uint32

@@ -168,6 +168,8 @@ GLOBAL int record(u64 hdr, s64 ret, u32 index, u64 born, u64 exec)
 		at_buffer(s, c->base, c->len);
 	gather(s, slot, want);
 	e->len = ret >= 0 ? ret : e->captured;
+	if (c->kind == EVENT_SEND && ret >= 0)
+		fill_queue(e, (void *)c->sock);
 	if (!output(s))
 		lost(c->kind, c->kind == EVENT_SEND ? messages_in(s, slot) : 0);
 	give(slot);

@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"sync"
 	"testing"
 	"time"
 
@@ -47,7 +48,10 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-type actor struct{ out *bufio.Writer }
+type actor struct {
+	out *bufio.Writer
+	mu  sync.Mutex // of out: actors have threads
+}
 
 // wait takes one cue and no more: the next may be for another program image.
 func (a *actor) wait() { os.Stdin.Read(make([]byte, 1)) }
@@ -55,6 +59,8 @@ func (a *actor) wait() { os.Stdin.Read(make([]byte, 1)) }
 // log says what a call did: its result or -errno, and the bytes that went
 // through.
 func (a *actor) log(what string, result int, b []byte) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
 	fmt.Fprintf(a.out, "%s %d %s\n", what, result, hex.EncodeToString(b))
 }
 

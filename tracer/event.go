@@ -38,6 +38,18 @@ type Event struct {
 	Unread  bool   // Data is short because memory was not readable, not because of Snaplen
 	Asked   bool   // the socket had NETLINK_EXT_ACK set
 	Ack     *AckInfo
+	Queued  Queued // of a Send, from syscall
+}
+
+// Queued is what waits to be read when a Send returned. The kernel answers
+// inside the send, so nothing queued is no answer given. Another thread may
+// have read, or sent, meanwhile.
+type Queued struct {
+	Known       bool
+	Count       int // datagrams in the socket's receive queue
+	Type, Flags uint16
+	Seq, PortID uint32
+	Errno       int // positive; the newest datagram starts with this message, Errno is of NLMSG_ERROR
 }
 
 // AckInfo is the kernel's verdict on one message (netlink_ack, struct

@@ -161,6 +161,11 @@ func TestExtackNobodyAskedFor(t *testing.T) {
 	if ack.ack.Message != "Nexthop has invalid gateway" || ack.ack.Asked || ack.ack.Known || ack.Call != send.Call {
 		t.Errorf("ack %+v of call %x, send is %x", ack.ack, ack.Call, send.Call)
 	}
+	want := Queued{Known: true, Count: 1, Type: unix.NLMSG_ERROR, Seq: 1, PortID: send.Socket.PortID,
+		Errno: int(unix.ENETUNREACH)}
+	if send.Queued != want {
+		t.Errorf("queued %+v, want %+v", send.Queued, want)
+	}
 }
 
 func TestPeeksAndFailedReceives(t *testing.T) {

@@ -132,6 +132,7 @@ func (r *reader) parse(raw []byte) (*Event, error) {
 	switch head.Kind {
 	case bpf.EventSend:
 		e.Kind = Send
+		e.Queued = queued(head)
 	case bpf.EventReceive:
 		e.Kind = Receive
 	case bpf.EventExtack:
@@ -142,6 +143,18 @@ func (r *reader) parse(raw []byte) (*Event, error) {
 		return nil, fmt.Errorf("record of unknown kind %d", head.Kind)
 	}
 	return e, nil
+}
+
+func queued(head *bpf.Event) Queued {
+	return Queued{
+		Known:  head.Flags&bpf.EventQueueKnown != 0,
+		Count:  int(head.Queued),
+		Type:   head.Newest.NlmsgType,
+		Flags:  head.Newest.NlmsgFlags,
+		Seq:    head.Newest.NlmsgSeq,
+		PortID: head.Newest.NlmsgPid,
+		Errno:  -int(head.QueuedError),
+	}
 }
 
 // call is one number for a thread and its entry time: 22 bits hold every tid,
