@@ -172,15 +172,19 @@ func (t *Tables) find(c *Context, number uint16, msg []byte) found {
 	if c.Protocol < 0 || c.Protocol >= maxProtocol {
 		return found{}
 	}
-	if number < MinType && c.Protocol != protoConnector && c.Protocol != protoUevent {
+	own := number < MinType && c.Protocol != protoConnector && c.Protocol != protoUevent
+	if own && number <= OVERRUN {
 		return found{typ: controlTypes[number], control: true}
-	}
-	if c.Protocol == protoGeneric {
-		return t.findGeneric(c, number, msg)
 	}
 	p := &t.protos[c.Protocol]
 	if r := p.row(number, c.Direction); r != nil {
-		return *r
+		return *r // below 16 too: iscsi counts from 11
+	}
+	if own {
+		return found{control: true}
+	}
+	if c.Protocol == protoGeneric {
+		return t.findGeneric(c, number, msg)
 	}
 	if c.Protocol == protoNetfilter {
 		f := p.subsystems[uint8(number>>8)]
