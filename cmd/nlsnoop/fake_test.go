@@ -101,7 +101,7 @@ func (n fakeNames) GenericFamily(id uint16) (string, bool) {
 type world struct {
 	env
 	src      *fakeSource
-	out, err bytes.Buffer
+	out, err buffer
 }
 
 // newWorld has no terminal, no names, and a source without events.
@@ -141,3 +141,23 @@ func replay(t testing.TB, r *recording) *world {
 
 // terminal is an env's width.
 func terminal(columns int) func(io.Writer) int { return func(io.Writer) int { return columns } }
+
+// buffer is a bytes.Buffer that a COMMAND's output may reach too.
+type buffer struct {
+	mu sync.Mutex
+	b  bytes.Buffer
+}
+
+func (b *buffer) Write(p []byte) (int, error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.b.Write(p)
+}
+
+func (b *buffer) String() string {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.b.String()
+}
+
+func (b *buffer) Len() int { return len(b.String()) }
