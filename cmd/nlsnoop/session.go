@@ -103,7 +103,10 @@ func (s *session) record(r *exchange.Record) {
 		return
 	}
 	s.print(r, c)
-	if s.lines++; s.most > 0 && s.lines >= s.most {
+	if r.Kind != exchange.Overrun {
+		s.lines++
+	}
+	if s.most > 0 && s.lines >= s.most {
 		s.over = true
 		s.out.flush()
 	}
