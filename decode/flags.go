@@ -64,6 +64,12 @@ func (m *Message) class() Class {
 	return ClassOther
 }
 
+// hasHeader says whether there is a struct nlmsghdr: NETLINK_KOBJECT_UEVENT has
+// none.
+func (m *Message) hasHeader() bool {
+	return len(m.Raw) >= HeaderLen && !(m.Context != nil && m.Context.Protocol == protoUevent)
+}
+
 // isControl says whether the message is netlink's own.
 func (m *Message) isControl() bool {
 	return m.Header.Type < MinType && !(m.Context != nil && m.Context.Protocol == protoConnector)
@@ -82,7 +88,7 @@ func (m *Message) typeName() string {
 	if m.Type != nil {
 		return m.Type.Name
 	}
-	if m.isControl() && len(m.Raw) >= HeaderLen {
+	if m.isControl() && m.hasHeader() {
 		switch m.Header.Type {
 		case NOOP:
 			return "NLMSG_NOOP"

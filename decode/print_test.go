@@ -108,6 +108,88 @@ func TestPrinted(t *testing.T) {
 	}
 }
 
+// shownSpace has secrets and every way an integer is shown.
+var shownSpace = Space{Name: "s", Prefix: "S_", Attrs: []Attr{
+	{Type: 1, Kind: Binary, Secret: true, Name: "S_KEY"},
+	{Type: 2, Kind: String, Secret: true, Name: "S_PASSWORD"},
+	{Type: 3, Kind: StructOf, Struct: &shownStruct, Name: "S_ALGO"},
+	{Type: 4, Kind: Nest, Secret: true, Name: "S_NEST"},
+	{Type: 5, Kind: U32, Show: IfIndex, Name: "S_LINK"},
+	{Type: 6, Kind: U16, Show: GenlID, Name: "S_FAMILY"},
+	{Type: 7, Kind: U32, Show: TCHandle, Name: "S_HANDLE"},
+	{Type: 8, Kind: U32, Show: Millis, Name: "S_TIME"},
+	{Type: 9, Kind: U16, Order: Big, Enum: &ethPEnum, Name: "S_PROTO"},
+	{Type: 10, Kind: U32, Enum: &iffEnum, Name: "S_FLAGS"},
+	{Type: 11, Kind: Bitfield32, Enum: &iffEnum, Name: "S_BITS"},
+	{Type: 12, Kind: U32, Show: Hex, Name: "S_HEX"},
+	{Type: 13, Kind: S32, Enum: &rtScopeEnum, Name: "S_SIGNED"},
+	{Type: 14, Kind: U32, Secret: true, Name: "S_PIN"},
+	{Type: 15, Kind: Nest, Name: "S_SELF"},
+}}
+
+var shownStruct = Struct{Name: "algo", Size: 8, Fields: []Attr{
+	{Kind: String, Len: 4, Name: "a_name"}, {Kind: U8, Show: IfIndex, Name: "a_link"}, {Kind: Binary, Len: 3, Secret: true, Name: "a_key"},
+}}
+
+func TestShown(t *testing.T) {
+	tables := Builtin().With(&Family{Name: "shown", Protocol: testProto, Types: []Type{
+		{Number: testType, Direction: Both, Name: "SHOWN_MSG", Space: &shownSpace},
+	}})
+	schema := messageSchema(t)
+	for _, c := range []struct {
+		attr             []byte
+		secrets          bool
+		json, tree, text string
+	}{
+		{nla(1, []byte{1, 2}), false, `{"name":"S_KEY","type":1,"secret":true,"length":2}`, "S_KEY (hidden)", "KEY=(hidden)"},
+		{nla(1, []byte{1, 2}), true, `{"name":"S_KEY","type":1,"hex":"0102"}`, "S_KEY 0x0102", "KEY=0x0102"},
+		{nla(2, str("pw")), false, `{"name":"S_PASSWORD","type":2,"secret":true,"length":3}`, "S_PASSWORD (hidden)", "PASSWORD=(hidden)"},
+		{nla(2, str("pw")), true, `{"name":"S_PASSWORD","type":2,"value":"pw"}`, "S_PASSWORD pw", "PASSWORD=pw"},
+		{nla(3, []byte{'a', 0, 'x', 'y', 7, 1, 2, 3}), false,
+			`{"name":"S_ALGO","type":3,"value":{"a_name":"a","a_link":7,"a_key":{"secret":true,"length":3}}}`,
+			"S_ALGO a_name a a_link 7 (v0) a_key (hidden)", "ALGO={a_name=a a_link=7 a_key=(hidden)}"},
+		{nla(4|NestedFlag, nla(1, []byte{1})), false, `{"name":"S_NEST","type":4,"nla_flags":["NLA_F_NESTED"],"secret":true,"length":8}`,
+			"S_NEST (hidden)", "NEST=(hidden)"},
+		{nla(5, u32(7)), false, `{"name":"S_LINK","type":5,"value":7,"text":"v0"}`, "S_LINK 7 (v0)", "LINK=7"},
+		{nla(5, u32(8)), false, `{"name":"S_LINK","type":5,"value":8}`, "S_LINK 8", "LINK=8"},
+		{nla(5, u32(0)), false, `{"name":"S_LINK","type":5,"value":0}`, "S_LINK 0", "LINK=0"},
+		{nla(5, u32(9)), false, `{"name":"S_LINK","type":5,"value":9,"text":"\u001b\"\\"}`, `S_LINK 9 (\x1b"\x5c)`, "LINK=9"},
+		{nla(6, u16(28)), false, `{"name":"S_FAMILY","type":6,"value":28,"text":"nl80211"}`, "S_FAMILY 28 (nl80211)", "FAMILY=28"},
+		{nla(7, u32(0x10010)), false, `{"name":"S_HANDLE","type":7,"value":65552,"text":"1:10"}`, "S_HANDLE 65552 (1:10)", "HANDLE=65552"},
+		{nla(8, u32(1500)), false, `{"name":"S_TIME","type":8,"value":1500,"text":"1500ms"}`, "S_TIME 1500 (1500ms)", "TIME=1500"},
+		{nla(9, []byte{0x81, 0}), false, `{"name":"S_PROTO","type":9,"value":"ETH_P_8021Q"}`, "S_PROTO ETH_P_8021Q", "PROTO=ETH_P_8021Q"},
+		{nla(9, []byte{0xff, 0xff}), false, `{"name":"S_PROTO","type":9,"value":"65535"}`, "S_PROTO 65535", "PROTO=65535"},
+		{nla(10, u32(0x80000001)), false, `{"name":"S_FLAGS","type":10,"value":["IFF_UP","0x80000000"]}`, "S_FLAGS IFF_UP|0x80000000", "FLAGS=IFF_UP|0x80000000"},
+		{nla(10, u32(0)), false, `{"name":"S_FLAGS","type":10,"value":[]}`, "S_FLAGS 0", "FLAGS=0"},
+		{nla(11, u32(1), u32(3)), false, `{"name":"S_BITS","type":11,"value":{"value":["IFF_UP"],"selector":["IFF_UP","IFF_BROADCAST"]}}`,
+			"S_BITS IFF_UP/IFF_UP|IFF_BROADCAST", "BITS=IFF_UP/IFF_UP|IFF_BROADCAST"},
+		{nla(12, u32(255)), false, `{"name":"S_HEX","type":12,"value":255}`, "S_HEX 0xff", "HEX=0xff"},
+		{nla(13, u32(1<<32-1)), false, `{"name":"S_SIGNED","type":13,"value":"-1"}`, "S_SIGNED -1", "SIGNED=-1"},
+		{nla(14, u32(7)), false, `{"name":"S_PIN","type":14,"secret":true,"length":4}`, "S_PIN (hidden)", "PIN=(hidden)"},
+		{nla(15, nla(99|NestedFlag, nla(99, u32(1)))), false,
+			`{"name":"S_SELF","type":15,"attributes":[{"type":99,"nla_flags":["NLA_F_NESTED"],"hex":"0800630001000000","problem":"nested too deep"}]}`,
+			"S_SELF\n  type 99 0x0800630001000000 (nested too deep)", "SELF={99=0x0800630001000000}"},
+	} {
+		d := Decoder{Tables: tables, MaxDepth: 2}
+		names := fakeNames{7: "v0", 9: "\x1b\"\\", 1028: "nl80211"}
+		m := d.Decode(&Context{Protocol: testProto, Names: names}, msg(testType, FlagRequest, c.attr))
+		f := &Format{Secrets: c.secrets}
+		text := string(m.AppendJSON(nil, f))
+		validate(t, schema, c.tree, text)
+		_, attrs, _ := strings.Cut(text, `"attributes":[`)
+		if got := strings.TrimSuffix(attrs, "]}"); got != c.json {
+			t.Errorf("json\ngot  %s\nwant %s", got, c.json)
+		}
+		_, tree, _ := strings.Cut(string(m.AppendTree(nil, f)), "\n")
+		if got := strings.TrimRight(tree, "\n"); got != c.tree {
+			t.Errorf("tree\ngot  %s\nwant %s", got, c.tree)
+		}
+		if got := string(m.AppendText(nil, f)); got != c.text {
+			t.Errorf("text\ngot  %s\nwant %s", got, c.text)
+		}
+	}
+}
+
 // TestPrintedCorpus: whatever comes is JSON of the schema, and text and tree
 // have nothing a terminal would obey.
 func TestPrintedCorpus(t *testing.T) {

@@ -21,7 +21,7 @@ func (p *printer) summary(dst []byte) []byte { return p.text(dst, p.m.isRequest(
 
 func (p *printer) text(dst []byte, count bool) []byte {
 	w := words{printer: *p, dst: dst, start: len(dst)}
-	if len(p.m.Raw) < HeaderLen {
+	if len(p.m.Raw) < HeaderLen { // not even its type is known
 		return dst
 	}
 	if verb := p.m.verb(); verb != "" {

@@ -13,7 +13,7 @@ const reasonColumn = 48
 // AppendTree appends a line a struct and a line an attribute, nests indented.
 func (m *Message) AppendTree(dst []byte, f *Format) []byte {
 	p := newPrinter(m, f)
-	if len(m.Raw) >= HeaderLen {
+	if m.hasHeader() {
 		dst = appendSpaces(dst, p.f.Indent)
 		dst = append(m.headerWords(append(dst, "nlmsghdr  "...)), '\n')
 	}

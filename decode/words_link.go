@@ -66,6 +66,7 @@ func (w *words) link() {
 	w.pair("broadcast", &s, iflaBroadcast)
 	w.pair("mtu", &s, iflaMTU)
 	w.linkRest(&s)
+	w.linkAF(&s)
 	w.linkType(&s)
 }
 

@@ -54,6 +54,9 @@ func (w *words) neigh() {
 	w.pair("port", &s, ndaPort)
 	w.pair("vni", &s, ndaVni)
 	w.pair("src_vni", &s, ndaSrcVni)
+	if w.m.Header.Type == rtmGetNeigh && w.m.isRequest() { // the filter of a dump
+		w.devOf("dev", &s, ndaIfindex)
+	}
 	w.devOf("via", &s, ndaIfindex)
 	w.devOf("master", &s, ndaMaster)
 	w.pair("nhid", &s, ndaNhID)

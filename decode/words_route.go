@@ -92,6 +92,9 @@ func (w *words) routeQuery(s *set) {
 	}
 	w.routeSrc(s)
 	w.devOf("iif", s, rtaIif)
+	if w.m.isDump() {
+		w.devOf("dev", s, rtaOif)
+	}
 	w.devOf("oif", s, rtaOif)
 	w.routeTable(s)
 	if proto := w.fixed("rtm_protocol"); proto != rtProtUnspec {

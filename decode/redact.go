@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package decode
+
+// AppendRedacted appends the message's bytes as captured, but for keys and
+// passwords, which are zeroes: what may be dumped or kept where secrets are not
+// asked for.
+func (m *Message) AppendRedacted(dst []byte) []byte {
+	start := len(dst)
+	dst = append(dst, m.Raw...)
+	m.redact(dst[start:])
+	return dst
+}
+
+func (m *Message) redact(b []byte) {
+	redactNodes(b, m.Fixed)
+	redactNodes(b, m.Attrs)
+	if s := m.Status; s != nil && s.Echo != nil {
+		const echo = HeaderLen + 4 // after struct nlmsgerr's error
+		if len(b) >= echo+len(s.Echo.Raw) {
+			s.Echo.redact(b[echo:])
+		}
+	}
+}
+
+func redactNodes(b []byte, nodes []Node) {
+	for i := range nodes {
+		n := &nodes[i]
+		if n.Def != nil && n.Def.Secret {
+			from := int(n.Offset) + int(n.head)
+			clear(b[from : from+len(n.Payload())])
+			continue
+		}
+		redactNodes(b, n.Children)
+	}
+}
