@@ -13,7 +13,7 @@ func TestAppendRedacted(t *testing.T) {
 	}})
 	algo := func(key byte) []byte { return []byte{'a', 0, 0, 0, 7, key, key, key} }
 	request := func(key byte) []byte {
-		return msg(testType, FlagRequest, nla(5, u32(7)), nla(1, []byte{key}), nla(15, nla(3, algo(key))), nla(2, []byte{key, key}))
+		return msg(testType, FlagRequest, nla(5, u32(7)), nla(1, []byte{key}), nla(3, algo(key)), nla(2, []byte{key, key}))
 	}
 	answer := func(key byte) []byte { return msg(ERROR, 0, u32(1), request(key)) }
 	for _, c := range []struct {
