@@ -101,11 +101,7 @@ func (t *Tracker) data(r *request, a *answer) {
 	r.p.ReplyBytes += int(a.head.Len)
 	r.p.Interrupted = r.p.Interrupted || a.head.Flags&decode.FlagDumpIntr != 0
 	if a.head.Flags&decode.FlagMulti != 0 {
-		if !r.multi {
-			r.multi = true
-			// Parts already kept are a dump's after all.
-			r.p.kept, r.p.ends = r.p.kept[:0], r.p.ends[:0]
-		}
+		r.multi = true
 		if t.o.Parts {
 			t.part(r, a, n)
 		}

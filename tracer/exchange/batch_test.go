@@ -67,6 +67,22 @@ func TestBatch(t *testing.T) {
 		}, []string{"seq 0: error error ENOMEM from ack kept 1",
 			"seq 1 [1/2]: aborted none (the batch itself failed: ENOMEM)",
 			"seq 2 [2/2]: aborted none (the batch itself failed: ENOMEM)"}, 1},
+		{"acks of what was aborted are nobody else's", func(s *script) {
+			s.send(begin, a1, end)
+			s.read(ackOf(begin, 12))
+			s.send(begin, a1, end)
+			s.read(ackOf(a1, 0))
+			s.read(ackOf(a1, 2))
+		}, []string{"seq 0: error error ENOMEM from ack kept 1", "seq 1: aborted none (the batch itself failed: ENOMEM)",
+			"seq 1: error error ENOENT from ack kept 1"}, 3},
+		{"acks that never came", func(s *script) {
+			s.send(begin, a1, a2, end)
+			s.send(gen)
+			s.read(reply(10<<8|15, 0, 0))
+			s.flush()
+		}, []string{"seq 0: ok data 1/24 bytes kept 1",
+			"seq 1 [1/2]: unknown incomplete (the trace ended before the answer was read)",
+			"seq 2 [2/2]: unknown incomplete (the trace ended before the answer was read)"}, 2},
 		{"all acked", func(s *script) {
 			s.send(begin, a1, a2, end)
 			s.read(ackOf(a1, 0))

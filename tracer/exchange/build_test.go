@@ -220,6 +220,9 @@ func show(r *Record) string {
 	if len(r.Request) >= decode.HeaderLen {
 		h = decode.ParseHeader(r.Request)
 	}
+	if h.Type == delRoute {
+		b.WriteString("del ")
+	}
 	fmt.Fprintf(&b, "seq %d", h.Seq)
 	if r.Batch != nil {
 		fmt.Fprintf(&b, " [%d/%d]", r.Batch.Index, r.Batch.Size)
@@ -243,7 +246,7 @@ func show(r *Record) string {
 	for _, f := range []struct {
 		on   bool
 		word string
-	}{{r.Incomplete, "incomplete"}, {r.Cut, "cut"}, {r.Interrupted, "interrupted"}} {
+	}{{r.Incomplete, "incomplete"}, {r.Cut, "cut"}, {r.Interrupted, "interrupted"}, {r.Unread, "unread"}} {
 		if f.on {
 			b.WriteString(" " + f.word)
 		}

@@ -27,26 +27,26 @@ func TestSequences(t *testing.T) {
 		{"several messages in one send", Options{}, func(s *script) {
 			s.send(a, b)
 			s.read(ackOf(a, 17), ackOf(b, 0))
-		}, []string{"seq 5 [1/2]: error error EEXIST from ack kept 1", "seq 6 [2/2]: ok ack kept 1"}},
+		}, []string{"seq 5 [1/2]: error error EEXIST from ack kept 1", "del seq 6 [2/2]: ok ack kept 1"}},
 		{"words are not shared out", Options{}, func(s *script) {
 			s.text("which of them?")
 			s.send(a, b)
 			s.read(ackOf(a, 17), ackOf(b, 0))
-		}, []string{"seq 5 [1/2]: error error EEXIST from ack kept 1", "seq 6 [2/2]: ok ack kept 1"}},
+		}, []string{"seq 5 [1/2]: error error EEXIST from ack kept 1", "del seq 6 [2/2]: ok ack kept 1"}},
 		{"an error behind what was captured", Options{}, func(s *script) {
 			e := s.sending(a, b)
 			e.Data = e.Data[:18]
 			s.add(e)
 			s.read(ackOf(b, 3))
 			s.read(ackOf(a, 0))
-		}, []string{"seq 6: error error ESRCH from ack kept 1", "seq 5: ok ack kept 1 cut"}},
+		}, []string{"del seq 6: error error ESRCH from ack kept 1", "seq 5: ok ack kept 1 cut"}},
 		{"one sendmmsg is in order", Options{}, func(s *script) {
 			x, y := s.sending(req(newRoute, 0, 5)), s.sending(b)
 			y.Start, y.End = x.Start, x.End
 			s.add(x)
 			s.add(y)
 			s.read(ackOf(b, 0))
-		}, []string{"seq 5: ok none", "seq 6: ok ack kept 1"}},
+		}, []string{"seq 5: ok none", "del seq 6: ok ack kept 1"}},
 		{"one seq, oldest first", Options{}, func(s *script) {
 			s.send(get0)
 			s.send(get0)
@@ -59,7 +59,37 @@ func TestSequences(t *testing.T) {
 			s.send(y)
 			s.read(ackOf(y, 3))
 			s.read(ackOf(x, 0))
-		}, []string{"seq 5: error error ESRCH from ack kept 1", "seq 5: ok ack kept 1"}},
+		}, []string{"del seq 5: error error ESRCH from ack kept 1", "seq 5: ok ack kept 1"}},
+		{"one seq, the ack is for who asked", Options{}, func(s *script) {
+			s.send(req(newRoute, 0, 5))
+			s.send(a)
+			s.read(ackOf(a, 0))
+		}, []string{"seq 5: ok none", "seq 5: ok ack kept 1"}},
+		{"one seq, each peeked at first", Options{}, func(s *script) {
+			s.send(get0)
+			s.send(get0)
+			for _, m := range [][]byte{reply(newRoute, 0, 0), ackOf(get0, 3)} {
+				e := s.reading(m)
+				e.Peek = true
+				s.add(e)
+				s.read(m)
+			}
+		}, []string{"seq 0: ok data 1/24 bytes kept 1", "seq 0: error error ESRCH from ack kept 1"}},
+		{"a notification before the data", Options{}, func(s *script) {
+			s.send(get0)
+			e := s.reading(reply(newRoute, 0, 0))
+			e.Group = 64
+			s.add(e)
+			s.read(ackOf(get0, 3))
+		}, []string{"seq 0: error error ESRCH from ack kept 1"}},
+		{"the ack behind parts is nobody else's", Options{}, func(s *script) {
+			r := req(getRoute, ACK, 123456)
+			s.send(r)
+			s.read(part, done(123456, 0))
+			s.send(r)
+			s.read(ackOf(r, 0))
+			s.read(ackOf(r, 3))
+		}, []string{"seq 123456: ok dump 1/24 bytes", "seq 123456: error error ESRCH from ack kept 1"}},
 		{"dumps one after the other, one seq", Options{}, func(s *script) {
 			for range 2 {
 				s.send(dump)
@@ -93,13 +123,13 @@ func TestSequences(t *testing.T) {
 			s.read(reply(newRoute, 0, 5), reply(newRoute, 0, 5), ackOf(r, 0))
 		}, []string{"seq 5: ok data 2/48 bytes kept 1"}},
 		{"requests bounded", Options{MaxOpen: 1}, func(s *script) { s.send(a); s.send(b); s.read(ackOf(b, 0)) },
-			[]string{"seq 5: unknown incomplete (too many requests were open)", "seq 6: ok ack kept 1"}},
+			[]string{"seq 5: unknown incomplete (too many requests were open)", "del seq 6: ok ack kept 1"}},
 		{"answers before their send", Options{}, func(s *script) {
 			send := s.sending(a, b)
 			s.read(ackOf(a, 3))
 			s.read(ackOf(b, 0))
 			s.add(send)
-		}, []string{"seq 5 [1/2]: error error ESRCH from ack kept 1", "seq 6 [2/2]: ok ack kept 1"}},
+		}, []string{"seq 5 [1/2]: error error ESRCH from ack kept 1", "del seq 6 [2/2]: ok ack kept 1"}},
 		{"a dump before its send", Options{}, func(s *script) {
 			send := s.sending(dump)
 			s.read(part, part)
@@ -114,7 +144,8 @@ func TestSequences(t *testing.T) {
 		{"early answers are forgotten", Options{}, func(s *script) {
 			send := s.sending(a)
 			s.read(ackOf(a, 3))
-			s.wait(earlyFor)
+			s.now += earlyFor
+			s.add(s.event(tracer.Tick))
 			s.add(send)
 			s.read(ackOf(a, 0))
 		}, []string{"seq 5: ok ack kept 1"}},
@@ -221,7 +252,7 @@ func TestVerdicts(t *testing.T) {
 			s.verdict(tracer.AckInfo{Seq: 6, Errno: 3}, b)
 			s.verdict(tracer.AckInfo{Seq: 5}, a)
 			s.sent(40)
-		}, []string{"seq 5: ok ack", "seq 6: error error ESRCH from ack"}},
+		}, []string{"seq 5: ok ack", "del seq 6: error error ESRCH from ack"}},
 		{"behind the cut, but another socket", func(s *script) {
 			cut(s, a, req(delRoute, ACK, 6))
 			s.sock = &tracer.Socket{Inode: s.sock.Inode, PortID: port + 1}
@@ -230,7 +261,7 @@ func TestVerdicts(t *testing.T) {
 			s.flush()
 		}, []string{"seq 5: unknown incomplete cut (the trace ended before the answer was read)"}},
 		{"its Sent was lost", func(s *script) { s.begin(a); s.verdict(tracer.AckInfo{Seq: 5, Errno: 3}, nil); s.wait(afterIdle) },
-			[]string{"seq 5: error error ESRCH from ack"}},
+			[]string{"seq 5: error error ESRCH from ack unread"}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -300,6 +331,16 @@ func TestConnector(t *testing.T) {
 	s.balanced(t, 1)
 }
 
+// TestAudit: its kernel side does not ask for NLM_F_REQUEST, and leaves
+// nlmsg_pid out of what it sends.
+func TestAudit(t *testing.T) {
+	s := newScript(Options{})
+	s.sock = &tracer.Socket{Inode: 1, Protocol: unix.NETLINK_AUDIT, PortID: port}
+	s.send(msg(1000, 0, 5, 0))
+	s.read(msg(1000, 0, 5, 0, 1, 2, 3, 4))
+	s.want(t, "seq 5: ok data 1/20 bytes kept 1")
+}
+
 // TestTimes: latency is the send's, duration is to the last reply read.
 func TestTimes(t *testing.T) {
 	s := newScript(Options{})
@@ -320,7 +361,14 @@ func TestTimes(t *testing.T) {
 			t.Errorf("start %v, want 1s", r.Start)
 		}
 	}
-	if got != 1 {
-		t.Errorf("%d records, want 1", got)
+	s.send(r)
+	for r := range s.x.Add(s.reading(done(5, 2))) {
+		got++
+		if r.Duration != 0 {
+			t.Errorf("duration %v of a refused dump", r.Duration)
+		}
+	}
+	if got != 2 {
+		t.Errorf("%d records, want 2", got)
 	}
 }

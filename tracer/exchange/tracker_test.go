@@ -30,6 +30,11 @@ func TestPairing(t *testing.T) {
 		{"error", func(s *script) { s.send(add); s.read(ackOf(add, 3)) }, []string{"seq 5: error error ESRCH from ack kept 1"}},
 		{"error with extack", func(s *script) { s.send(add); s.read(ackOf(add, 22, words)) },
 			[]string{`seq 5: error error EINVAL from ack kept 1 "Nexthop has invalid gateway" asked=true`}},
+		{"extack behind a request that needs padding", func(s *script) {
+			r := msg(newRoute, REQ|ACK, 5, 0, 1, 2, 3)
+			s.send(r)
+			s.read(ackOf(r, 22, words))
+		}, []string{`seq 5: error error EINVAL from ack kept 1 "Nexthop has invalid gateway" asked=true`}},
 		{"warning", func(s *script) { s.send(add); s.read(ackOf(add, 0, words)) },
 			[]string{`seq 5: ok ack kept 1 "Nexthop has invalid gateway" asked=true`}},
 		{"data", func(s *script) { s.send(get); s.read(reply(newRoute, 0, 5)) }, []string{"seq 5: ok data 1/24 bytes kept 1"}},
