@@ -2,8 +2,8 @@
 
 package decode
 
-// Commands of generic netlink families (the kernel's specs of each, and its uapi
-// headers where there is none). Their attributes have no rows.
+// Commands of generic netlink families (the kernel's specs of each,
+// Documentation/netlink/specs, BSD-3-Clause, and its uapi headers where there is none). Their attributes have no rows.
 
 var binderGenlFamily = Family{Name: "binder", Protocol: 16, Types: []Type{
 	{Number: 1, Direction: FromKernel, Name: "BINDER_CMD_REPORT"},

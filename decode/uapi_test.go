@@ -126,8 +126,7 @@ func constants(fs []*Family) map[string][]uint64 {
 var private = map[string]bool{
 	"iscsi":         true, // include/scsi/iscsi_if.h of the kernel
 	"IF_PREFIX_*":   true, // include/net/if_inet6.h of the kernel
-	"IF_PREFIX_*":   true, // include/net/if_inet6.h of the kernel
-	"scsitransport": true, // scsi/scsi_netlink.h, which Debian does not package
+	"scsitransport": true, // scsi/scsi_netlink.h, not packaged with 6.1
 }
 
 // uapiNumber is the constant behind a flag: of some enums the number of a bit.
