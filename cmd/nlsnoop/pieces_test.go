@@ -168,6 +168,43 @@ func TestWho(t *testing.T) {
 	}
 }
 
+// TestFollow is whom the kernel side follows: processes, and COMMAND's children.
+func TestFollow(t *testing.T) {
+	for _, c := range []struct {
+		args string
+		want bool
+	}{{"", false}, {"-f -C sh", false}, {"-f -p 1", true}, {"-p 1", false}, {"-C sh -- true", true}} {
+		f, err := parseFlags(strings.Fields(c.args))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var o tracer.Options
+		if _, err := newWho(f, &o); err != nil || o.Follow != c.want {
+			t.Errorf("%s: %v, %v", c.args, o.Follow, err)
+		}
+	}
+}
+
+// TestAttr is the forms of -a, on a failing delete through lo.
+func TestAttr(t *testing.T) {
+	r := loadRecording(t, "testdata/ip.events.json")
+	for _, c := range []struct {
+		attr string
+		want int
+	}{
+		{"RTA_OIF", 1}, {"RTA_OIF=1", 1}, {"RTA_OIF=lo", 1}, {"RTA_OIF=2", 0}, {"RTA_OIF=v0", 0}, {"!RTA_OIF", 0},
+		{"RTA_DST=192.0.2.0", 1}, {"rtm_table=RT_TABLE_MAIN", 1}, {"!RTA_METRICS", 1}, {"999", 0},
+	} {
+		w := replay(t, r)
+		if status := run([]string{"-q", "-t", "delroute", "-a", c.attr}, w.env); status != 0 {
+			t.Fatal(w.err.String())
+		}
+		if got := strings.Count(w.out.String(), "\n"); got != c.want {
+			t.Errorf("%s: %d lines, want %d", c.attr, got, c.want)
+		}
+	}
+}
+
 // TestKernelSide is what reaches tracer.Options.
 func TestKernelSide(t *testing.T) {
 	w := newWorld()

@@ -84,16 +84,26 @@ func (t attrTest) names(n *decode.Node) bool {
 	return n.Def != nil && n.Def.Name == t.name
 }
 
-// valued compares with the value as printed: all of it, its number, or the
-// name beside its number.
+// valued compares with the value as printed, or the name of the interface
+// printed beside it.
 func (as attrs) valued(m *decode.Message, n *decode.Node, want []byte) bool {
-	got := n.AppendValue((*as.buf)[:0], m, &decode.Format{})
-	*as.buf = got
-	if bytes.Equal(got, want) {
+	*as.buf = n.AppendValue((*as.buf)[:0], m, &decode.Format{})
+	if bytes.Equal(*as.buf, want) {
 		return true
 	}
-	number, name, ok := bytes.Cut(got, []byte(" ("))
-	return ok && (bytes.Equal(number, want) || bytes.Equal(bytes.TrimSuffix(name, []byte(")")), want))
+	if n.Def == nil || n.Def.Show != decode.IfIndex || m.Context.Names == nil {
+		return false
+	}
+	index, ok := n.Uint()
+	if !ok {
+		signed, isInt := n.Int()
+		index, ok = uint64(signed), isInt
+	}
+	if !ok {
+		return false
+	}
+	name, known := m.Context.Names.Link(uint32(index))
+	return known && name == string(want)
 }
 
 // attrNames is every name a table gives to an attribute or a header's field.

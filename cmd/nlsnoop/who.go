@@ -40,7 +40,7 @@ func newWho(f *flags, o *tracer.Options) (*who, error) {
 	if f.follow && len(o.PIDs) == 0 && len(f.comms) == 0 && f.command == nil {
 		return nil, usagef("--follow follows the processes of --pid or --comm: give one of them")
 	}
-	o.Follow = f.follow || f.command != nil
+	o.Follow = f.command != nil || f.follow && len(o.PIDs) > 0
 	return w, nil
 }
 

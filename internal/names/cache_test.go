@@ -107,6 +107,21 @@ func TestGone(t *testing.T) {
 	wantLink(t, c, 10, 7, "v0")
 }
 
+// TestReborn is that a namespace with a dead one's inode number has its own
+// names.
+func TestReborn(t *testing.T) {
+	c, k, clock := newTest()
+	wantLink(t, c, 10, 7, "v0")
+	delete(k.byNetNS, 10)
+	clock.at = clock.at.Add(pause)
+	wantLink(t, c, 10, 8, "")
+	wantLink(t, c, 10, 7, "v0") // what the dead one's last lines say
+	k.byNetNS[10] = map[uint32]string{1: "lo"}
+	clock.at = clock.at.Add(pause)
+	wantLink(t, c, 10, 8, "")
+	wantLink(t, c, 10, 7, "")
+}
+
 // TestSlowKernel is that nobody waits long.
 func TestSlowKernel(t *testing.T) {
 	c, k, _ := newTest()

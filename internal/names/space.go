@@ -25,6 +25,7 @@ type space struct {
 
 	mu      sync.Mutex
 	pending chan struct{} // closed when it is answered; nil: none is open
+	dead    bool          // nobody was left in it: its inode number may come again
 }
 
 // Link is the interface's name. Where it is not known the kernel is asked, at
@@ -81,7 +82,13 @@ func (s *space) start(now time.Time) chan struct{} {
 		s.mu.Lock()
 		defer s.mu.Unlock()
 		s.pending = nil
-		if err == nil {
+		switch {
+		case err != nil:
+			s.dead = true
+		case s.dead:
+			s.dead = false
+			s.links.Store(&found)
+		default:
 			s.merge(found)
 		}
 	}()
