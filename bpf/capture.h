@@ -14,11 +14,13 @@
 struct cursor {
 	u64 base; /* user address of what comes next */
 	u64 left; /* bytes left in this segment */
-	u64 iov;  /* user address of the segments */
+	u64 iov;  /* address of the segments */
 	u32 segment;
 	u32 segments;
 	u32 offset; /* bytes gathered */
 	u32 want;
+	u32 kernel_iov; /* iov is the kernel's address, not the user's */
+	u32 _pad;
 };
 
 /* Its size is set at load: what snaplen needs, not more. */
@@ -28,6 +30,7 @@ struct scratch {
 	union { /* the payload */
 		u8 data[MAX_SNAPLEN + MAX_PIECE];
 		struct process process;
+		struct ack ack;
 	} payload;
 };
 
@@ -70,6 +73,12 @@ static __always_inline void give(u32 slot)
  */
 #define GLOBAL __attribute__((noinline))
 
+static __always_inline long read_segment(struct iovec *v, u64 at, bool kernel)
+{
+	return kernel ? bpf_probe_read_kernel(v, sizeof(*v), (void *)at)
+		      : bpf_probe_read_user(v, sizeof(*v), (void *)at);
+}
+
 /*
  * One segment, or one piece of it; zero ends. The cursor is in the map, not in
  * registers: read back, each field is an unknown number.
@@ -96,7 +105,7 @@ GLOBAL int gather_step(u32 slot)
 
 		if (next >= c->segments)
 			return 0;
-		if (bpf_probe_read_user(&v, sizeof(v), (void *)(c->iov + next * sizeof(v)))) {
+		if (read_segment(&v, c->iov + next * sizeof(v), c->kernel_iov)) {
 			s->event.flags |= EVENT_UNREADABLE;
 			return 0;
 		}
@@ -150,17 +159,19 @@ static __always_inline void at_buffer(struct scratch *s, u64 base, u64 len)
 	s->at.segments = 1;
 }
 
-/* at_iov points the cursor at the segments of a user's struct msghdr. */
-static __always_inline void at_iov(struct scratch *s, u64 iov, u64 segments)
+/* at_iov points the cursor at the segments of a struct msghdr, the user's or the
+ * kernel's copy of them. */
+static __always_inline void at_iov(struct scratch *s, u64 iov, u64 segments, bool kernel)
 {
 	struct iovec v = {};
 
-	if (segments && bpf_probe_read_user(&v, sizeof(v), (void *)iov))
+	if (segments && read_segment(&v, iov, kernel))
 		s->event.flags |= EVENT_UNREADABLE;
 	s->at.base = v.iov_base;
 	s->at.left = v.iov_len;
 	s->at.iov = iov;
 	s->at.segments = segments;
+	s->at.kernel_iov = kernel;
 }
 
 /* One message of a record: counted, and the cursor moved behind it. */

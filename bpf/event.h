@@ -16,6 +16,8 @@
 #define MAX_MMSG 32              /* squared: messages in a sendmmsg, UIO_MAXIOV */
 #define MAX_COUNTED 128          /* squared: messages counted in a lost send */
 #define MAX_ARGS 4096            /* bytes of a process's arguments */
+#define MAX_ACKED 4096           /* bytes of the message a verdict is on */
+#define MAX_COOKIE 20            /* NETLINK_MAX_COOKIE_LEN */
 #define MAX_EXTACK 256           /* bytes of an extended ack's text */
 #define MAX_ANCESTORS 5
 #define MAX_CGROUPS 64
@@ -25,6 +27,8 @@ enum event_kind {
 	EVENT_RECEIVE = 2,
 	EVENT_EXTACK = 3,  /* payload: text */
 	EVENT_PROCESS = 4, /* payload: struct process, arguments */
+	EVENT_ACK = 5,     /* payload: struct ack, the message it is on */
+	EVENT_SENT = 6,    /* a send whose EVENT_SEND is out returned */
 };
 
 enum event_flag {
@@ -83,6 +87,19 @@ struct process {
 	char comm[TASK_COMM_LEN];
 	struct ancestor ancestors[MAX_ANCESTORS]; /* parent first; tgid 0 ends */
 	u32 _pad;
+};
+
+/* Payload of EVENT_ACK, before the message: what netlink_ack was called with. */
+struct ack {
+	u32 seq;
+	s32 error;     /* 0 or -errno */
+	u32 offset;    /* of the offending attribute, from the nlmsghdr; 0: none */
+	u32 miss_nest; /* likewise of the nest that lacks one */
+	u32 miss_type; /* the attribute it lacks */
+	u32 cookie_len;
+	u8 cookie[MAX_COOKIE];
+	u32 text_len;
+	char text[MAX_EXTACK];
 };
 
 /* Set before load, so the verifier drops the code of what is not wanted. */

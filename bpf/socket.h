@@ -31,18 +31,38 @@ struct {
 	__type(value, struct call);
 } inflight SEC(".maps");
 
-/* fill_socket reads what a struct sock says of itself; false: no netlink. */
-static __always_inline bool fill_socket(struct call *c, struct sock *sk)
+/* fill_socket reads what a socket says of itself; false: no netlink. */
+static __always_inline bool fill_socket(struct call *c, struct socket *sock)
 {
+	struct socket_alloc *alloc = (void *)sock; /* its first member */
+	struct sock *sk = BPF_CORE_READ(sock, sk);
 	struct netlink_sock *nlk = (void *)sk;
 
 	if (BPF_CORE_READ(sk, __sk_common.skc_family) != AF_NETLINK)
 		return false;
 	c->sock = (u64)sk;
+	c->inode = BPF_CORE_READ(alloc, vfs_inode.i_ino);
 	c->protocol = BPF_CORE_READ(sk, sk_protocol);
 	c->netns = BPF_CORE_READ(sk, __sk_common.skc_net.net, ns.inum);
 	c->asked = !!(BPF_CORE_READ(nlk, flags) & NETLINK_F_EXT_ACK);
 	return true;
+}
+
+/* where fills what every record of a call says of it and its socket. */
+static __always_inline void where(struct event *e, const struct call *c)
+{
+	struct netlink_sock *nlk = (void *)c->sock;
+
+	e->start = c->start;
+	e->end = bpf_ktime_get_ns();
+	e->inode = c->inode;
+	e->netns = c->netns;
+	e->protocol = c->protocol;
+	e->portid = BPF_CORE_READ(nlk, portid); /* given at the first send */
+	if (c->asked)
+		e->flags |= EVENT_ASKED;
+	if (c->kind == EVENT_RECEIVE && c->flags & MSG_PEEK)
+		e->flags |= EVENT_PEEK;
 }
 
 /*

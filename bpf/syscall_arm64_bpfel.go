@@ -117,6 +117,8 @@ const (
 	SyscallEventKindEVENT_RECEIVE SyscallEventKind = 2
 	SyscallEventKindEVENT_EXTACK  SyscallEventKind = 3
 	SyscallEventKindEVENT_PROCESS SyscallEventKind = 4
+	SyscallEventKindEVENT_ACK     SyscallEventKind = 5
+	SyscallEventKindEVENT_SENT    SyscallEventKind = 6
 )
 
 type SyscallIdentity struct {
@@ -144,14 +146,16 @@ type SyscallProcess struct {
 type SyscallScratch struct {
 	_  structs.HostLayout
 	At struct {
-		_        structs.HostLayout
-		Base     uint64
-		Left     uint64
-		Iov      uint64
-		Segment  uint32
-		Segments uint32
-		Offset   uint32
-		Want     uint32
+		_         structs.HostLayout
+		Base      uint64
+		Left      uint64
+		Iov       uint64
+		Segment   uint32
+		Segments  uint32
+		Offset    uint32
+		Want      uint32
+		KernelIov uint32
+		Pad       uint32
 	}
 	Event   SyscallEvent
 	Payload struct {

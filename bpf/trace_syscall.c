@@ -50,7 +50,6 @@ static __always_inline bool fill_call(struct call *c, int fd)
 	struct task_struct *task = (void *)bpf_get_current_task();
 	struct fdtable *table = BPF_CORE_READ(task, files, fdt);
 	struct file **files, *file = 0;
-	struct socket_alloc *alloc;
 	struct socket *sock;
 
 	if (fd < 0 || (u32)fd >= BPF_CORE_READ(table, max_fds))
@@ -60,11 +59,7 @@ static __always_inline bool fill_call(struct call *c, int fd)
 	if (!file || (BPF_CORE_READ(file, f_inode, i_mode) & S_IFMT) != S_IFSOCK)
 		return false;
 	sock = BPF_CORE_READ(file, private_data);
-	alloc = (void *)sock;
-	if (!fill_socket(c, BPF_CORE_READ(sock, sk)))
-		return false;
-	c->inode = BPF_CORE_READ(alloc, vfs_inode.i_ino);
-	return true;
+	return fill_socket(c, sock);
 }
 
 static __always_inline int enter(struct sys_enter *x, u8 kind, u8 shape)
@@ -121,7 +116,6 @@ GLOBAL int record(u64 hdr, s64 ret, u32 index, u64 born, u64 exec)
 	struct call *c = bpf_map_lookup_elem(&inflight, &id);
 	struct identity identity = { born, exec };
 	struct user_msghdr h = {};
-	struct netlink_sock *nlk;
 	struct scratch *s;
 	struct event *e;
 	u32 slot;
@@ -139,19 +133,9 @@ GLOBAL int record(u64 hdr, s64 ret, u32 index, u64 born, u64 exec)
 	e = &s->event;
 	e->kind = c->kind;
 	who(e, &identity);
-	e->start = c->start;
-	e->end = bpf_ktime_get_ns();
-	e->inode = c->inode;
-	e->netns = c->netns;
-	e->protocol = c->protocol;
-	nlk = (void *)c->sock;
-	e->portid = BPF_CORE_READ(nlk, portid);
+	where(e, c);
 	e->ret = ret;
 	e->index = index;
-	if (c->flags & MSG_PEEK && c->kind == EVENT_RECEIVE)
-		e->flags |= EVENT_PEEK;
-	if (c->asked)
-		e->flags |= EVENT_ASKED;
 	if (c->shape == MANY)
 		e->flags |= EVENT_ONE_OF_MANY;
 	name = c->name;
@@ -163,7 +147,7 @@ GLOBAL int record(u64 hdr, s64 ret, u32 index, u64 born, u64 exec)
 	/* A send that failed says nothing of its length: all there is. */
 	want = ret >= 0 ? ret : c->kind == EVENT_SEND ? config.snaplen : 0;
 	if (hdr)
-		at_iov(s, h.msg_iov, h.msg_iovlen);
+		at_iov(s, h.msg_iov, h.msg_iovlen, false);
 	else
 		at_buffer(s, c->base, c->len);
 	gather(s, slot, want);
@@ -306,13 +290,7 @@ int extack(struct tp_netlink_extack *x)
 	}
 	s->event.kind = EVENT_EXTACK;
 	who(&s->event, &identity);
-	s->event.start = c->start;
-	s->event.end = bpf_ktime_get_ns();
-	s->event.inode = c->inode;
-	s->event.netns = c->netns;
-	s->event.protocol = c->protocol;
-	if (c->asked)
-		s->event.flags |= EVENT_ASKED;
+	where(&s->event, c);
 	n = bpf_probe_read_kernel_str(s->payload.data, MAX_EXTACK, (void *)x + (x->msg_loc & 0xffff));
 	if (n > 1) {
 		s->event.captured = n - 1; /* without the NUL */
