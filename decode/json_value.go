@@ -63,7 +63,7 @@ func (p *printer) jsonText(dst []byte, n *Node) []byte {
 	dst = append(dst, `,"text":`...)
 	switch show := n.show(); show {
 	case IfIndex, GenlID:
-		if name := p.beside(show, i.bits); name != "" {
+		if name := p.name(n, i.bits); name != "" {
 			dst, _ = appendJSONString(dst, name)
 			return dst
 		}

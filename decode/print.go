@@ -7,44 +7,6 @@ import (
 	"strconv"
 )
 
-// printer is what every form of a message needs: the names it may look up and
-// how it is to be printed.
-type printer struct {
-	m     *Message
-	f     Format
-	names Names // nil: look up none
-}
-
-func newPrinter(m *Message, f *Format) printer {
-	p := printer{m: m}
-	if f != nil {
-		p.f = *f
-	}
-	if m.Context != nil && !p.f.Numeric {
-		p.names = m.Context.Names
-	}
-	return p
-}
-
-// beside is the name that goes with an integer shown as show, "" where none is
-// known. It is not escaped.
-func (p *printer) beside(show Show, v uint64) string {
-	if p.names == nil || v == 0 {
-		return ""
-	}
-	switch show {
-	case IfIndex:
-		if name, ok := p.names.Link(uint32(v)); ok {
-			return name
-		}
-	case GenlID:
-		if name, ok := p.names.GenericFamily(uint16(v)); ok {
-			return name
-		}
-	}
-	return ""
-}
-
 // integer is an integer as the wire has it, widened to 64 bits.
 type integer struct {
 	bits   uint64 // sign-extended where signed

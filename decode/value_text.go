@@ -73,7 +73,7 @@ func (p *printer) note(dst []byte, n *Node) []byte {
 	mark := len(dst)
 	dst = append(dst, " ("...)
 	start := len(dst)
-	if name := p.beside(n.show(), i.bits); name != "" {
+	if name := p.name(n, i.bits); name != "" {
 		dst = AppendEscaped(dst, name)
 	} else {
 		dst = appendUnit(dst, n.show(), i.bits)

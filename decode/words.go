@@ -8,64 +8,6 @@ import (
 	"strings"
 )
 
-// words writes a line in the vocabulary of a tool and counts the attributes
-// that are not in it.
-type words struct {
-	printer
-	dst   []byte
-	start int // of the line in dst
-	left  int // attributes not shown
-}
-
-// maxWord is above every attribute type that has words.
-const maxWord = 72
-
-// set is the attributes of one nest that the line has not shown yet. Of an
-// attribute that comes twice it has the last, as the kernel does.
-type set [maxWord]*Node
-
-// open counts the nest's attributes as not shown and hands them out.
-func (w *words) open(s *set, nodes []Node) {
-	for i := range nodes {
-		n := &nodes[i]
-		if n.role == RoleHeader || n.kind == Pad {
-			continue
-		}
-		if n.Problem != None && n.holds(w.f.Bad) {
-			continue
-		}
-		w.left++
-		if n.role == RoleAttribute && n.Type < maxWord && (n.Problem == None || n.isNest()) && (n.hasValue() || n.isNest()) {
-			s[n.Type] = n
-		}
-	}
-}
-
-// take is the attribute of this type, which thereby counts as shown; nil:
-// absent, or its value cannot be read.
-func (w *words) take(s *set, attr uint16) *Node {
-	n := s[attr]
-	if n != nil {
-		s[attr] = nil
-		w.left--
-	}
-	return n
-}
-
-// num takes an integer; ok is false where it is absent.
-func (w *words) num(s *set, attr uint16) (v uint64, ok bool) {
-	n := s[attr]
-	if n == nil {
-		return 0, false
-	}
-	i, ok := n.integer()
-	if !ok {
-		return 0, false
-	}
-	w.take(s, attr)
-	return i.bits, true
-}
-
 // gap starts a new word.
 func (w *words) gap() {
 	if len(w.dst) > w.start {
@@ -77,19 +19,6 @@ func (w *words) gap() {
 func (w *words) key(word string) {
 	w.gap()
 	w.dst = append(w.dst, word...)
-}
-
-// pair takes an attribute and appends it after a keyword, if there is one.
-func (w *words) pair(word string, s *set, attr uint16) bool {
-	n := w.take(s, attr)
-	if n == nil {
-		return false
-	}
-	if word != "" {
-		w.key(word)
-	}
-	w.put(n)
-	return true
 }
 
 // put appends an attribute's value.
@@ -119,23 +48,19 @@ func (w *words) dev(word string, index uint64) {
 		w.dst = AppendQuoted(w.dst, name)
 		return
 	}
+	w.index(index)
+}
+
+func (w *words) index(v uint64) {
 	w.key("index")
-	w.number(index & 0xffffffff)
+	w.number(v & 0xffffffff)
 }
 
-// devOf takes an attribute that is an interface.
-func (w *words) devOf(word string, s *set, attr uint16) {
-	if v, ok := w.num(s, attr); ok {
-		w.dev(word, v)
+func either(yes bool, this, that string) string {
+	if yes {
+		return this
 	}
-}
-
-// onOff takes an attribute that is a switch.
-func (w *words) onOff(word string, s *set, attr uint16) {
-	if v, ok := w.num(s, attr); ok {
-		w.key(word)
-		w.key(map[bool]string{false: "off", true: "on"}[v != 0])
-	}
+	return that
 }
 
 // constant appends a value as its constant without the prefix, in lower case;

@@ -4,15 +4,16 @@ package decode
 
 // Attributes of addresses with words (IFA_*, linux/if_addr.h).
 const (
-	ifaAddress    = 1
-	ifaLocal      = 2
-	ifaLabel      = 3
-	ifaBroadcast  = 4
-	ifaAnycast    = 5
-	ifaCacheinfo  = 6
-	ifaFlags      = 8
-	ifaRTPriority = 9
-	ifaProto      = 11
+	ifaAddress     = 1
+	ifaLocal       = 2
+	ifaLabel       = 3
+	ifaBroadcast   = 4
+	ifaAnycast     = 5
+	ifaCacheinfo   = 6
+	ifaFlags       = 8
+	ifaRTPriority  = 9
+	ifaTargetNetns = 10
+	ifaProto       = 11
 
 	ifaForever   = 0xffffffff // INFINITY_LIFE_TIME
 	ifaPermanent = 0x80

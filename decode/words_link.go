@@ -102,9 +102,7 @@ func (w *words) linkName(s *set) {
 		w.put(name)
 	}
 	w.pair("altname", s, iflaAltIfname)
-	if v, ok := w.num(s, iflaLink); ok {
-		w.dev("link", v)
-	}
+	w.devOf("link", s, iflaLink)
 }
 
 // linkFlags are the switches the request turns. Where ifi_change is 0 and
@@ -128,7 +126,7 @@ func (w *words) linkFlags() {
 		if change&f.bit != 0 {
 			w.key(f.word)
 			on := (flags&f.bit != 0) != f.not
-			w.key(map[bool]string{false: "off", true: "on"}[on])
+			w.key(either(on, "on", "off"))
 		}
 	}
 }

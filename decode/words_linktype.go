@@ -72,7 +72,7 @@ func (w *words) dataWord(d *dataWord, n *Node) {
 	}
 	switch d.form {
 	case formDev:
-		w.dev(d.word, i.bits)
+		w.devNode(d.word, n, i.bits)
 	case formConstant:
 		w.key(d.word)
 		if n.enum() == &ethPEnum {

@@ -30,7 +30,7 @@ func (w *words) routeMore(s *set) {
 	}
 	if v, ok := w.num(s, rtaTTLProp); ok {
 		w.key("ttl-propagate")
-		w.key(map[bool]string{false: "disabled", true: "enabled"}[v != 0])
+		w.key(either(v != 0, "enabled", "disabled"))
 	}
 }
 
