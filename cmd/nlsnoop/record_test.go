@@ -12,6 +12,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/nlsnoop/nlsnoop/internal/names"
 	"github.com/nlsnoop/nlsnoop/tracer"
 )
 
@@ -44,7 +45,7 @@ func TestRecord(t *testing.T) {
 		cmd.Wait() // what it says of itself is not asked
 		tr.Stop()
 	}()
-	r := recording{Links: map[uint64]map[uint32]string{}, Families: map[uint16]string{16: "nlctrl"}}
+	r := recording{Links: map[uint64]map[uint32]string{}, Families: map[uint16]string{}}
 	for e, err := range tr.Events() {
 		if err != nil {
 			t.Fatal(err)
@@ -52,6 +53,9 @@ func TestRecord(t *testing.T) {
 		if e.Kind != tracer.Tick {
 			r.add(e)
 		}
+	}
+	for name, id := range names.New().Families() {
+		r.Families[id] = name
 	}
 	for _, s := range r.Sockets {
 		r.Links[s.NetNS] = map[uint32]string{1: "lo"}
