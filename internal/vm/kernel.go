@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package vm
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+)
+
+// Kernel is one of Debian's. The flavour is "cloud": a third of the download,
+// the same network modules, and virtio built in.
+type Kernel struct {
+	Name   string // 5.10
+	Arch   string // GOARCH; Debian's names are the same
+	suites []string
+}
+
+// Kernels lists all there are, the oldest first, then those of other
+// architectures.
+func Kernels() []Kernel {
+	return []Kernel{
+		{"5.10", "amd64", []string{"bullseye", "bullseye-security"}},
+		{"6.1", "amd64", []string{"bookworm", "bookworm-security"}},
+		{"6.12", "amd64", []string{"trixie", "trixie-security"}},
+		{"backports", "amd64", []string{"trixie-backports"}},
+		{"6.12-arm64", "arm64", []string{"trixie", "trixie-security"}},
+	}
+}
+
+// Tree is an unpacked kernel.
+type Tree struct {
+	Kernel
+	Release string // as uname -r says: 6.12.107+deb13-cloud-amd64
+	Image   string // path of vmlinuz
+	modules string // path of the directory of the release
+}
+
+// Fetch unpacks the kernel into the user's cache directory, or finds it there:
+// what is there is taken as it is, however old. Script is the path of
+// scripts/kernels.
+func (k Kernel) Fetch(script string) (*Tree, error) {
+	cache, err := os.UserCacheDir()
+	if err != nil {
+		return nil, err
+	}
+	dir := filepath.Join(cache, "nlsnoop", "kernels", k.Name)
+	if _, err := os.Stat(dir); err != nil {
+		if err := os.MkdirAll(filepath.Dir(dir), 0o755); err != nil {
+			return nil, err
+		}
+		cmd := exec.Command(script, append([]string{dir, k.Arch, "linux-image-cloud-" + k.Arch}, k.suites...)...)
+		cmd.Stderr = os.Stderr
+		if err := cmd.Run(); err != nil {
+			return nil, fmt.Errorf("kernel %s: %s: %w", k.Name, script, err)
+		}
+	}
+	return k.tree(dir)
+}
+
+// tree finds the parts; modules moved from /lib to /usr/lib after 6.1.
+func (k Kernel) tree(dir string) (*Tree, error) {
+	for _, lib := range []string{"usr/lib/modules", "lib/modules"} {
+		found, _ := filepath.Glob(filepath.Join(dir, lib, "*"))
+		if len(found) != 1 {
+			continue
+		}
+		t := &Tree{Kernel: k, Release: filepath.Base(found[0]), modules: found[0]}
+		for _, image := range []string{filepath.Join(dir, "boot", "vmlinuz-"+t.Release), filepath.Join(found[0], "vmlinuz")} {
+			if _, err := os.Stat(image); err == nil {
+				t.Image = image
+				return t, nil
+			}
+		}
+	}
+	return nil, fmt.Errorf("kernel %s: no kernel in %s: remove that directory to fetch it again", k.Name, dir)
+}
+
+// qemu is the emulator of the kernel's machine and what it is to be like.
+func (k Kernel) qemu() (program string, args []string, console string) {
+	args = []string{"-accel", accel(k.Arch), "-nodefaults", "-no-user-config", "-no-reboot", "-nographic", "-smp", "2", "-m", "1536"}
+	switch k.Arch {
+	case "arm64":
+		// Pointer authentication as the architecture has it is slow to emulate.
+		return "qemu-system-aarch64", append(args, "-machine", "virt", "-cpu", "max,pauth-impdef=on"), "ttyAMA0"
+	default:
+		return "qemu-system-x86_64", append(args, "-machine", "pc", "-cpu", "max"), "ttyS0"
+	}
+}
+
+// accel: two kinds of processor, two threads.
+func accel(arch string) string {
+	if arch == runtime.GOARCH || runtime.NumCPU() > 1 {
+		return "tcg,thread=multi"
+	}
+	return "tcg"
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//go:build linux
+
+// Kernels does on other kernels what this machine's cannot show.
+//
+//	kernels test [-kernel NAME,...] [-backend NAME,...] [-run REGEXP] [PACKAGE...]
+//	kernels smoke [-kernel NAME,...]
+//	kernels btf [-kernel NAME,...] DIR
+//	kernels run -kernel NAME COMMAND [ARGUMENT...]
+//
+// Test runs the packages' tests on each kernel and backend and ends with a table
+// of both. Smoke loads, attaches and sees one message, on kernels of other
+// architectures. Btf writes the types each kernel has, of those that the
+// committed objects ask for, into DIR. Run runs one static program.
+// It is started in the root of the repository.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/nlsnoop/nlsnoop/internal/vm"
+)
+
+func main() {
+	if len(os.Args) < 2 {
+		fmt.Fprintln(os.Stderr, "usage: kernels test|smoke|btf|run [FLAGS] [ARGUMENT...]")
+		os.Exit(2)
+	}
+	ok, err := command(os.Args[1], os.Args[2:])
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "kernels:", err)
+	}
+	if err != nil || !ok {
+		os.Exit(1)
+	}
+}
+
+func command(name string, args []string) (ok bool, err error) {
+	flags := flag.NewFlagSet(name, flag.ExitOnError)
+	kernels := flags.String("kernel", "", "kernels by `name`, with commas (default all)")
+	backends := flags.String("backend", "", "backends by `name`, with commas (default all)")
+	run := flags.String("run", "", "only tests whose names match the `regexp`")
+	verbose := flags.Bool("v", false, "show all output as it comes")
+	flags.Parse(args)
+	all, err := choose(*kernels)
+	if err != nil {
+		return false, err
+	}
+	b, err := newBuilder()
+	if err != nil {
+		return false, err
+	}
+	defer b.close()
+	switch name {
+	case "test":
+		s := suite{packages: flags.Args(), backends: list(*backends), run: *run, verbose: *verbose}
+		return s.test(b, only(all, "amd64"))
+	}
+	return false, fmt.Errorf("unknown command %q", name)
+}
+
+// choose gives the kernels of these names.
+func choose(names string) (some []vm.Kernel, err error) {
+	all := vm.Kernels()
+	if names == "" {
+		return all, nil
+	}
+	for _, name := range list(names) {
+		i := slices.IndexFunc(all, func(k vm.Kernel) bool { return k.Name == name })
+		if i < 0 {
+			return nil, fmt.Errorf("unknown kernel %q: one of %v", name, all)
+		}
+		some = append(some, all[i])
+	}
+	return some, nil
+}
+
+func only(kernels []vm.Kernel, arch string) (some []vm.Kernel) {
+	for _, k := range kernels {
+		if k.Arch == arch {
+			some = append(some, k)
+		}
+	}
+	return some
+}
+
+func list(s string) []string {
+	return strings.FieldsFunc(s, func(r rune) bool { return r == ',' })
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//go:build linux
+
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/nlsnoop/nlsnoop/internal/vm"
+	"github.com/nlsnoop/nlsnoop/internal/vm/plan"
+	"github.com/nlsnoop/nlsnoop/tracer"
+)
+
+// backendEnv tells tests which backend to ask for.
+const backendEnv = "NLSNOOP_TEST_BACKEND"
+
+// stepTime is what the tests of a package have on a backend; a machine without
+// KVM is some ten times slower than this one.
+const stepTime = 5 * time.Minute
+
+// modules are those that tests need: in a machine without modprobe the kernel
+// loads none itself.
+var modules = []string{"veth", "dummy", "nlmon", "bridge", "nfnetlink", "nf_tables", "nf_conntrack", "nf_conntrack_netlink",
+	"netlink_diag", "unix_diag", "inet_diag", "tcp_diag"}
+
+// programs of this machine that tests start; busybox stands in for the rest.
+var programs = []string{"ip", "nft", "busybox"}
+
+// suite is what runs on each kernel.
+type suite struct {
+	packages []string
+	backends []string
+	run      string
+	verbose  bool
+}
+
+// test runs the suite on one kernel after the other and writes the table.
+func (s *suite) test(b *builder, kernels []vm.Kernel) (ok bool, err error) {
+	if len(s.packages) == 0 {
+		s.packages = []string{"./tracer"}
+	}
+	if len(s.backends) == 0 {
+		s.backends = tracer.Backends()[1:] // the first is auto
+	}
+	var rows []row
+	for _, k := range kernels {
+		some, err := s.on(b, k)
+		if err != nil {
+			fmt.Fprintln(os.Stderr, "kernels:", err)
+			some = append(some, row{kernel: k.Name, failed: []string{err.Error()}})
+		}
+		rows = append(rows, some...)
+	}
+	return table(os.Stdout, rows), nil
+}
+
+// on boots one kernel and runs everything: a row for each backend.
+func (s *suite) on(b *builder, k vm.Kernel) ([]row, error) {
+	tree, err := k.Fetch(fetcher)
+	if err != nil {
+		return nil, err
+	}
+	image, err := s.image(b, k.Arch)
+	if err != nil {
+		return nil, err
+	}
+	outputs := make([]bytes.Buffer, len(image.Steps))
+	fmt.Fprintf(os.Stderr, "kernel %s\n", tree.Release)
+	m := vm.Machine{Tree: tree, Image: *image, Timeout: time.Minute + time.Duration(len(outputs))*stepTime,
+		Output: func(step int, out []byte) {
+			outputs[step].Write(out)
+			if s.verbose {
+				os.Stderr.Write(out)
+			}
+		}}
+	result, err := m.Run()
+	if err != nil {
+		os.Stderr.Write(result.Console)
+	}
+	var rows []row
+	for i, backend := range s.backends {
+		r := row{kernel: tree.Release, backend: backend}
+		for j, pkg := range s.packages {
+			step := i*len(s.packages) + j
+			if err := r.add(pkg, outputs[step].Bytes(), result.Exits[step]); err != nil {
+				return nil, err
+			}
+		}
+		rows = append(rows, r)
+	}
+	for _, line := range append(result.Errors, result.Trouble()...) {
+		err = errors.Join(err, errors.New(line))
+	}
+	return rows, err
+}
+
+// image has each package's tests once for each backend.
+func (s *suite) image(b *builder, arch string) (*vm.Image, error) {
+	files, err := sources()
+	if err != nil {
+		return nil, err
+	}
+	i := &vm.Image{Files: files, Host: programs, Modules: modules}
+	if i.Guest, err = b.program(arch, "./internal/vm/guest"); err != nil {
+		return nil, err
+	}
+	for _, backend := range s.backends {
+		for _, pkg := range s.packages {
+			path, err := b.tests(arch, pkg)
+			if err != nil {
+				return nil, err
+			}
+			dir := filepath.Join(root, pkg)
+			program := filepath.Join(dir, "test")
+			files[program] = path
+			i.Steps = append(i.Steps, plan.Step{Name: backend + " " + pkg, Dir: dir, Seconds: int(stepTime.Seconds()) + 10,
+				Env:  []string{backendEnv + "=" + backend, "HOME=/root"},
+				Args: []string{program, "-test.v=test2json", "-test.count=1", "-test.run=" + s.run, "-test.timeout=" + stepTime.String()}})
+		}
+	}
+	return i, nil
+}
