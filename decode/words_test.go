@@ -75,65 +75,69 @@ func payloads(a *Attr) [][]byte {
 	return [][]byte{{'x', '5', 0}}
 }
 
+var plainRoute = rtm(24, 254, 3, 0, 1)
+
+// wordCases are requests and their words.
+var wordCases = []struct {
+	want  string
+	bytes []byte
+}{
+	{"10.9.0.0/24 via 10.0.0.1 dev v0", msg(rtmDelRoute, requestAck, rtm(24, 254, 0, 255, 0),
+		nla(1, ip("10.9.0.0")), nla(5, ip("10.0.0.1")), nla(4, u32(7)))},
+	{"replace unreachable 10.0.0.1 table 300 proto ra scope site metric 5", msg(rtmNewRoute, requestAck|0x500, rtm(32, 252, 9, 200, 7),
+		nla(1, ip("10.0.0.1")), nla(15, u32(300)), nla(6, u32(5)))},
+	{"change 10.9.0.0/24 from 192.0.2.0/24 tos 0x10 src 10.0.0.2 onlink", msg(rtmNewRoute, requestAck|0x100,
+		[]byte{afInet, 24, 24, 0x10, 254, 3, 0, 1, 4, 0, 0, 0}, nla(1, ip("10.9.0.0")), nla(2, ip("192.0.2.0")), nla(7, ip("10.0.0.2")))},
+	{"append 10.9.0.0/24 mtu lock 1400 rtt 12ms features ecn congctl cubic +1", msg(rtmNewRoute, requestAck|0xc00, plainRoute,
+		nla(1, ip("10.9.0.0")), nla(8, nla(1, u32(4)), nla(2, u32(1400)), nla(4, u32(96)), nla(16, str("cubic")),
+			nla(12, u32(1)), nla(99, u32(1))))},
+	{"create 10.9.0.0/24 nhid 12", msg(rtmNewRoute, requestAck|0x400, plainRoute, nla(1, ip("10.9.0.0")), nla(30, u32(12)))},
+	{"set 10.9.0.0/24 encap mpls 100/200 ttl 9 via 10.0.0.1 dev v0", msg(rtmNewRoute, requestAck, plainRoute,
+		nla(1, ip("10.9.0.0")), nla(5, ip("10.0.0.1")), nla(4, u32(7)), nla(21, u16(1)),
+		nla(22, nla(1, []byte{0, 6, 0x40, 0, 0, 0xc, 0x81, 0}), nla(2, []byte{9})))},
+	{"set 100 as to 200 via inet 10.0.0.1 dev v0", msg(rtmNewRoute, requestAck, []byte{afMPLS, 20, 0, 0, 254, 3, 0, 1, 0, 0, 0, 0},
+		nla(1, []byte{0, 6, 0x41, 0}), nla(19, []byte{0, 0xc, 0x81, 0}), nla(18, u16(2), ip("10.0.0.1")), nla(4, u32(7)))},
+	{"inet6 default dev v0", msg(rtmDelRoute, requestAck, []byte{afInet6, 0, 0, 0, 254, 0, 255, 0, 0, 0, 0, 0}, nla(4, u32(7)))},
+	{"10.0.0.9 from 10.0.0.1 iif lo oif v0 fibmatch mark 0x1 uid 5 ipproto tcp sport 80 dport 443", msg(rtmGetRoute, FlagRequest,
+		[]byte{afInet, 32, 32, 0, 0, 0, 0, 0, 0, 0x30, 0, 0}, nla(1, ip("10.0.0.9")), nla(2, ip("10.0.0.1")), nla(3, u32(1)),
+		nla(4, u32(7)), nla(16, u32(1)), nla(25, u32(5)), nla(27, []byte{6}), nla(28, []byte{0, 80}), nla(29, []byte{1, 0xbb}))},
+
+	{"set v0 up promisc on", msg(rtmNewLink, requestAck, ifi(0, 0, 7, 0x101, 0x101))},
+	{"set index 9 down arp on", msg(rtmNewLink, requestAck, ifi(0, 0, 9, 0, 0x81))},
+	{"v0 name v9", msg(rtmSetLink, requestAck, ifi(0, 0, 7, 0, 0), nla(3, str("v9")))},
+	{"set v0 name v9 mtu 1400 netns 33", msg(rtmNewLink, requestAck, ifi(0, 0, 7, 0, 0), nla(3, str("v9")), nla(4, u32(1400)), nla(19, u32(33)))},
+	{"set v0 mtu 1400", msg(rtmNewLink, requestAck, ifi(0, 0, 7, 0, 0), nla(3, str("v0")), nla(4, u32(1400)))},
+	{"add v9 index 9 link v0 type vlan protocol 802.1ad id 10", msg(rtmNewLink, addFlags, ifi(0, 0, 9, 0, 0), nla(3, str("v9")), nla(5, u32(7)),
+		nla(18, nla(1, []byte("vlan")), nla(2, nla(1, u16(10)), nla(5, []byte{0x88, 0xa8}))))},
+	{"set v0 link index 1 link-netnsid 0 type vxlan dev index 7", msg(rtmNewLink, requestAck, ifi(0, 0, 7, 0, 0), nla(5, u32(1)), nla(37, u32(0)),
+		nla(18, nla(1, []byte("vxlan")), nla(2, nla(3, u32(7)))))},
+	{"set index 7 target-nsid 1", msg(rtmNewLink, requestAck, ifi(0, 0, 7, 0, 0), nla(46, u32(1)))},
+	{"set v0 master index 9 +1", msg(rtmNewLink, requestAck, ifi(0, 0, 7, 0, 0), nla(10, u32(9)), nla(199, u32(1)))},
+	{"add type vxlan nolearning +1", msg(rtmNewLink, addFlags, ifi(0, 0, 0, 0, 0),
+		nla(18, nla(1, []byte("vxlan")), nla(2, nla(7, []byte{0}), nla(99, u32(1)))))},
+
+	{"10.0.0.1 peer 10.0.0.2/32 dev v0", msg(rtmDelAddr, requestAck, []byte{afInet, 32, 0, 0}, u32(7), nla(2, ip("10.0.0.1")), nla(1, ip("10.0.0.2")))},
+	{"add 2001:db8::1/64 scope site dev v0 metric 9 valid_lft 60sec nodad noprefixroute", msg(rtmNewAddr, addFlags,
+		[]byte{afInet6, 64, 0, 200}, u32(7), nla(1, ip("2001:db8::1")), nla(8, u32(0x202)), nla(9, u32(9)),
+		nla(6, u32(0xffffffff), u32(60), u32(0), u32(0)))},
+	{"dump inet6", msg(rtmGetAddr, FlagRequest|FlagDump, []byte{afInet6, 0, 0, 0}, u32(0))},
+
+	{"add 10.0.0.9 nud reachable stale dev index 0 router", msg(rtmNewNeigh, addFlags, []byte{afInet, 0, 0, 0}, u32(0), u16(6), []byte{0x80, 0},
+		nla(1, ip("10.0.0.9")))},
+	{"add 02:00:00:00:00:09 dev v0 dst 10.0.0.9 vlan 5 vni 42 self", msg(rtmNewNeigh, addFlags, []byte{afBridge, 0, 0, 0}, u32(7), u16(0x80), []byte{2, 0},
+		nla(2, hexMAC(9)), nla(1, ip("10.0.0.9")), nla(5, u16(5)), nla(7, u32(42)))},
+	{"10.0.0.9 dev v0", msg(rtmGetNeigh, FlagRequest, []byte{afInet, 0, 0, 0}, u32(7), u32(0), nla(1, ip("10.0.0.9")))},
+
+	{"add not to 10.0.0.0/8 fwmark 0x5/0xf oif v0 priority 9 uidrange 5-6 ipproto udp dport 53 blackhole", msg(rtmNewRule, addFlags,
+		[]byte{afInet, 8, 0, 0, 0, 0, 0, 6, 2, 0, 0, 0}, nla(1, ip("10.0.0.0")), nla(10, u32(5)), nla(16, u32(15)), nla(17, str("v0")),
+		nla(6, u32(9)), nla(20, u32(5), u32(6)), nla(22, []byte{17}), nla(24, u16(53), u16(53)))},
+	{"add iif \"a b\" lookup main suppress_prefixlength 0 proto zebra", msg(rtmNewRule, addFlags, []byte{afInet, 0, 0, 0, 254, 0, 0, 1, 0, 0, 0, 0},
+		nla(3, str("a b")), nla(14, u32(0)), nla(21, []byte{11}))},
+	{"add goto 5", msg(rtmNewRule, addFlags, []byte{afInet, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0}, nla(4, u32(5)))},
+}
+
 func TestWords(t *testing.T) {
-	route := rtm(24, 254, 3, 0, 1)
-	for _, c := range []struct {
-		want  string
-		bytes []byte
-	}{
-		{"10.9.0.0/24 via 10.0.0.1 dev v0", msg(rtmDelRoute, requestAck, rtm(24, 254, 0, 255, 0),
-			nla(1, ip("10.9.0.0")), nla(5, ip("10.0.0.1")), nla(4, u32(7)))},
-		{"replace unreachable 10.0.0.1 table 300 proto ra scope site metric 5", msg(rtmNewRoute, requestAck|0x500, rtm(32, 252, 9, 200, 7),
-			nla(1, ip("10.0.0.1")), nla(15, u32(300)), nla(6, u32(5)))},
-		{"change 10.9.0.0/24 from 192.0.2.0/24 tos 0x10 src 10.0.0.2 onlink", msg(rtmNewRoute, requestAck|0x100,
-			[]byte{afInet, 24, 24, 0x10, 254, 3, 0, 1, 4, 0, 0, 0}, nla(1, ip("10.9.0.0")), nla(2, ip("192.0.2.0")), nla(7, ip("10.0.0.2")))},
-		{"append 10.9.0.0/24 mtu lock 1400 rtt 12ms features ecn congctl cubic +1", msg(rtmNewRoute, requestAck|0xc00, route,
-			nla(1, ip("10.9.0.0")), nla(8, nla(1, u32(4)), nla(2, u32(1400)), nla(4, u32(96)), nla(16, str("cubic")),
-				nla(12, u32(1)), nla(99, u32(1))))},
-		{"create 10.9.0.0/24 nhid 12", msg(rtmNewRoute, requestAck|0x400, route, nla(1, ip("10.9.0.0")), nla(30, u32(12)))},
-		{"set 10.9.0.0/24 encap mpls 100/200 ttl 9 via 10.0.0.1 dev v0", msg(rtmNewRoute, requestAck, route,
-			nla(1, ip("10.9.0.0")), nla(5, ip("10.0.0.1")), nla(4, u32(7)), nla(21, u16(1)),
-			nla(22, nla(1, []byte{0, 6, 0x40, 0, 0, 0xc, 0x81, 0}), nla(2, []byte{9})))},
-		{"set 100 as to 200 via inet 10.0.0.1 dev v0", msg(rtmNewRoute, requestAck, []byte{afMPLS, 20, 0, 0, 254, 3, 0, 1, 0, 0, 0, 0},
-			nla(1, []byte{0, 6, 0x41, 0}), nla(19, []byte{0, 0xc, 0x81, 0}), nla(18, u16(2), ip("10.0.0.1")), nla(4, u32(7)))},
-		{"inet6 default dev v0", msg(rtmDelRoute, requestAck, []byte{afInet6, 0, 0, 0, 254, 0, 255, 0, 0, 0, 0, 0}, nla(4, u32(7)))},
-		{"10.0.0.9 from 10.0.0.1 iif lo oif v0 fibmatch mark 0x1 uid 5 ipproto tcp sport 80 dport 443", msg(rtmGetRoute, FlagRequest,
-			[]byte{afInet, 32, 32, 0, 0, 0, 0, 0, 0, 0x30, 0, 0}, nla(1, ip("10.0.0.9")), nla(2, ip("10.0.0.1")), nla(3, u32(1)),
-			nla(4, u32(7)), nla(16, u32(1)), nla(25, u32(5)), nla(27, []byte{6}), nla(28, []byte{0, 80}), nla(29, []byte{1, 0xbb}))},
-
-		{"set v0 up promisc on", msg(rtmNewLink, requestAck, ifi(0, 0, 7, 0x101, 0x101))},
-		{"set index 9 down arp on", msg(rtmNewLink, requestAck, ifi(0, 0, 9, 0, 0x81))},
-		{"v0 name v9", msg(rtmSetLink, requestAck, ifi(0, 0, 7, 0, 0), nla(3, str("v9")))},
-		{"set v0 name v9 mtu 1400 netns 33", msg(rtmNewLink, requestAck, ifi(0, 0, 7, 0, 0), nla(3, str("v9")), nla(4, u32(1400)), nla(19, u32(33)))},
-		{"set v0 mtu 1400", msg(rtmNewLink, requestAck, ifi(0, 0, 7, 0, 0), nla(3, str("v0")), nla(4, u32(1400)))},
-		{"add v9 index 9 link v0 type vlan protocol 802.1ad id 10", msg(rtmNewLink, addFlags, ifi(0, 0, 9, 0, 0), nla(3, str("v9")), nla(5, u32(7)),
-			nla(18, nla(1, []byte("vlan")), nla(2, nla(1, u16(10)), nla(5, []byte{0x88, 0xa8}))))},
-		{"set v0 link index 1 link-netnsid 0 type vxlan dev index 7", msg(rtmNewLink, requestAck, ifi(0, 0, 7, 0, 0), nla(5, u32(1)), nla(37, u32(0)),
-			nla(18, nla(1, []byte("vxlan")), nla(2, nla(3, u32(7)))))},
-		{"set index 7 target-nsid 1", msg(rtmNewLink, requestAck, ifi(0, 0, 7, 0, 0), nla(46, u32(1)))},
-		{"set v0 master index 9 +1", msg(rtmNewLink, requestAck, ifi(0, 0, 7, 0, 0), nla(10, u32(9)), nla(199, u32(1)))},
-		{"add type vxlan nolearning +1", msg(rtmNewLink, addFlags, ifi(0, 0, 0, 0, 0),
-			nla(18, nla(1, []byte("vxlan")), nla(2, nla(7, []byte{0}), nla(99, u32(1)))))},
-
-		{"10.0.0.1 peer 10.0.0.2/32 dev v0", msg(rtmDelAddr, requestAck, []byte{afInet, 32, 0, 0}, u32(7), nla(2, ip("10.0.0.1")), nla(1, ip("10.0.0.2")))},
-		{"add 2001:db8::1/64 scope site dev v0 metric 9 valid_lft 60sec nodad noprefixroute", msg(rtmNewAddr, addFlags,
-			[]byte{afInet6, 64, 0, 200}, u32(7), nla(1, ip("2001:db8::1")), nla(8, u32(0x202)), nla(9, u32(9)),
-			nla(6, u32(0xffffffff), u32(60), u32(0), u32(0)))},
-		{"dump inet6", msg(rtmGetAddr, FlagRequest|FlagDump, []byte{afInet6, 0, 0, 0}, u32(0))},
-
-		{"add 10.0.0.9 nud reachable stale dev index 0 router", msg(rtmNewNeigh, addFlags, []byte{afInet, 0, 0, 0}, u32(0), u16(6), []byte{0x80, 0},
-			nla(1, ip("10.0.0.9")))},
-		{"add 02:00:00:00:00:09 dev v0 dst 10.0.0.9 vlan 5 vni 42 self", msg(rtmNewNeigh, addFlags, []byte{afBridge, 0, 0, 0}, u32(7), u16(0x80), []byte{2, 0},
-			nla(2, hexMAC(9)), nla(1, ip("10.0.0.9")), nla(5, u16(5)), nla(7, u32(42)))},
-		{"10.0.0.9 dev v0", msg(rtmGetNeigh, FlagRequest, []byte{afInet, 0, 0, 0}, u32(7), u32(0), nla(1, ip("10.0.0.9")))},
-
-		{"add not to 10.0.0.0/8 fwmark 0x5/0xf oif v0 priority 9 uidrange 5-6 ipproto udp dport 53 blackhole", msg(rtmNewRule, addFlags,
-			[]byte{afInet, 8, 0, 0, 0, 0, 0, 6, 2, 0, 0, 0}, nla(1, ip("10.0.0.0")), nla(10, u32(5)), nla(16, u32(15)), nla(17, str("v0")),
-			nla(6, u32(9)), nla(20, u32(5), u32(6)), nla(22, []byte{17}), nla(24, u16(53), u16(53)))},
-		{"add iif \"a b\" lookup main suppress_prefixlength 0 proto zebra", msg(rtmNewRule, addFlags, []byte{afInet, 0, 0, 0, 254, 0, 0, 1, 0, 0, 0, 0},
-			nla(3, str("a b")), nla(14, u32(0)), nla(21, []byte{11}))},
-		{"add goto 5", msg(rtmNewRule, addFlags, []byte{afInet, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0}, nla(4, u32(5)))},
-	} {
+	for _, c := range wordCases {
 		if got := wordsOf(c.bytes); got != c.want {
 			t.Errorf("\ngot  %s\nwant %s", got, c.want)
 		}
