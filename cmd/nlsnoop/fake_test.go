@@ -19,6 +19,7 @@ import (
 type fakeSource struct {
 	events  []tracer.Event
 	stats   tracer.Stats
+	repeat  int // yields them as often, and does not check that none is kept; 0: once
 	hold    bool
 	err     error       // yielded after the events
 	follows int         // what Following says
@@ -47,6 +48,11 @@ func (f *fakeSource) Stop() error {
 
 func (f *fakeSource) Events() iter.Seq2[*tracer.Event, error] {
 	return func(yield func(*tracer.Event, error) bool) {
+		for range f.repeat {
+			for i := range f.events {
+				yield(&f.events[i], nil)
+			}
+		}
 		for i := range f.events {
 			if f.before != nil {
 				f.before(i)
