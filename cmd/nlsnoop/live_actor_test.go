@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net/netip"
 	"os"
+	"strconv"
 	"syscall"
 
 	"golang.org/x/sys/unix"
@@ -23,6 +24,18 @@ func must(err error) {
 		fmt.Fprintln(os.Stderr, os.Args, err)
 		os.Exit(1)
 	}
+}
+
+// actAsker sends a request with the nlmsg_seq of its argument and reads the
+// answer.
+func actAsker() {
+	seq, err := strconv.Atoi(os.Args[1])
+	must(err)
+	c, err := testnet.OpenHere(unix.NETLINK_ROUTE)
+	must(err)
+	must(c.Send(noRoute(uint32(seq)).Bytes()))
+	_, err = c.Recv()
+	must(err)
 }
 
 // actSleeper goes to sleep in a receive; on its cue another thread sends what

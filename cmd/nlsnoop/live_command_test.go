@@ -57,11 +57,16 @@ func TestLiveRouteDeleteJSON(t *testing.T) {
 func TestLiveFirstInstruction(t *testing.T) {
 	ns := testnet.New(t)
 	program := first(t, "first")
-	for i := range 20 {
-		s := newSnoop(t, ns, "--json", "--", program, fmt.Sprint(1000+i)).start().wait(0)
-		x := s.exchanges()
-		if len(x) != 1 || x[0].Request.Name != "RTM_DELROUTE" || x[0].Request.Seq != uint32(1000+i) {
-			t.Fatalf("run %d:\n%s", i, s.stdout.String())
+	for round := range 4 {
+		var at [5]*snoop
+		for i := range at {
+			at[i] = newSnoop(t, ns, "--json", "--buffer", "64k", "--", program, fmt.Sprint(round*10+i)).start()
+		}
+		for i, s := range at {
+			x := s.wait(0).exchanges()
+			if len(x) != 1 || x[0].Request.Name != "RTM_DELROUTE" || x[0].Request.Seq != uint32(round*10+i) {
+				t.Fatalf("run %d of round %d:\n%s", i, round, s.stdout.String())
+			}
 		}
 	}
 }
