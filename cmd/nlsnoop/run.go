@@ -89,12 +89,9 @@ func trace(c *config, e *env, names resolver) (status int, err error) {
 			return 0, err
 		}
 	}
-	err = s.loop()
-	if err := s.finish(e, err); err != nil {
-		return 0, err
-	}
+	err = s.finish(e, s.loop())
 	if cmd != nil {
-		return cmd.wait(), nil
+		status = cmd.wait() // also where tracing failed: it is not left behind
 	}
-	return exitOK, nil
+	return status, err
 }
