@@ -113,7 +113,7 @@ func startAs(t *testing.T, ns *testnet.NS, part string, change func(*exec.Cmd), 
 	if err := p.cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
-	hung := time.AfterFunc(20*time.Second, func() { p.cmd.Process.Kill() })
+	hung := time.AfterFunc(3*time.Minute, func() { p.cmd.Process.Kill() })
 	t.Cleanup(func() { hung.Stop(); p.cmd.Process.Kill() })
 	return p
 }

@@ -31,6 +31,9 @@ type watch struct {
 
 func trace(t *testing.T, o Options) *watch {
 	t.Helper()
+	if o.Backend == Auto {
+		o.Backend = wantedBackend(t)
+	}
 	tr, err := New(o)
 	if err != nil {
 		t.Fatalf("%v: run through make test", err)
@@ -151,6 +154,7 @@ func TestExtackNobodyAskedFor(t *testing.T) {
 	ns := testnet.New(t)
 	p := start(t, ns, "silent")
 	w := trace(t, in(ns))
+	w.needTexts()
 	p.act()
 	p.end()
 	w.stop(0)
@@ -255,8 +259,9 @@ func TestReadersAsleepWhenTracingStarts(t *testing.T) {
 		p.end()
 	}
 	receives := w.stop(Receive)
-	if len(receives) != len(sleepers) || w.tracer.Stats().Missed != 0 {
-		t.Fatalf("%d receives of %d, %d said to be missed", len(receives), len(sleepers), w.tracer.Stats().Missed)
+	missed := int(w.tracer.Stats().Missed) // all before bpf_task_pt_regs: 5.15
+	if len(receives)+missed != len(sleepers) || missed > 0 && len(receives) > 0 {
+		t.Fatalf("%d receives of %d, %d said to be missed", len(receives), len(sleepers), missed)
 	}
 	for _, e := range receives {
 		if e.Start != 0 || e.Result <= 0 || len(e.Data) != e.Result || e.Time.IsZero() {
@@ -268,7 +273,7 @@ func TestReadersAsleepWhenTracingStarts(t *testing.T) {
 // awaitAsleep returns once a thread of the process is in a receive.
 func awaitAsleep(t *testing.T, pid int) {
 	t.Helper()
-	for end := time.Now().Add(10 * time.Second); time.Now().Before(end); {
+	for end := time.Now().Add(time.Minute); time.Now().Before(end); {
 		threads, err := asleepIn(receiveNumbers)
 		if err != nil {
 			t.Fatal(err)
@@ -333,6 +338,7 @@ func TestTextsOfSeveralMessagesAreTiedToTheirCall(t *testing.T) {
 	ns := testnet.New(t)
 	p := start(t, ns, "multi-ack")
 	w := trace(t, in(ns))
+	w.needTexts()
 	p.act()
 	p.end()
 	w.stop(0)

@@ -14,8 +14,8 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// Conn is a raw, blocking netlink socket. A receive gives up after 10 s with
-// EAGAIN, so that no test hangs.
+// Conn is a raw, blocking netlink socket. A receive gives up after a minute
+// with EAGAIN, so that no test hangs.
 type Conn struct {
 	fd  int
 	buf []byte
@@ -46,7 +46,7 @@ func OpenHere(protocol int) (*Conn, error) {
 	if err != nil {
 		return nil, fmt.Errorf("netlink socket: %w", err)
 	}
-	tv := unix.Timeval{Sec: 10}
+	tv := unix.Timeval{Sec: 60}
 	if err := unix.SetsockoptTimeval(fd, unix.SOL_SOCKET, unix.SO_RCVTIMEO, &tv); err != nil {
 		unix.Close(fd)
 		return nil, fmt.Errorf("SO_RCVTIMEO: %w", err)

@@ -6,6 +6,7 @@ package testnet
 
 import (
 	_ "embed"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -15,6 +16,10 @@ import (
 //go:embed testdata/first.c
 var firstSource []byte
 
+// FirstEnv is the path of a FirstSender compiled before, for machines that have
+// no compiler.
+const FirstEnv = "NLSNOOP_TEST_FIRST"
+
 // FirstSender compiles a static program that sends one request among its first
 // instructions and ends without reading the answer, and returns its path. The
 // program deletes 192.0.2.0/24, which is not there (ESRCH), with NLM_F_ACK; its
@@ -22,15 +27,26 @@ var firstSource []byte
 // ignored. It exits with 0, or with the errno of socket or sendto.
 func FirstSender(t testing.TB) string {
 	t.Helper()
-	dir := t.TempDir()
-	source, program := filepath.Join(dir, "first.c"), filepath.Join(dir, "first")
+	if program := os.Getenv(FirstEnv); program != "" {
+		return program
+	}
+	program := filepath.Join(t.TempDir(), "first")
+	if err := CompileFirst(program); err != nil {
+		t.Fatalf("%v: run through make test", err)
+	}
+	return program
+}
+
+// CompileFirst makes the program of FirstSender, for this architecture.
+func CompileFirst(program string) error {
+	source := program + ".c"
 	if err := os.WriteFile(source, firstSource, 0o644); err != nil {
-		t.Fatal(err)
+		return err
 	}
 	cmd := exec.Command("gcc", "-O2", "-Wall", "-Werror", "-static", "-nostdlib", "-ffreestanding",
 		"-fno-stack-protector", "-fno-pie", "-no-pie", "-o", program, source)
 	if out, err := cmd.CombinedOutput(); err != nil {
-		t.Fatalf("%v: %v: run through make test\n%s", cmd.Args, err, out)
+		return fmt.Errorf("%v: %w\n%s", cmd.Args, err, out)
 	}
-	return program
+	return nil
 }

@@ -30,7 +30,7 @@ func (i *Image) write(w io.Writer, t *Tree) error {
 	if err := copyFile(a, "/init", i.Guest); err != nil {
 		return err
 	}
-	modules, err := t.load(i.Modules)
+	modules, err := t.load(append([]string{"virtio_pci", "virtio_console"}, i.Modules...))
 	if err != nil {
 		return err
 	}

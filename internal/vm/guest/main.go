@@ -8,6 +8,7 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"time"
@@ -23,6 +24,7 @@ func main() {
 		os.Exit(2)
 	}
 	os.Setenv("PATH", "/bin")
+	os.Setenv("HOME", "/tmp")
 	if err := run(); err != nil {
 		fmt.Fprintln(os.Stderr, "guest:", err)
 	}
@@ -34,25 +36,23 @@ func run() error {
 	if err := mounts(); err != nil {
 		return err
 	}
-	port, err := openPort()
-	if err != nil {
-		return err
-	}
-	defer port.Close()
-	to := &host{port: json.NewEncoder(port)}
 	var p plan.Plan
 	text, err := os.ReadFile(plan.File)
 	if err == nil {
 		err = json.Unmarshal(text, &p)
 	}
 	if err != nil {
-		to.error(-1, err)
 		return err
 	}
-	for _, m := range p.Modules {
-		if err := insert(m); err != nil {
-			to.error(-1, err)
-		}
+	inserted := insert(p.Modules) // the port's driver may be one
+	port, err := openPort()
+	if err != nil {
+		return errors.Join(inserted, err)
+	}
+	defer port.Close()
+	to := &host{port: json.NewEncoder(port)}
+	if inserted != nil {
+		to.error(-1, inserted)
 	}
 	for i := range p.Steps {
 		to.do(i, &p.Steps[i])
@@ -71,14 +71,17 @@ func openPort() (f *os.File, err error) {
 	return nil, err
 }
 
-func insert(path string) error {
-	f, err := os.Open(path)
-	if err != nil {
-		return err
+// insert takes paths of kernel modules, each after those it depends on.
+func insert(paths []string) (failed error) {
+	for _, path := range paths {
+		f, err := os.Open(path)
+		if err == nil {
+			err = unix.FinitModule(int(f.Fd()), "", 0)
+			f.Close()
+		}
+		if err != nil {
+			failed = errors.Join(failed, fmt.Errorf("insert %s: %w", path, err))
+		}
 	}
-	defer f.Close()
-	if err := unix.FinitModule(int(f.Fd()), "", 0); err != nil {
-		return fmt.Errorf("insert %s: %w", path, err)
-	}
-	return nil
+	return failed
 }

@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"time"
 
+	"github.com/nlsnoop/nlsnoop/internal/testnet"
 	"github.com/nlsnoop/nlsnoop/internal/vm"
 	"github.com/nlsnoop/nlsnoop/internal/vm/plan"
 	"github.com/nlsnoop/nlsnoop/tracer"
@@ -110,6 +111,10 @@ func (s *suite) image(b *builder, arch string) (*vm.Image, error) {
 	if i.Guest, err = b.program(arch, "./internal/vm/guest"); err != nil {
 		return nil, err
 	}
+	env, err := s.first(b, files)
+	if err != nil {
+		return nil, err
+	}
 	for _, backend := range s.backends {
 		for _, pkg := range s.packages {
 			path, err := b.tests(arch, pkg)
@@ -120,9 +125,17 @@ func (s *suite) image(b *builder, arch string) (*vm.Image, error) {
 			program := filepath.Join(dir, "test")
 			files[program] = path
 			i.Steps = append(i.Steps, plan.Step{Name: backend + " " + pkg, Dir: dir, Seconds: int(stepTime.Seconds()) + 10,
-				Env:  []string{backendEnv + "=" + backend, "HOME=/root"},
+				Env:  append([]string{backendEnv + "=" + backend}, env...),
 				Args: []string{program, "-test.v=test2json", "-test.count=1", "-test.run=" + s.run, "-test.timeout=" + stepTime.String()}})
 		}
 	}
 	return i, nil
+}
+
+// first adds the one program that tests would compile.
+func (s *suite) first(b *builder, files map[string]string) (env []string, err error) {
+	const there = "/bin/first"
+	here := filepath.Join(b.dir, "first")
+	files[there] = here
+	return []string{testnet.FirstEnv + "=" + there}, testnet.CompileFirst(here)
 }
