@@ -20,10 +20,8 @@ func (d *Decoder) choose(n *Node) {
 	if row == nil || row.Kind == SubMessage {
 		return
 	}
-	role, net := n.role, n.Flags&NetOrderFlag != 0
-	n.setRow(row)
-	n.role = role
-	n.big = n.big || net
+	n.Def, n.kind = row, row.Kind
+	n.big = row.Order.big() || n.Flags&NetOrderFlag != 0
 	if size := len(n.Payload()); widths[n.kind] >= 0 && int(widths[n.kind]) != size {
 		n.check(size)
 	}

@@ -25,10 +25,8 @@ func (d *Decoder) expand(n *Node, lost uint32, depth int) {
 		}
 	case Nest:
 		n.Children = d.nest(n, s, depth-1)
-	case NestArray:
-		n.Children = d.body(s, shape{row: n.Def, elem: Nest}, depth-1)
-	case Array:
-		n.Children = d.body(s, shape{row: n.Def, elem: n.Def.Elem}, depth-1)
+	case NestArray, Array:
+		n.Children = d.body(s, shape{row: n.Def}, depth-1)
 	case Packed:
 		n.Children = d.packed(n, s, depth-1)
 	case Records:

@@ -68,7 +68,10 @@ func fields(run []Node, st *Struct, s span) (i, used int, deep bool) {
 	return i, used, deep
 }
 
-// set makes n a field of a struct.
+// set makes n a field of a struct. Like attr and element it stays a call: the
+// loops around them have no registers to spare.
+//
+//go:noinline
 func (n *Node) set(row *Attr, raw []byte, off uint32) {
 	n.Def = row
 	n.Raw = raw
@@ -107,8 +110,8 @@ func (d *Decoder) packed(n *Node, s span, depth int) []Node {
 	run := d.arena.room(count + 1)
 	b, off, big := s.b, s.off, row.Order.big() || n.big
 	deep := widths[row.Elem] == opens
-	for i := range run[:count] {
-		run[i].element(row, b[:w:w], off, i, big)
+	for i, left := 0, run[:count]; len(left) > 0; i, left = i+1, left[1:] {
+		left[0].element(row, b[:w:w], off, i, big)
 		b, off = b[w:], off+uint32(w)
 	}
 	if len(b) > 0 {

@@ -25,7 +25,6 @@ func (s span) skip(n int) span {
 type shape struct {
 	space *Space
 	row   *Attr // of an array
-	elem  Kind
 	lead  *Node // a struct before the attributes; nil: none
 	top   bool  // of a message: what is no attribute is left to the caller
 }
@@ -35,65 +34,24 @@ type shape struct {
 // is no attribute is a last node, of a message the rest. depth is how many
 // levels there may still be below.
 func (d *Decoder) attrs(s span, sh *shape, depth int) (nodes []Node, rest span) {
-	b, off := s.b, s.off
-	run := d.arena.room(2)
-	i, deep := 0, false
-	var lost uint32
+	run, first := d.arena.room(2), 0
 	if sh.lead != nil {
-		run[0], i, deep, lost = *sh.lead, 1, true, s.lost
+		run[0], first = *sh.lead, 1
 	}
-	var rows []Attr
-	if sh.space != nil {
-		rows = sh.space.Attrs
+	run, i, rest, missing := d.split(run, first, s)
+	deep := first > 0
+	if sh.row == nil {
+		deep = label(run[first:i], sh.space) || deep
+	} else {
+		deep = number(run[first:i], sh.row) || deep
 	}
-	for len(b) >= attrLen {
-		size := int(binary.NativeEndian.Uint16(b))
-		if size < attrLen {
-			break
-		}
-		if i == len(run) {
-			run = d.arena.grow(run)
-		}
-		n := &run[i]
-		i++
-		problem := None
-		end := (size + attrLen - 1) &^ (attrLen - 1)
-		if end > len(b) {
-			if size > len(b) {
-				problem, lost = beyond(uint32(size-len(b)), s.lost)
-				size = len(b)
-			}
-			end = len(b)
-		}
-		t := binary.NativeEndian.Uint16(b[2:])
-		n.Raw = b[:end:end]
-		n.Children = nil
-		n.Offset = off
-		n.Type = t & typeMask
-		n.Flags = t &^ typeMask
-		n.Problem = problem
-		n.head, n.tail = attrLen, uint8(end-size)
-		if sh.row == nil {
-			n.role = RoleAttribute
-			n.setRow(row(rows, t&typeMask))
-		} else {
-			n.role = RoleElement
-			n.setRow(sh.row)
-			n.kind = sh.elem
-		}
-		if t&NetOrderFlag != 0 {
-			n.big = true
-		}
-		if w := widths[n.kind]; int(w) != size-attrLen {
-			if w >= 0 {
-				n.check(size - attrLen)
-			}
-			deep = deep || w == opens || t&NestedFlag != 0
-		}
-		b, off = b[end:], off+uint32(end)
+	var lost uint32
+	if missing > 0 {
+		run[i-1].Problem, lost = beyond(missing, s.lost)
+	} else if first == i {
+		lost = s.lost
 	}
-	rest = span{b, off, s.lost}
-	if len(b) > 0 && !sh.top {
+	if len(rest.b) > 0 && !sh.top {
 		if i == len(run) {
 			run = d.arena.grow(run)
 		}
@@ -105,6 +63,105 @@ func (d *Decoder) attrs(s span, sh *shape, depth int) (nodes []Node, rest span) 
 		d.open(nodes, lost, depth)
 	}
 	return nodes, rest
+}
+
+// split gives the run's nodes from the ith on the bytes of the span's
+// attributes. It reports where nodes and bytes end, and how many bytes the last
+// attribute says to have past that. It does no more because each attribute is
+// found by the length of the one before: all else need not wait for that.
+func (d *Decoder) split(run []Node, i int, s span) (_ []Node, n int, rest span, missing uint32) {
+	b, at := s.b, 0
+	for at >= 0 && at <= len(b)-attrLen {
+		size := int(b[at]) | int(b[at+1])<<8
+		if hostBig {
+			size = int(b[at])<<8 | int(b[at+1])
+		}
+		if size < attrLen {
+			break
+		}
+		end := at + (size+attrLen-1)&^(attrLen-1)
+		if end > len(b) {
+			end = len(b)
+			missing = uint32(max(at+size-end, 0))
+		}
+		if i == len(run) {
+			run = d.arena.grow(run)
+		}
+		run[i].Raw = b[at:end:end]
+		run[i].Offset = s.off + uint32(at)
+		i++
+		at = end
+	}
+	return run, i, s.skip(at), missing
+}
+
+// label gives attributes their rows. It reports whether there may be something
+// in one of them.
+func label(nodes []Node, space *Space) (deep bool) {
+	var rows []Attr
+	first := 0
+	if space != nil && len(space.Attrs) > 0 {
+		rows, first = space.Attrs, int(space.Attrs[0].Type)
+	}
+	for ; len(nodes) > 0; nodes = nodes[1:] {
+		n := &nodes[0]
+		size, t := attrHeader(n.Raw)
+		number := t & typeMask
+		n.Type, n.Flags = number, t&^typeMask
+		n.Problem, n.head, n.role = None, attrLen, RoleAttribute
+		n.tail = uint8(max(len(n.Raw)-size, 0))
+		// Most spaces count up from their first without a gap.
+		var row *Attr
+		if k := uint(int(number) - first); k < uint(len(rows)) && rows[k].Type == number {
+			row = &rows[k]
+		} else if row = search(rows, number); row == nil {
+			n.Def, n.Children = nil, nil
+			n.kind, n.big = Unknown, hostBig || t&NetOrderFlag != 0
+			deep = deep || t&NestedFlag != 0
+			continue
+		}
+		n.Def, n.Children = row, nil
+		n.kind, n.big = row.Kind, row.Order.big() || t&NetOrderFlag != 0
+		if w := int(widths[row.Kind]); w != size-attrLen {
+			deep = n.uneven(w) || deep
+		}
+	}
+	return deep
+}
+
+// attrHeader reads a struct nlattr.
+func attrHeader(raw []byte) (size int, t uint16) {
+	v := binary.NativeEndian.Uint32(raw)
+	if hostBig {
+		return int(v >> 16), uint16(v)
+	}
+	return int(v & 0xffff), uint16(v >> 16)
+}
+
+// number makes attributes elements of an array.
+func number(nodes []Node, row *Attr) (deep bool) {
+	for i := range nodes {
+		n := &nodes[i]
+		size, t := attrHeader(n.Raw)
+		n.Def, n.Children = row, nil
+		n.Type, n.Flags = t&typeMask, t&^typeMask
+		n.Problem, n.head, n.role = None, attrLen, RoleElement
+		n.tail = uint8(max(len(n.Raw)-size, 0))
+		n.kind, n.big = row.elemKind(), row.Order.big() || t&NetOrderFlag != 0
+		if w := int(widths[n.kind]); w != size-attrLen {
+			deep = n.uneven(w) || deep
+		}
+	}
+	return deep
+}
+
+// uneven looks at an attribute whose payload is not as wide as w, its kind's
+// width. It reports whether there may be something in it.
+func (n *Node) uneven(w int) (deep bool) {
+	if w >= 0 {
+		n.check(len(n.Payload()))
+	}
+	return w == opens || n.Flags&NestedFlag != 0
 }
 
 // beyond judges an item that ends missing bytes past what is there, in a
@@ -132,29 +189,9 @@ func extra(n *Node, s span, p Problem) {
 	*n = Node{Raw: s.b[:len(s.b):len(s.b)], Offset: s.off, Problem: p, big: hostBig, role: RoleExtra}
 }
 
-// setRow gives the node its row's kind and byte order.
-func (n *Node) setRow(a *Attr) {
-	n.Def = a
-	if a == nil {
-		n.kind, n.big = Unknown, hostBig
-		return
-	}
-	n.kind, n.big = a.Kind, a.Order.big()
-}
-
-// row is an attribute's row; nil: the space has none. Most spaces count up
-// from their first without a gap.
-func row(rows []Attr, t uint16) *Attr {
-	if len(rows) == 0 {
-		return nil
-	}
-	if i := int(t) - int(rows[0].Type); i >= 0 && i < len(rows) && rows[i].Type == t {
-		return &rows[i]
-	}
-	return search(rows, t)
-}
-
-// search is row for spaces with gaps.
+// search is the row of this number; nil: the space has none.
+//
+//go:noinline
 func search(rows []Attr, t uint16) *Attr {
 	lo, hi := 0, len(rows)
 	for lo < hi {
