@@ -67,9 +67,10 @@ func (t *Tracker) batchReturned(g *sending) {
 	t.settleBatch(g)
 }
 
-// giveUpBatch ends a batch known to have been rolled back.
+// giveUpBatch ends a batch known to have been rolled back, or to have been
+// committed in silence.
 func (t *Tracker) giveUpBatch(g *sending) bool {
-	if !g.rolledBack() {
+	if !g.rolledBack() && (!g.quiet || g.doubtful()) {
 		return false
 	}
 	t.settleBatch(g)

@@ -42,6 +42,12 @@ func (t *Tracker) giveUp(r *request, why end) {
 func (t *Tracker) guess(r *request, why end) {
 	n := r.p.ReplyCount
 	switch {
+	case r.foretold:
+		r.asForetold()
+		r.p.Incomplete = false
+	case r.waits && !r.answered():
+		r.decide(OK, None, "")
+		r.p.Incomplete = false
 	case r.acked && r.send != nil && r.send.batch && n == 0:
 		r.decide(Unknown, Acked, "not all answers to its batch were read")
 	case r.multi:

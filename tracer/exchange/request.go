@@ -34,6 +34,8 @@ type request struct {
 	beyond     bool          // was behind what was captured of its send
 	overran    bool          // the socket lost messages while it was open
 	waits      bool          // to be settled (Tracker.due)
+	foretold   bool          // its NLMSG_ERROR was seen in the queue, and says errno
+	errno      int
 }
 
 func (r *request) wantsAck() bool { return r.head.Flags&decode.FlagAck != 0 }
@@ -57,6 +59,7 @@ type sending struct {
 	closed   bool     // NFNL_MSG_BATCH_END seen
 	cut      bool     // messages may follow that were not captured
 	stuck    bool     // later messages read did not settle it
+	quiet    bool     // it left the socket's queue empty
 	pending  *product // the call's record, with Options.Calls, until its Sent
 }
 

@@ -75,6 +75,7 @@ func (t *Tracker) place(e *tracer.Event, g *sending) {
 	t.meetEarly(e, g)
 	if g.returned {
 		t.returned(g, e.Result)
+		t.queued(e, g)
 	}
 	g.left--
 	t.doneSending(g)

@@ -79,7 +79,7 @@ func (t *Tracker) settle(r *request) {
 		if !r.sock.readers {
 			t.drop(r)
 		}
-	case r.decided, r.overran, r.multi, r.p.ReplyCount > 0, r.wantsAck():
+	case r.answered():
 	case r.sock.readers:
 		if !r.waits {
 			r.waits = true
@@ -89,6 +89,12 @@ func (t *Tracker) settle(r *request) {
 		r.decide(OK, None, "")
 		t.finish(r)
 	}
+}
+
+// answered says whether silence is no verdict on r: there was an answer, or
+// there is to be one.
+func (r *request) answered() bool {
+	return r.decided || r.overran || r.multi || r.p.ReplyCount > 0 || r.wantsAck()
 }
 
 // later settles a batch once all that may be in the queue had time to be read.

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package exchange
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/nlsnoop/nlsnoop/decode"
+	"github.com/nlsnoop/nlsnoop/tracer"
+	"golang.org/x/sys/unix"
+)
+
+// leaving is a send after which this waits in the socket's queue, newest last.
+func (s *script) leaving(queue [][]byte, msgs ...[]byte) {
+	e := s.sending(msgs...)
+	e.Queued = tracer.Queued{Known: true, Count: len(queue)}
+	if len(queue) > 0 {
+		newest := queue[len(queue)-1]
+		h := decode.ParseHeader(newest)
+		e.Queued.Type, e.Queued.Flags, e.Queued.Seq, e.Queued.PortID = h.Type, h.Flags, h.Seq, h.PortID
+		a := answer{head: h, msg: newest}
+		if a.isError() {
+			e.Queued.Errno = a.errno()
+		}
+	}
+	s.add(e)
+}
+
+func nfnl(typ int, seq uint32) []byte { return msg(typ, REQ, seq, 0, 0, 0, 0, 10) }
+
+func TestQueued(t *testing.T) {
+	a, quiet := req(newRoute, ACK, 5), req(newRoute, 0, 5)
+	words := tlv(1, []byte("why\x00"))
+	queue := func(msgs ...[]byte) [][]byte { return msgs }
+	batch := [][]byte{nfnl(batchBegin, 0), nfnl(newRule, 1), nfnl(newRule, 2), nfnl(batchEnd, 3)}
+	tests := []struct {
+		name string
+		run  func(s *script)
+		want []string
+	}{
+		{"nothing: silence is success, later", func(s *script) { s.leaving(nil, quiet); s.wait(settleAfter) }, []string{"seq 5: ok none"}},
+		{"nothing, and the end", func(s *script) { s.leaving(nil, quiet); s.flush() }, []string{"seq 5: ok none"}},
+		{"nothing, but another thread read the error", func(s *script) {
+			s.leaving(nil, quiet)
+			s.tid++
+			s.read(ackOf(quiet, 3))
+			s.wait(settleAfter)
+		}, []string{"seq 5: error error ESRCH from ack kept 1"}},
+		{"nothing, and nobody else reads", func(s *script) {
+			s.send(req(getRoute, DUMP, 4))
+			s.read(reply(newRoute, MULTI, 4))
+			s.leaving(nil, quiet)
+			s.read(done(4, 0))
+		}, []string{"seq 5: ok none", "seq 4: ok dump 1/24 bytes"}},
+		{"nothing, though an ack was asked for: somebody read it", func(s *script) {
+			s.leaving(nil, a)
+			s.wait(settleAfter)
+			s.read(ackOf(a, 0))
+		}, []string{"seq 5: ok ack kept 1"}},
+		{"nothing, though data is due: somebody read it", func(s *script) {
+			s.leaving(nil, req(getRoute, 0, 5))
+			s.wait(settleAfter)
+			s.read(reply(newRoute, 0, 5))
+		}, []string{"seq 5: ok data 1/24 bytes kept 1"}},
+		{"a batch in silence", func(s *script) { s.leaving(nil, batch...); s.wait(settleAfter) },
+			[]string{"seq 1 [1/2]: ok none", "seq 2 [2/2]: ok none"}},
+		{"a batch in silence, and the end", func(s *script) { s.leaving(nil, batch...); s.flush() },
+			[]string{"seq 1 [1/2]: ok none", "seq 2 [2/2]: ok none"}},
+		{"the ack, never read", func(s *script) { s.leaving(queue(ackOf(a, 0)), a) }, []string{"seq 5: ok ack"}},
+		{"the error, never read", func(s *script) { s.text("words"); s.leaving(queue(ackOf(a, 3)), a) },
+			[]string{`seq 5: error error ESRCH from ack "words" asked=false`}},
+		{"the error nobody asked an ack for", func(s *script) { s.leaving(queue(ackOf(quiet, 3)), quiet) },
+			[]string{"seq 5: error error ESRCH from ack"}},
+		{"its read is not another's", func(s *script) {
+			s.leaving(queue(ackOf(a, 3)), a)
+			s.send(a)
+			s.read(ackOf(a, 3))
+			s.read(ackOf(a, 0))
+		}, []string{"seq 5: error error ESRCH from ack", "seq 5: ok ack kept 1"}},
+		{"an extended ack is waited for", func(s *script) {
+			s.leaving(queue(ackOf(a, 3, words)), a)
+			s.read(ackOf(a, 3, words))
+		}, []string{`seq 5: error error ESRCH from ack kept 1 "why" asked=true`}},
+		{"an extended ack that is never read", func(s *script) { s.leaving(queue(ackOf(a, 3, words)), a); s.wait(afterIdle) },
+			[]string{"seq 5: error error ESRCH from ack unread"}},
+		{"another request waits with the same seq", func(s *script) {
+			s.send(quiet)
+			s.leaving(queue(ackOf(quiet, 3)), quiet)
+			s.flush()
+		}, []string{
+			"seq 5: unknown incomplete (no ack was asked for and nothing was read from the socket)",
+			"seq 5: unknown incomplete (no ack was asked for and nothing was read from the socket)",
+		}},
+		{"a success nobody asked for is another's", func(s *script) { s.leaving(queue(ackOf(a, 0)), quiet); s.flush() },
+			[]string{"seq 5: unknown incomplete (no ack was asked for and nothing was read from the socket)"}},
+		{"data before the ack is waited for", func(s *script) {
+			g := req(getRoute, ACK, 5)
+			s.leaving(queue(reply(newRoute, 0, 5), ackOf(g, 0)), g)
+			s.read(reply(newRoute, 0, 5))
+			s.read(ackOf(g, 0))
+		}, []string{"seq 5: ok data 1/24 bytes kept 2"}},
+		{"the send failed", func(s *script) {
+			e := s.sending(quiet)
+			e.Result, e.Queued.Known = -int(unix.EPERM), true
+			s.add(e)
+		}, []string{"seq 5: error EPERM from send"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			s := newScript(Options{})
+			if strings.HasPrefix(tt.name, "a batch") {
+				s.sock = &tracer.Socket{Inode: 51234, Protocol: unix.NETLINK_NETFILTER, PortID: port}
+			}
+			tt.run(s)
+			s.want(t, tt.want...)
+			s.wait(afterIdle)
+			s.flush()
+			s.got = nil
+			s.empty(t)
+		})
+	}
+}
