@@ -42,21 +42,24 @@ func fields(run []Node, st *Struct, s span) (i, used int, deep bool) {
 			break
 		}
 		f := &st.Fields[j]
-		n := &run[i]
-		i++
-		w := f.width()
-		cut := w == 0 && s.lost > 0 || w > len(b)
-		if w == 0 || cut {
-			w = len(b)
+		w := int(widths[f.Kind])
+		if f.Len != 0 || w <= 0 {
+			deep = deep || w == opens
+			w = f.width()
 		}
-		n.set(f, b[:w:w], off)
+		cut := w > len(b)
+		if w == 0 {
+			cut, w = s.lost > 0, len(b)
+		}
+		w = min(w, len(b))
+		run[i].set(f, b[:w:w], off)
 		if cut {
-			n.Problem = Short
+			run[i].Problem = Short
 			if s.lost > 0 {
-				n.Problem = Cut
+				run[i].Problem = Cut
 			}
 		}
-		deep = deep || n.opens()
+		i++
 		b, off = b[w:], off+uint32(w)
 	}
 	used = len(s.b) - len(b)
@@ -183,6 +186,6 @@ func (d *Decoder) records(n *Node, s span, depth int) []Node {
 		i++
 	}
 	nodes := d.arena.take(i)
-	d.open(nodes, lost, depth)
+	d.open(nodes, ^uint64(0), lost, depth)
 	return nodes
 }

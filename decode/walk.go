@@ -2,7 +2,10 @@
 
 package decode
 
-import "encoding/binary"
+import (
+	"encoding/binary"
+	"math/bits"
+)
 
 // attrLen is the size of struct nlattr; attributes start at multiples of it.
 const attrLen = 4
@@ -39,12 +42,13 @@ func (d *Decoder) attrs(s span, sh *shape, depth int) (nodes []Node, rest span) 
 		run[0], first = *sh.lead, 1
 	}
 	run, i, rest, missing := d.split(run, first, s)
-	deep := first > 0
+	var deep uint64
 	if sh.row == nil {
-		deep = label(run[first:i], sh.space) || deep
+		deep = bits.RotateLeft64(label(run[first:i], sh.space), first)
 	} else {
-		deep = number(run[first:i], sh.row) || deep
+		deep = bits.RotateLeft64(number(run[first:i], sh.row), first)
 	}
+	deep |= uint64(first) // the struct is node 0
 	var lost uint32
 	if missing > 0 {
 		run[i-1].Problem, lost = beyond(missing, s.lost)
@@ -59,8 +63,8 @@ func (d *Decoder) attrs(s span, sh *shape, depth int) (nodes []Node, rest span) 
 		i++
 	}
 	nodes = d.arena.take(i)
-	if deep {
-		d.open(nodes, lost, depth)
+	if deep != 0 {
+		d.open(nodes, deep, lost, depth)
 	}
 	return nodes, rest
 }
@@ -95,16 +99,16 @@ func (d *Decoder) split(run []Node, i int, s span) (_ []Node, n int, rest span, 
 	return run, i, s.skip(at), missing
 }
 
-// label gives attributes their rows. It reports whether there may be something
-// in one of them.
-func label(nodes []Node, space *Space) (deep bool) {
+// label gives attributes their rows. Bit i%64 of deep is set where there may be
+// something in node i.
+func label(nodes []Node, space *Space) (deep uint64) {
 	var rows []Attr
 	first := 0
 	if space != nil && len(space.Attrs) > 0 {
 		rows, first = space.Attrs, int(space.Attrs[0].Type)
 	}
-	for ; len(nodes) > 0; nodes = nodes[1:] {
-		n := &nodes[0]
+	for left := nodes; len(left) > 0; left = left[1:] {
+		n := &left[0]
 		size, t := attrHeader(n.Raw)
 		number := t & typeMask
 		n.Type, n.Flags = number, t&^typeMask
@@ -117,13 +121,17 @@ func label(nodes []Node, space *Space) (deep bool) {
 		} else if row = search(rows, number); row == nil {
 			n.Def, n.Children = nil, nil
 			n.kind, n.big = Unknown, hostBig || t&NetOrderFlag != 0
-			deep = deep || t&NestedFlag != 0
+			if t&NestedFlag != 0 {
+				deep |= 1 << (uint(len(nodes)-len(left)) & 63)
+			}
 			continue
 		}
 		n.Def, n.Children = row, nil
 		n.kind, n.big = row.Kind, row.Order.big() || t&NetOrderFlag != 0
 		if w := int(widths[row.Kind]); w != size-attrLen {
-			deep = n.uneven(w) || deep
+			if n.uneven(w) {
+				deep |= 1 << (uint(len(nodes)-len(left)) & 63)
+			}
 		}
 	}
 	return deep
@@ -138,8 +146,8 @@ func attrHeader(raw []byte) (size int, t uint16) {
 	return int(v & 0xffff), uint16(v >> 16)
 }
 
-// number makes attributes elements of an array.
-func number(nodes []Node, row *Attr) (deep bool) {
+// number is label for the elements of an array.
+func number(nodes []Node, row *Attr) (deep uint64) {
 	for i := range nodes {
 		n := &nodes[i]
 		size, t := attrHeader(n.Raw)
@@ -149,7 +157,9 @@ func number(nodes []Node, row *Attr) (deep bool) {
 		n.tail = uint8(max(len(n.Raw)-size, 0))
 		n.kind, n.big = row.elemKind(), row.Order.big() || t&NetOrderFlag != 0
 		if w := int(widths[n.kind]); w != size-attrLen {
-			deep = n.uneven(w) || deep
+			if n.uneven(w) {
+				deep |= 1 << (uint(i) & 63)
+			}
 		}
 	}
 	return deep
@@ -208,18 +218,18 @@ func search(rows []Attr, t uint16) *Attr {
 	return nil
 }
 
-// open walks what is in each of a nest's nodes. lost is the last one's.
-func (d *Decoder) open(nodes []Node, lost uint32, depth int) {
+// open walks what is in a nest's nodes, those of them that deep, as of label,
+// has a bit for. lost is what the nest's last node lost.
+func (d *Decoder) open(nodes []Node, deep uint64, lost uint32, depth int) {
 	d.scopes = append(d.scopes, nodes)
-	for i := range nodes {
-		n := &nodes[i]
-		if !n.opens() && n.Flags&NestedFlag == 0 {
-			continue
-		}
-		if i < len(nodes)-1 {
-			d.expand(n, 0, depth)
-		} else {
-			d.expand(n, lost, depth)
+	for base := 0; base < len(nodes); base += 64 {
+		for left := deep; left != 0; left &= left - 1 {
+			i := base + bits.TrailingZeros64(left)
+			if i < len(nodes)-1 {
+				d.expand(&nodes[i], 0, depth)
+			} else if i == len(nodes)-1 {
+				d.expand(&nodes[i], lost, depth)
+			}
 		}
 	}
 	d.scopes = d.scopes[:len(d.scopes)-1]
