@@ -8,10 +8,20 @@ import "strconv"
 // type's name): "add 10.9.0.0/24 via 10.0.0.1 dev v0". It ends with " +N" where
 // N attributes are not in the words; the one an extack points at is not
 // counted where it cannot be read, for the reason tells it. All of it is
-// escaped.
+// escaped. A message that was cut says so at its end: "cut at 16 of 52 bytes".
 func (m *Message) AppendText(dst []byte, f *Format) []byte {
 	p := newPrinter(m, f)
-	return p.text(dst, true)
+	start := len(dst)
+	dst = p.text(dst, true)
+	if n := len(m.Raw); n >= HeaderLen && n < int(m.Header.Len) && m.Problem == Cut {
+		if len(dst) > start {
+			dst = append(dst, ' ')
+		}
+		dst = strconv.AppendInt(append(dst, "cut at "...), int64(n), 10)
+		dst = strconv.AppendUint(append(dst, " of "...), uint64(m.Header.Len), 10)
+		dst = append(dst, " bytes"...)
+	}
+	return dst
 }
 
 // summary is the text beside a message's attributes in JSON. What the kernel

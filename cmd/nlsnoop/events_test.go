@@ -43,6 +43,7 @@ type recorded struct {
 	Unread     bool            `json:",omitempty"`
 	Asked      bool            `json:",omitempty"`
 	Ack        *tracer.AckInfo `json:",omitempty"`
+	Queued     tracer.Queued   `json:",omitzero"`
 }
 
 type hexBytes []byte
@@ -87,7 +88,7 @@ func (r *recording) events(t testing.TB) []tracer.Event {
 		ev := tracer.Event{
 			Kind: kind, Call: e.Call, Start: e.Start, End: e.End, Time: e.Time, TID: e.TID, Thread: e.Thread,
 			Peer: e.Peer, Group: e.Group, NoPeer: e.NoPeer, Result: e.Result, Peek: e.Peek, Len: e.Len,
-			Data: e.Data, Unread: e.Unread, Asked: e.Asked, Ack: e.Ack,
+			Data: e.Data, Unread: e.Unread, Asked: e.Asked, Ack: e.Ack, Queued: e.Queued,
 		}
 		if e.Process > 0 {
 			ev.Process = r.Processes[e.Process-1]

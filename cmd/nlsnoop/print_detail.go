@@ -51,7 +51,12 @@ func (t *text) message(f *fold, m *decode.Message, format *decode.Format) {
 		if t.width > 0 {
 			in = max(0, min(in, t.width-hexdumpAt))
 		}
-		f.dst = decode.AppendHexdump(f.dst, m.Raw, in)
+		bytes := m.Raw
+		if !format.Secrets {
+			t.buf = m.AppendRedacted(t.buf[:0])
+			bytes = t.buf
+		}
+		f.dst = decode.AppendHexdump(f.dst, bytes, in)
 	}
 }
 

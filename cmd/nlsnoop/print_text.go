@@ -142,7 +142,11 @@ func (t *text) exchange(f *fold, r *exchange.Record, c *decode.Context) {
 		b = append(b, ']')
 	}
 	name := len(b)
-	if b = m.AppendText(append(b, ' '), &t.format); len(b) == name+1 {
+	format := t.format
+	if r.Verdict != nil {
+		format.Bad = int(r.Verdict.Offset)
+	}
+	if b = m.AppendText(append(b, ' '), &format); len(b) == name+1 {
 		b = b[:name]
 	}
 	t.buf = b

@@ -12,6 +12,9 @@ import (
 	"strings"
 	"testing"
 
+	"golang.org/x/sys/unix"
+
+	"github.com/nlsnoop/nlsnoop/decode"
 	"github.com/nlsnoop/nlsnoop/internal/names"
 	"github.com/nlsnoop/nlsnoop/tracer"
 )
@@ -57,11 +60,34 @@ func TestRecord(t *testing.T) {
 	for name, id := range names.New().Families() {
 		r.Families[id] = name
 	}
+	r.learnLinks()
+	if err := os.WriteFile(*recordTo, r.lines(t), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// learnLinks keeps the names of interfaces from the links the kernel told of.
+func (r *recording) learnLinks() {
 	for _, s := range r.Sockets {
 		r.Links[s.NetNS] = map[uint32]string{1: "lo"}
 	}
-	if err := os.WriteFile(*recordTo, r.lines(t), 0o644); err != nil {
-		t.Fatal(err)
+	var d decode.Decoder
+	for _, e := range r.Events {
+		s := r.Sockets[e.Socket-1]
+		if e.Kind != kindNames[tracer.Receive] || s.Protocol != unix.NETLINK_ROUTE {
+			continue
+		}
+		for m := range d.Messages(&decode.Context{Direction: decode.FromKernel}, e.Data) {
+			name := m.Find("IFLA_IFNAME")
+			if m.Header.Type != unix.RTM_NEWLINK || name == nil {
+				continue
+			}
+			for _, field := range m.Fixed {
+				if index, ok := field.Int(); ok && field.Def.Name == "ifi_index" {
+					r.Links[s.NetNS][uint32(index)] = string(name.Bytes())
+				}
+			}
+		}
 	}
 }
 
@@ -98,7 +124,11 @@ func (r *recording) add(e *tracer.Event) {
 	out := recorded{
 		Kind: kindNames[e.Kind], Call: e.Call, Start: e.Start, End: e.End, Time: e.Time, TID: e.TID, Thread: e.Thread,
 		Peer: e.Peer, Group: e.Group, NoPeer: e.NoPeer, Result: e.Result, Peek: e.Peek, Len: e.Len,
-		Data: bytes.Clone(e.Data), Unread: e.Unread, Asked: e.Asked, Ack: e.Ack,
+		Data: bytes.Clone(e.Data), Unread: e.Unread, Asked: e.Asked, Queued: e.Queued,
+	}
+	if e.Ack != nil {
+		ack := *e.Ack
+		out.Ack = &ack
 	}
 	if p := e.Process; p != nil {
 		own := slices.IndexFunc(p.Ancestors, func(a tracer.Ancestor) bool { return a.PID == os.Getpid() })
