@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"net/netip"
 	"os"
+	"os/exec"
+	"path/filepath"
 	"strconv"
 	"syscall"
 
@@ -52,6 +54,23 @@ func actSleeper() {
 	cue()
 	must(c.Send(getLo(uint32(os.Getpid())).Bytes()))
 	must(<-woken)
+}
+
+// actPasser sends on its cue, and lets another program read the answer.
+func actPasser() {
+	cue()
+	c, err := testnet.OpenHere(unix.NETLINK_ROUTE)
+	must(err)
+	must(c.Send(getLo(1).Bytes()))
+	reader := exec.Command(filepath.Join(filepath.Dir(os.Args[0]), "reader"))
+	reader.ExtraFiles = []*os.File{os.NewFile(uintptr(c.FD()), "netlink")}
+	must(reader.Run())
+}
+
+// actReader reads from its file descriptor 3.
+func actReader() {
+	_, _, err := unix.Recvfrom(3, make([]byte, 8192), 0)
+	must(err)
 }
 
 // actChanger sends on its cue, becomes another program, and sends again.

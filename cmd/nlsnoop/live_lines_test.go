@@ -37,6 +37,11 @@ type object struct {
 		Asked   bool
 	}
 	ReplyCount int `json:"reply_count"`
+	Batch      *struct {
+		ID          uint64
+		Index, Size int
+		FailedIndex int `json:"failed_index"`
+	}
 
 	Exchange uint64 // of reply
 	Index    int

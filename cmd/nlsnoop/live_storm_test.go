@@ -10,6 +10,7 @@ import (
 	"sync/atomic"
 	"syscall"
 	"testing"
+	"time"
 
 	"golang.org/x/sys/unix"
 
@@ -203,5 +204,28 @@ func TestLiveReaderLeaves(t *testing.T) {
 		if l := splitLines(s.stderr.text()); len(l) != 1 {
 			t.Errorf("busy %v: stderr %q", busy, s.stderr.text())
 		}
+	}
+}
+
+// Where nobody reads what is left to write, a second signal ends it.
+func TestLiveSecondSignal(t *testing.T) {
+	ns := testnet.New(t)
+	g := newStorm(t, ns)
+	s := newSnoop(t, ns, "--netns", inode(ns), "--json")
+	s.pipe()
+	s.attached()
+	if err := g.send(2000); err != nil {
+		t.Fatal(err)
+	}
+	for alive := true; alive; {
+		s.cmd.Process.Signal(syscall.SIGTERM)
+		select {
+		case <-s.ended:
+			alive = false
+		case <-time.After(20 * time.Millisecond): // the first may not have been taken yet
+		}
+	}
+	if w, ok := s.cmd.ProcessState.Sys().(syscall.WaitStatus); !ok || w.Signal() != syscall.SIGTERM {
+		t.Errorf("%v", s.cmd.ProcessState)
 	}
 }
