@@ -24,16 +24,20 @@ func (d *Decoder) expand(n *Node, lost uint32, depth int) {
 			n.Children = d.structNodes(n, s, depth-1)
 		}
 	case Nest:
-		n.Children = d.nest(n, s, depth-1)
+		if n.Def.Struct != nil {
+			n.Children = d.headed(n, s, depth-1)
+		} else {
+			n.Children, _ = d.attrs(s, &shape{space: n.Def.Space}, depth-1)
+		}
 	case NestArray, Array:
-		n.Children = d.body(s, shape{row: n.Def}, depth-1)
+		n.Children, _ = d.attrs(s, &shape{row: n.Def}, depth-1)
 	case Packed:
 		n.Children = d.packed(n, s, depth-1)
 	case Records:
 		n.Children = d.records(n, s, depth-1)
 	case Unknown, SubMessage:
 		if parses(s) {
-			n.Children = d.body(s, shape{}, depth-1)
+			n.Children, _ = d.attrs(s, &shape{}, depth-1)
 		}
 	}
 }
@@ -57,29 +61,16 @@ func parses(s span) bool {
 	return len(b) == 0 || s.lost > 0
 }
 
-// body walks attributes that fill a payload.
-func (d *Decoder) body(s span, sh shape, depth int) []Node {
-	nodes, _ := d.attrs(s, &sh, depth)
-	return nodes
-}
-
-// nest walks attributes, and the struct before them where the row has one.
-func (d *Decoder) nest(n *Node, s span, depth int) []Node {
-	if n.Def.Struct == nil {
-		return d.body(s, shape{space: n.Def.Space}, depth)
-	}
+// headed walks a struct and the attributes after it: its children are the
+// struct, as one node, and they.
+func (d *Decoder) headed(n *Node, s span, depth int) []Node {
 	if len(s.b) == 0 {
 		if n.Problem == None {
 			n.Problem = Short
 		}
 		return nil
 	}
-	return d.headed(n.Def, s, depth)
-}
-
-// headed walks a struct and the attributes after it: its children are the
-// struct, as one node, and they.
-func (d *Decoder) headed(row *Attr, s span, depth int) []Node {
+	row := n.Def
 	size := min((row.Struct.Size+attrLen-1)&^(attrLen-1), len(s.b))
 	h := &d.lead
 	h.set(row, s.b[:size:size], s.off)
@@ -92,5 +83,6 @@ func (d *Decoder) headed(row *Attr, s span, depth int) []Node {
 			h.Problem = Cut
 		}
 	}
-	return d.body(s.skip(size), shape{space: row.Space, lead: h}, depth)
+	nodes, _ := d.attrs(s.skip(size), &shape{space: row.Space, lead: h}, depth)
+	return nodes
 }
