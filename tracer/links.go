@@ -34,7 +34,7 @@ func (l *links) tracepoint(fs *tracefs, group, name string, prog *ebpf.Program) 
 		l.detach = append(l.detach, raw.Close)
 		return unix.Close(fd) // the link holds it
 	}
-	if !errors.Is(err, ebpf.ErrNotSupported) {
+	if !errors.Is(err, ebpf.ErrNotSupported) && !errors.Is(err, unix.EINVAL) { // EINVAL: before 5.15
 		unix.Close(fd)
 		return fmt.Errorf("attach to %s/%s: %w", group, name, err)
 	}

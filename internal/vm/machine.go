@@ -82,7 +82,7 @@ func (m *Machine) boot(initrd string, r *Result) (off bool, err error) {
 	program, args, console := m.Tree.qemu()
 	cmd := exec.CommandContext(ctx, program, append(args,
 		"-kernel", m.Tree.Image, "-initrd", initrd,
-		"-append", fmt.Sprintf("console=%s panic=-1 loglevel=5 %s", console, m.Cmdline),
+		"-append", fmt.Sprintf("console=%s panic=-1 softlockup_panic=1 loglevel=5 %s", console, m.Cmdline),
 		"-serial", "stdio",
 		"-device", "virtio-serial-pci", "-chardev", "file,id=port,path=/dev/fd/3", "-device", "virtserialport,chardev=port,nr=1")...)
 	var kernel, complaints bytes.Buffer
@@ -139,12 +139,13 @@ func (m *Machine) stepName(step int) string {
 
 var trouble = regexp.MustCompile(`BUG:|WARNING:|Oops|general protection fault|Kernel panic|INFO: task|rcu: INFO|soft lockup|Call Trace`)
 
-// Trouble lists the lines of the console that no test may cause.
-func (r *Result) Trouble() (lines []string) {
-	for line := range bytes.Lines(r.Console) {
-		if trouble.Match(line) {
-			lines = append(lines, string(bytes.TrimSpace(line)))
-		}
+// Trouble is what the console says from the first line on that no test may
+// cause; "" there is none. It has at most 40 lines.
+func (r *Result) Trouble() string {
+	at := trouble.FindIndex(r.Console)
+	if at == nil {
+		return ""
 	}
-	return lines
+	lines := bytes.SplitAfterN(r.Console[bytes.LastIndexByte(r.Console[:at[0]], '\n')+1:], []byte("\n"), 41)
+	return string(bytes.Join(lines[:min(len(lines), 40)], nil))
 }

@@ -108,7 +108,7 @@ func table(w io.Writer, rows []row) (ok bool) {
 	for _, r := range rows {
 		for _, f := range r.failed {
 			ok = false
-			fmt.Fprintf(w, "--- %s %s: %s\n", r.kernel, r.backend, strings.TrimRight(f, "\n"))
+			fmt.Fprintf(w, "--- %s %s: %s\n", r.kernel, r.backend, clip(f))
 		}
 	}
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
@@ -125,4 +125,21 @@ func table(w io.Writer, rows []row) (ok bool) {
 	}
 	t.Flush()
 	return ok
+}
+
+// clip cuts what a test said to what a screen can show.
+func clip(said string) string {
+	const width, height = 500, 30
+	var b strings.Builder
+	for n, line := range strings.Split(strings.TrimRight(said, "\n"), "\n") {
+		if n == height {
+			b.WriteString("...\n")
+			break
+		}
+		if len(line) > width {
+			line = line[:width] + "..."
+		}
+		b.WriteString(line + "\n")
+	}
+	return strings.TrimRight(b.String(), "\n")
 }

@@ -95,8 +95,11 @@ func (s *suite) on(b *builder, k vm.Kernel) ([]row, error) {
 		}
 		rows = append(rows, r)
 	}
-	for _, line := range append(result.Errors, result.Trouble()...) {
+	for _, line := range result.Errors {
 		err = errors.Join(err, errors.New(line))
+	}
+	if trouble := result.Trouble(); trouble != "" {
+		err = errors.Join(err, errors.New("the kernel complained:\n"+trouble))
 	}
 	return rows, err
 }
