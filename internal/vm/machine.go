@@ -35,7 +35,7 @@ type Result struct {
 	Console []byte // what the kernel said, warnings and worse
 }
 
-// Run boots the machine and waits until it is off. The result is there as far
+// Run boots the machine and waits until its plan is carried out. The result is there as far
 // as it goes even where the error is not nil: the machine did not start, or
 // ended before its plan did.
 func (m *Machine) Run() (*Result, error) {
@@ -94,27 +94,34 @@ func (m *Machine) boot(initrd string, r *Result) (off bool, err error) {
 	}
 	guest.Close()
 	off, readErr := m.read(port, r)
+	if off {
+		cancel() // it waits for that: what a port holds is lost when a machine goes off
+	}
 	err = cmd.Wait()
 	r.Console = kernel.Bytes()
 	switch {
+	case off:
+		return true, nil
 	case ctx.Err() != nil:
-		return off, fmt.Errorf("killed after %v", m.Timeout)
+		return false, fmt.Errorf("killed after %v", m.Timeout)
 	case err != nil:
-		return off, fmt.Errorf("%s: %w: %s", program, err, complaints.Bytes())
+		return false, fmt.Errorf("%s: %w: %s", program, err, complaints.Bytes())
 	}
-	return off, readErr
+	return false, readErr
 }
 
-// read takes messages until the machine closes the port.
+// read takes messages until the plan is carried out, or the machine is gone.
 func (m *Machine) read(port io.Reader, r *Result) (off bool, err error) {
 	for d := json.NewDecoder(port); ; {
 		var msg plan.Message
 		if err := d.Decode(&msg); err == io.EOF {
-			return off, nil
+			return false, nil
 		} else if err != nil {
-			return off, fmt.Errorf("port: %w", err)
+			return false, fmt.Errorf("port: %w", err)
 		}
-		off = off || msg.Off
+		if msg.Off {
+			return true, nil
+		}
 		if msg.Error != "" {
 			r.Errors = append(r.Errors, m.stepName(msg.Step)+msg.Error)
 		}

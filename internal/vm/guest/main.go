@@ -3,7 +3,7 @@
 //go:build linux
 
 // Guest is the init of a machine of package vm: it carries out the plan, says
-// what came of it, and switches the machine off.
+// what came of it, and waits to be switched off.
 package main
 
 import (
@@ -58,6 +58,7 @@ func run() error {
 		to.do(i, &p.Steps[i])
 	}
 	to.send(plan.Message{Off: true})
+	time.Sleep(time.Minute) // the host ends the machine once it has read all
 	return nil
 }
 

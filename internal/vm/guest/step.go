@@ -10,6 +10,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"sync"
@@ -46,9 +47,33 @@ func (o output) Write(b []byte) (int, error) {
 	return len(b), nil
 }
 
-// do runs a step in a process group of its own, all of which is killed when
-// its time is up.
+// do carries out a step.
 func (h *host) do(i int, s *plan.Step) {
+	if s.File == "" {
+		h.run(i, s)
+		return
+	}
+	status := 0
+	if err := h.sendFile(i, s.File); err != nil {
+		h.error(i, err)
+		status = 1
+	}
+	h.send(plan.Message{Step: i, Exit: &status})
+}
+
+func (h *host) sendFile(i int, path string) error {
+	f, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	_, err = io.CopyBuffer(output{h, i}, f, make([]byte, 1<<16))
+	return err
+}
+
+// run runs a program in a process group of its own, all of which is killed when
+// its time is up.
+func (h *host) run(i int, s *plan.Step) {
 	ctx, cancel := context.WithTimeout(context.Background(), time.Duration(s.Seconds)*time.Second)
 	defer cancel()
 	cmd := exec.CommandContext(ctx, s.Args[0], s.Args[1:]...)

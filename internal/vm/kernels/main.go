@@ -5,15 +5,12 @@
 // Kernels does on other kernels what this machine's cannot show.
 //
 //	kernels test [-kernel NAME,...] [-backend NAME,...] [-run REGEXP] [PACKAGE...]
-//	kernels smoke [-kernel NAME,...]
 //	kernels btf [-kernel NAME,...] DIR
-//	kernels run -kernel NAME COMMAND [ARGUMENT...]
 //
-// Test runs the packages' tests on each kernel and backend and ends with a table
-// of both. Smoke loads, attaches and sees one message, on kernels of other
-// architectures. Btf writes the types each kernel has, of those that the
-// committed objects ask for, into DIR. Run runs one static program.
-// It is started in the root of the repository.
+// Test runs the packages' tests on each kernel and backend, some of them on
+// kernels of another architecture, and ends with a table of both. Btf writes of
+// each kernel the types that the committed objects ask for to DIR/NAME.btf. It
+// is started in the root of the repository.
 package main
 
 import (
@@ -28,7 +25,7 @@ import (
 
 func main() {
 	if len(os.Args) < 2 {
-		fmt.Fprintln(os.Stderr, "usage: kernels test|smoke|btf|run [FLAGS] [ARGUMENT...]")
+		fmt.Fprintln(os.Stderr, "usage: kernels test|btf [FLAGS] [ARGUMENT...]")
 		os.Exit(2)
 	}
 	ok, err := command(os.Args[1], os.Args[2:])
@@ -59,7 +56,9 @@ func command(name string, args []string) (ok bool, err error) {
 	switch name {
 	case "test":
 		s := suite{packages: flags.Args(), backends: list(*backends), run: *run, verbose: *verbose}
-		return s.test(b, only(all, "amd64"))
+		return s.test(b, all)
+	case "btf":
+		return true, writeTypes(b, all, flags.Args())
 	}
 	return false, fmt.Errorf("unknown command %q", name)
 }
@@ -78,15 +77,6 @@ func choose(names string) (some []vm.Kernel, err error) {
 		some = append(some, all[i])
 	}
 	return some, nil
-}
-
-func only(kernels []vm.Kernel, arch string) (some []vm.Kernel) {
-	for _, k := range kernels {
-		if k.Arch == arch {
-			some = append(some, k)
-		}
-	}
-	return some
 }
 
 func list(s string) []string {

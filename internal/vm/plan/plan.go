@@ -17,9 +17,10 @@ type Plan struct {
 	Steps   []Step
 }
 
-// Step is a program to run.
+// Step is a program to run, or a file to send.
 type Step struct {
 	Name    string
+	File    string   // its contents are the output; the rest of Step is not looked at
 	Args    []string // Args[0] is the program's path, or its name in PATH
 	Env     []string // added to what the guest has
 	Dir     string
