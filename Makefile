@@ -9,7 +9,7 @@ BENCH ?=
 export GOFLAGS := $(GOFLAGS) -buildvcs=false
 export CLANG_FORMAT
 
-.PHONY: build generate test bench fuzz lint readme-outputs setup clean help
+.PHONY: build generate test bench fuzz lint test-kernels types readme-outputs setup clean help
 .DEFAULT_GOAL := build
 
 build: ## bin/nlsnoop; needs only Go (default)
@@ -22,6 +22,17 @@ generate: setup ## the BPF objects and their Go binding; needs clang-14, of Debi
 test: setup build ## install what tests need, run them all, those of a live kernel as root
 	@scripts/asroot true
 	$(GO) run ./internal/gotest -exec $(CURDIR)/scripts/asroot ./...
+
+KERNELS ?=
+VM_PACKAGES := qemu-system-x86 qemu-system-arm busybox-static xz-utils zstd debian-archive-keyring gcc
+
+test-kernels: ## the tests of a live kernel, in VMs on others and every backend (KERNELS: flags of internal/vm/kernels)
+	@scripts/setup $(VM_PACKAGES)
+	$(GO) run ./internal/vm/kernels test $(KERNELS)
+
+types: ## what the kernels' types are, of those the BPF objects ask for: bpf/testdata/btf
+	@scripts/setup $(VM_PACKAGES) bpftool
+	$(GO) run ./internal/vm/kernels btf bpf/testdata/btf
 
 bench: setup build ## the table of the README, measured here as root (BENCH: flags of internal/bench)
 	@scripts/asroot true
