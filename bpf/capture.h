@@ -41,6 +41,20 @@ struct {
 	__type(value, struct scratch);
 } scratches SEC(".maps");
 
+#ifdef SLOT_BY_CPU
+
+static __always_inline bool take_slot(u32 *slot)
+{
+	*slot = bpf_get_smp_processor_id();
+	return true;
+}
+
+static __always_inline void give(u32 slot)
+{
+}
+
+#else
+
 /* Slots nobody uses. Filled by user space; a slot is one program's alone from
  * take to give, wherever it is preempted. */
 struct {
@@ -49,21 +63,28 @@ struct {
 	__type(value, u32);
 } free_slots SEC(".maps");
 
-static __always_inline struct scratch *take(u32 *slot)
+static __always_inline bool take_slot(u32 *slot)
 {
-	struct scratch *s;
-
-	if (bpf_map_pop_elem(&free_slots, slot))
-		return 0;
-	s = bpf_map_lookup_elem(&scratches, slot);
-	if (s)
-		__builtin_memset(&s->event, 0, sizeof(s->event));
-	return s;
+	return !bpf_map_pop_elem(&free_slots, slot);
 }
 
 static __always_inline void give(u32 slot)
 {
 	bpf_map_push_elem(&free_slots, &slot, BPF_ANY);
+}
+
+#endif
+
+static __always_inline struct scratch *take(u32 *slot)
+{
+	struct scratch *s;
+
+	if (!take_slot(slot))
+		return 0;
+	s = bpf_map_lookup_elem(&scratches, slot);
+	if (s)
+		__builtin_memset(&s->event, 0, sizeof(s->event));
+	return s;
 }
 
 /*

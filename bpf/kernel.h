@@ -56,8 +56,15 @@ enum bpf_map_type {
 #if defined(__TARGET_ARCH_x86)
 /* asm/ptrace.h */
 struct pt_regs {
-	unsigned long r10, r9, r8, ax, dx, si, di, orig_ax;
+	unsigned long r10, r9, r8, ax, cx, dx, si, di, orig_ax;
 } CORE;
+/* Of a function, read from a probe's context itself. */
+#define PROBE_ARG1(r) ((r)->di)
+#define PROBE_ARG2(r) ((r)->si)
+#define PROBE_ARG3(r) ((r)->dx)
+#define PROBE_ARG4(r) ((r)->cx)
+#define PROBE_RET(r) ((r)->ax)
+/* Of a system call, by a pointer. */
 #define REGS_ARG1(r) BPF_CORE_READ(r, di)
 #define REGS_ARG2(r) BPF_CORE_READ(r, si)
 #define REGS_ARG3(r) BPF_CORE_READ(r, dx)
@@ -72,6 +79,11 @@ struct pt_regs {
 	u64 regs[31];
 	u64 orig_x0;
 } CORE;
+#define PROBE_ARG1(r) ((r)->regs[0])
+#define PROBE_ARG2(r) ((r)->regs[1])
+#define PROBE_ARG3(r) ((r)->regs[2])
+#define PROBE_ARG4(r) ((r)->regs[3])
+#define PROBE_RET(r) ((r)->regs[0])
 #define REGS_ARG1(r) BPF_CORE_READ(r, orig_x0)
 #define REGS_ARG2(r) BPF_CORE_READ(r, regs[1])
 #define REGS_ARG3(r) BPF_CORE_READ(r, regs[2])
@@ -85,6 +97,7 @@ struct pt_regs {
 #define S_IFSOCK 0140000
 #define AF_NETLINK 16
 #define MSG_PEEK 2
+#define MSG_TRUNC 0x20
 #define ENOBUFS 105
 #define PF_KTHREAD 0x00200000
 #define TASK_COMM_LEN 16
@@ -175,7 +188,58 @@ struct sock_common {
 } CORE;
 
 struct sk_buff {
+	unsigned int len;
 	unsigned char *data;
+	char cb[48];
+} CORE;
+
+/* linux/netlink.h: what is in sk_buff.cb. */
+struct netlink_skb_parms {
+	u32 portid;
+	u32 dst_group;
+} CORE;
+
+/* What a read or write goes through. */
+enum iter_type {
+	ITER_UBUF, /* 6.0 */
+	ITER_IOVEC,
+};
+
+struct iov_iter {
+	u8 iter_type; /* 5.14 */
+	u64 iov_offset;
+	u64 count;
+	u64 nr_segs;
+	const struct iovec *__iov; /* 6.4 */
+	void *ubuf;
+} CORE;
+
+struct iov_iter___5_14 {
+	const struct iovec *iov;
+} CORE;
+
+#define ITER_IOVEC_5_10 4
+
+struct iov_iter___5_10 {
+	unsigned int type;
+	const struct iovec *iov;
+} CORE;
+
+struct msghdr {
+	void *msg_name;
+	struct iov_iter msg_iter;
+	unsigned int msg_flags;
+} CORE;
+
+struct nlattr;
+
+struct netlink_ext_ack {
+	const char *_msg;
+	const struct nlattr *bad_attr;
+	const struct nlattr *miss_nest; /* 6.1 */
+	u16 miss_type;                  /* 6.1 */
+	u8 cookie[20];
+	u8 cookie_len;
 } CORE;
 
 struct sk_buff_head {
@@ -270,5 +334,23 @@ struct task_struct {
 /* After the types they mention; the order is theirs. */
 #include <bpf/bpf_helpers.h>
 #include <bpf/bpf_core_read.h>
+
+/*
+ * Since 6.2 an address can be told its type, and its fields be loaded as they
+ * are; before, each is copied by a helper, which takes some 40 ns. CAST and GET
+ * are one or the other, by what user space found in the kernel.
+ */
+const volatile bool have_cast = true;
+
+extern void *bpf_rdonly_cast(const void *obj, u32 btf_id) __ksym __weak;
+
+#define CAST(type, p) \
+	(have_cast ? (type *)bpf_rdonly_cast((const void *)(p), bpf_core_type_id_kernel(type)) : (type *)(p))
+#define GET(p, field) (have_cast ? (p)->field : BPF_CORE_READ(p, field))
+
+static __always_inline struct task_struct *current_task(void)
+{
+	return have_cast ? bpf_get_current_task_btf() : (struct task_struct *)bpf_get_current_task();
+}
 
 #endif

@@ -7,6 +7,7 @@ package bpf
 type (
 	Event    = SyscallEvent
 	Process  = SyscallProcess
+	Ack      = SyscallAck
 	Config   = SyscallConfig
 	Counters = SyscallCounters
 	CommKey  = SyscallCommKey
@@ -19,6 +20,8 @@ const (
 	EventReceive = SyscallEventKindEVENT_RECEIVE
 	EventExtack  = SyscallEventKindEVENT_EXTACK
 	EventProcess = SyscallEventKindEVENT_PROCESS
+	EventAck     = SyscallEventKindEVENT_ACK
+	EventSent    = SyscallEventKindEVENT_SENT
 )
 
 // Flags of Event.

@@ -25,10 +25,14 @@ struct {
 
 static __always_inline void identify(struct identity *id)
 {
-	struct task_struct *task = (void *)bpf_get_current_task();
+	struct task_struct *task = current_task();
+	struct task_struct *leader = GET(task, group_leader);
 
-	id->born = BPF_CORE_READ(task, group_leader, start_boottime);
-	bpf_core_read(&id->exec, bpf_core_field_size(task->self_exec_id), &task->self_exec_id);
+	id->born = GET(leader, start_boottime);
+	if (have_cast)
+		id->exec = task->self_exec_id;
+	else
+		bpf_core_read(&id->exec, bpf_core_field_size(task->self_exec_id), &task->self_exec_id);
 }
 
 /* who fills what every record says of its process. */

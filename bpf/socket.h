@@ -13,14 +13,16 @@ struct call {
 	u64 inode;
 	u64 base; /* user address of the buffer, struct msghdr or struct mmsghdr */
 	u64 len;  /* of the buffer */
-	u64 name; /* user address of the struct sockaddr_nl of sendto, recvfrom */
+	u64 name; /* address of a struct sockaddr_nl */
+	u64 iov;  /* address of the segments; 0: base and len are all */
+	u32 segments;
 	u32 netns;
 	u32 protocol;
 	u32 flags; /* of the call: MSG_PEEK */
 	u8 kind;   /* EVENT_SEND, EVENT_RECEIVE */
 	u8 shape;  /* the backend's own */
-	u8 asked;  /* NETLINK_EXT_ACK */
-	u8 _pad;
+	u8 sent;   /* its record is out, or counted as lost */
+	u8 _pad[5];
 };
 
 /* Calls under way, by thread. Born at entry, dead at return. */
@@ -34,32 +36,40 @@ struct {
 /* fill_socket reads what a socket says of itself; false: no netlink. */
 static __always_inline bool fill_socket(struct call *c, struct socket *sock)
 {
-	struct socket_alloc *alloc = (void *)sock; /* its first member */
-	struct sock *sk = BPF_CORE_READ(sock, sk);
-	struct netlink_sock *nlk = (void *)sk;
+	struct socket_alloc *alloc = CAST(struct socket_alloc, sock); /* sock is its first member */
+	struct sock *sk = GET(&alloc->socket, sk);
+	struct net *net;
 
-	if (BPF_CORE_READ(sk, __sk_common.skc_family) != AF_NETLINK)
+	if (GET(sk, __sk_common.skc_family) != AF_NETLINK)
 		return false;
+	net = GET(sk, __sk_common.skc_net.net);
 	c->sock = (u64)sk;
-	c->inode = BPF_CORE_READ(alloc, vfs_inode.i_ino);
-	c->protocol = BPF_CORE_READ(sk, sk_protocol);
-	c->netns = BPF_CORE_READ(sk, __sk_common.skc_net.net, ns.inum);
-	c->asked = !!(BPF_CORE_READ(nlk, flags) & NETLINK_F_EXT_ACK);
+	c->inode = GET(alloc, vfs_inode.i_ino);
+	c->protocol = GET(sk, sk_protocol);
+	c->netns = GET(net, ns.inum);
 	return true;
+}
+
+/* asks says whether the socket has NETLINK_EXT_ACK set. */
+static __always_inline bool asks(const struct call *c)
+{
+	struct netlink_sock *nlk = (void *)c->sock;
+
+	return BPF_CORE_READ(nlk, flags) & NETLINK_F_EXT_ACK;
 }
 
 /* where fills what every record of a call says of it and its socket. */
 static __always_inline void where(struct event *e, const struct call *c)
 {
-	struct netlink_sock *nlk = (void *)c->sock;
+	struct netlink_sock *nlk = CAST(struct netlink_sock, c->sock);
 
 	e->start = c->start;
 	e->end = bpf_ktime_get_ns();
 	e->inode = c->inode;
 	e->netns = c->netns;
 	e->protocol = c->protocol;
-	e->portid = BPF_CORE_READ(nlk, portid); /* given at the first send */
-	if (c->asked)
+	e->portid = GET(nlk, portid); /* given at the first send */
+	if (c->kind == EVENT_SEND && asks(c))
 		e->flags |= EVENT_ASKED;
 	if (c->kind == EVENT_RECEIVE && c->flags & MSG_PEEK)
 		e->flags |= EVENT_PEEK;
@@ -70,20 +80,22 @@ static __always_inline void where(struct event *e, const struct call *c)
  * answers inside the send, so an empty queue is no answer. Not known once the
  * kernel had to drop one.
  */
-static __always_inline void fill_queue(struct event *e, struct sock *sk)
+static __always_inline void fill_queue(struct event *e, u64 sock)
 {
-	struct netlink_sock *nlk = (void *)sk;
-	struct sk_buff *newest = BPF_CORE_READ(sk, sk_receive_queue.prev);
+	struct netlink_sock *nlk = CAST(struct netlink_sock, sock);
+	struct sock *sk = CAST(struct sock, sock);
 	struct {
 		struct nlmsghdr header;
 		s32 error;
 	} start = {};
 
-	if (BPF_CORE_READ(nlk, state) & NETLINK_S_CONGESTED)
+	if (GET(nlk, state) & NETLINK_S_CONGESTED)
 		return;
-	e->queued = BPF_CORE_READ(sk, sk_receive_queue.qlen);
+	e->queued = GET(sk, sk_receive_queue.qlen);
 	if (e->queued) {
-		if (bpf_probe_read_kernel(&start, sizeof(start), BPF_CORE_READ(newest, data)))
+		struct sk_buff *newest = GET(sk, sk_receive_queue.prev);
+
+		if (bpf_probe_read_kernel(&start, sizeof(start), GET(newest, data)))
 			return;
 		e->newest = start.header;
 		e->queued_error = start.error;

@@ -15,6 +15,19 @@ import (
 	"github.com/cilium/ebpf"
 )
 
+type SyscallAck struct {
+	_         structs.HostLayout
+	Seq       uint32
+	Error     int32
+	Offset    uint32
+	MissNest  uint32
+	MissType  uint32
+	CookieLen uint32
+	Cookie    [20]uint8
+	TextLen   uint32
+	Text      [256]int8
+}
+
 type SyscallCall struct {
 	_        structs.HostLayout
 	Start    uint64
@@ -23,13 +36,15 @@ type SyscallCall struct {
 	Base     uint64
 	Len      uint64
 	Name     uint64
+	Iov      uint64
+	Segments uint32
 	Netns    uint32
 	Protocol uint32
 	Flags    uint32
 	Kind     uint8
 	Shape    uint8
-	Asked    uint8
-	Pad      uint8
+	Sent     uint8
+	Pad      [5]uint8
 }
 
 type SyscallCommKey struct {
@@ -172,7 +187,6 @@ const (
 	SyscallMapComms          = "comms"
 	SyscallMapDescribed      = "described"
 	SyscallMapEvents         = "events"
-	SyscallMapFreeSlots      = "free_slots"
 	SyscallMapInflight       = "inflight"
 	SyscallMapNetnss         = "netnss"
 	SyscallMapPids           = "pids"
@@ -193,6 +207,7 @@ const (
 	SyscallProgOnFork        = "on_fork"
 	SyscallVarConfig         = "config"
 	SyscallVarCounters       = "counters"
+	SyscallVarHaveCast       = "have_cast"
 	SyscallVarHaveRegs       = "have_regs"
 	SyscallVarSelf           = "self"
 	SyscallVarSleepersLeft   = "sleepers_left"
@@ -262,7 +277,6 @@ type SyscallMapSpecs struct {
 	Comms         *ebpf.MapSpec `ebpf:"comms"`
 	Described     *ebpf.MapSpec `ebpf:"described"`
 	Events        *ebpf.MapSpec `ebpf:"events"`
-	FreeSlots     *ebpf.MapSpec `ebpf:"free_slots"`
 	Inflight      *ebpf.MapSpec `ebpf:"inflight"`
 	Netnss        *ebpf.MapSpec `ebpf:"netnss"`
 	Pids          *ebpf.MapSpec `ebpf:"pids"`
@@ -278,6 +292,7 @@ type SyscallMapSpecs struct {
 type SyscallVariableSpecs struct {
 	Config       *ebpf.VariableSpec `ebpf:"config"`
 	Counters     *ebpf.VariableSpec `ebpf:"counters"`
+	HaveCast     *ebpf.VariableSpec `ebpf:"have_cast"`
 	HaveRegs     *ebpf.VariableSpec `ebpf:"have_regs"`
 	Self         *ebpf.VariableSpec `ebpf:"self"`
 	SleepersLeft *ebpf.VariableSpec `ebpf:"sleepers_left"`
@@ -308,7 +323,6 @@ type SyscallMaps struct {
 	Comms         *ebpf.Map `ebpf:"comms"`
 	Described     *ebpf.Map `ebpf:"described"`
 	Events        *ebpf.Map `ebpf:"events"`
-	FreeSlots     *ebpf.Map `ebpf:"free_slots"`
 	Inflight      *ebpf.Map `ebpf:"inflight"`
 	Netnss        *ebpf.Map `ebpf:"netnss"`
 	Pids          *ebpf.Map `ebpf:"pids"`
@@ -324,7 +338,6 @@ func (m *SyscallMaps) Close() error {
 		m.Comms,
 		m.Described,
 		m.Events,
-		m.FreeSlots,
 		m.Inflight,
 		m.Netnss,
 		m.Pids,
@@ -341,6 +354,7 @@ func (m *SyscallMaps) Close() error {
 type SyscallVariables struct {
 	Config       *ebpf.Variable `ebpf:"config"`
 	Counters     *ebpf.Variable `ebpf:"counters"`
+	HaveCast     *ebpf.Variable `ebpf:"have_cast"`
 	HaveRegs     *ebpf.Variable `ebpf:"have_regs"`
 	Self         *ebpf.Variable `ebpf:"self"`
 	SleepersLeft *ebpf.Variable `ebpf:"sleepers_left"`

@@ -7,6 +7,8 @@
  * io_uring and 32-bit programs. Sends are recorded at their return, so an
  * extended ack's text comes before its send.
  */
+#define SLOT_BY_CPU /* its programs run with preemption off, and none inside another */
+
 #include "kernel.h"
 #include "event.h"
 #include "filter.h"
@@ -47,19 +49,23 @@ u32 sleepers_left;
 /* The netlink socket behind a descriptor of the current process, or null. */
 static __always_inline bool fill_call(struct call *c, int fd)
 {
-	struct task_struct *task = (void *)bpf_get_current_task();
-	struct fdtable *table = BPF_CORE_READ(task, files, fdt);
-	struct file **files, *file = 0;
-	struct socket *sock;
+	struct task_struct *task = current_task();
+	struct files_struct *files = GET(task, files);
+	struct fdtable *table = GET(files, fdt);
+	struct file **open, *file = 0;
+	struct inode *inode;
 
-	if (fd < 0 || (u32)fd >= BPF_CORE_READ(table, max_fds))
+	if (fd < 0 || (u32)fd >= GET(table, max_fds))
 		return false;
-	files = BPF_CORE_READ(table, fd);
-	bpf_probe_read_kernel(&file, sizeof(file), files + fd);
-	if (!file || (BPF_CORE_READ(file, f_inode, i_mode) & S_IFMT) != S_IFSOCK)
+	open = GET(table, fd);
+	bpf_probe_read_kernel(&file, sizeof(file), open + fd);
+	if (!file)
 		return false;
-	sock = BPF_CORE_READ(file, private_data);
-	return fill_socket(c, sock);
+	file = CAST(struct file, file);
+	inode = GET(file, f_inode);
+	if ((GET(inode, i_mode) & S_IFMT) != S_IFSOCK)
+		return false;
+	return fill_socket(c, GET(file, private_data));
 }
 
 static __always_inline int enter(struct sys_enter *x, u8 kind, u8 shape)
@@ -92,7 +98,7 @@ static __always_inline int enter(struct sys_enter *x, u8 kind, u8 shape)
 /* address fills the record's peer from what the program handed in, or got. */
 static __always_inline void address(struct event *e, const struct call *c, u64 name)
 {
-	struct netlink_sock *nlk = (void *)c->sock;
+	struct netlink_sock *nlk = CAST(struct netlink_sock, c->sock);
 	struct sockaddr_nl to = {};
 
 	if (name && !bpf_probe_read_user(&to, sizeof(to), (void *)name)) {
@@ -101,9 +107,9 @@ static __always_inline void address(struct event *e, const struct call *c, u64 n
 	} else if (c->kind == EVENT_RECEIVE) {
 		e->flags |= EVENT_NO_PEER;
 	} else {
-		u32 group = BPF_CORE_READ(nlk, dst_group);
+		u32 group = GET(nlk, dst_group);
 
-		e->peer = BPF_CORE_READ(nlk, dst_portid);
+		e->peer = GET(nlk, dst_portid);
 		e->groups = group && group <= 32 ? 1u << (group - 1) : 0;
 	}
 }
@@ -153,7 +159,7 @@ GLOBAL int record(u64 hdr, s64 ret, u32 index, u64 born, u64 exec)
 	gather(s, slot, want);
 	e->len = ret >= 0 ? ret : e->captured;
 	if (c->kind == EVENT_SEND && ret >= 0)
-		fill_queue(e, (void *)c->sock);
+		fill_queue(e, c->sock);
 	if (!output(s))
 		lost(c->kind, c->kind == EVENT_SEND ? messages_in(s, slot) : 0);
 	give(slot);

@@ -9,10 +9,12 @@ type Backend uint8
 
 const (
 	Auto    Backend = iota
+	Fentry          // trampolines on netlink's own functions
+	Kprobe          // probes on the same
 	Syscall         // tracepoints of the send and receive system calls
 )
 
-var backendNames = [...]string{Auto: "auto", Syscall: "syscall"}
+var backendNames = [...]string{Auto: "auto", Fentry: "fentry", Kprobe: "kprobe", Syscall: "syscall"}
 
 // String is the backend's name on the command line.
 func (b Backend) String() string {

@@ -19,7 +19,7 @@ type backend struct {
 }
 
 // backends lists all there are, the best first.
-func backends() []backend { return []backend{syscallBackend()} }
+func backends() []backend { return []backend{fentryBackend(), kprobeBackend(), syscallBackend()} }
 
 // choose decides before anything is loaded: the best backend the kernel allows,
 // or the one asked for, and why each better one was passed over.

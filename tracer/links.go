@@ -13,7 +13,10 @@ import (
 )
 
 // links is what is attached.
-type links struct{ detach []func() error }
+type links struct {
+	detach  []func() error
+	returns []returnProbe
+}
 
 // tracepoint attaches through a perf event: a BPF link where the kernel has
 // them (5.15), the ioctl before. A program may be attached many times.

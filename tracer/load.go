@@ -11,6 +11,7 @@ import (
 	"unsafe"
 
 	"github.com/cilium/ebpf"
+	"github.com/cilium/ebpf/btf"
 	"github.com/cilium/ebpf/rlimit"
 	"golang.org/x/sys/unix"
 
@@ -83,10 +84,15 @@ func load(spec *ebpf.CollectionSpec, o *Options) (*ebpf.Collection, error) {
 	scratches.MaxEntries = uint32(slots)
 	scratches.ValueSize = uint32(unsafe.Offsetof(bpf.Scratch{}.Payload)) + uint32(o.Snaplen) + bpf.MaxPiece
 	scratches.Key, scratches.Value = nil, nil // the C type has the largest size
-	free := spec.Maps[bpf.SyscallMapFreeSlots]
-	free.MaxEntries = uint32(slots)
+	free := spec.Maps[bpf.FentryMapFreeSlots]
+	if free != nil { // else a slot is a CPU's
+		free.MaxEntries = uint32(slots)
+	}
 	spec.Maps[bpf.SyscallMapEvents].MaxEntries = uint32(o.RingBytes)
 	if err := spec.Variables[bpf.SyscallVarConfig].Set(o.config(len(o.PIDs) > 0 || o.Follow)); err != nil {
+		return nil, err
+	}
+	if err := spec.Variables[bpf.SyscallVarHaveCast].Set(haveCast()); err != nil {
 		return nil, err
 	}
 	coll, err := ebpf.NewCollection(spec)
@@ -94,12 +100,26 @@ func load(spec *ebpf.CollectionSpec, o *Options) (*ebpf.Collection, error) {
 		return nil, loadError(err)
 	}
 	for slot := range uint32(slots) {
-		if err := coll.Maps[bpf.SyscallMapFreeSlots].Put(nil, slot); err != nil {
+		if free == nil {
+			break
+		}
+		if err := coll.Maps[bpf.FentryMapFreeSlots].Put(nil, slot); err != nil {
 			coll.Close()
 			return nil, fmt.Errorf("scratch slots: %w", err)
 		}
 	}
 	return coll, nil
+}
+
+// haveCast says whether programs can give an address a type (6.2): the function
+// is in the kernel's BTF then.
+func haveCast() bool {
+	kernel, err := btf.LoadKernelSpec()
+	if err != nil {
+		return false
+	}
+	var f *btf.Func
+	return kernel.TypeByName("bpf_rdonly_cast", &f) == nil
 }
 
 func loadError(err error) error {

@@ -171,9 +171,14 @@ func splitArgs(b []byte) []string {
 	return args
 }
 
+// chars is a C array of char as bytes.
+func chars(c []int8) []byte {
+	return unsafe.Slice((*byte)(unsafe.Pointer(unsafe.SliceData(c))), len(c))
+}
+
 // comm16 is the text of a C array up to its NUL.
 func comm16(c *[16]int8) []byte {
-	b := (*[16]byte)(unsafe.Pointer(c))[:]
+	b := chars(c[:])
 	if i := bytes.IndexByte(b, 0); i >= 0 {
 		b = b[:i]
 	}

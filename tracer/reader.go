@@ -135,6 +135,11 @@ func (r *reader) parse(raw []byte) (*Event, error) {
 		e.Queued = queued(head)
 	case bpf.EventReceive:
 		e.Kind = Receive
+	case bpf.EventSent:
+		e.Kind = Sent
+	case bpf.EventAck:
+		e.Kind = Ack
+		return e, r.parseAck(e)
 	case bpf.EventExtack:
 		e.Kind = Ack
 		r.ack = AckInfo{Message: string(payload), Asked: e.Asked}
@@ -143,6 +148,31 @@ func (r *reader) parse(raw []byte) (*Event, error) {
 		return nil, fmt.Errorf("record of unknown kind %d", head.Kind)
 	}
 	return e, nil
+}
+
+const ackSize = int(unsafe.Sizeof(bpf.Ack{}))
+
+// parseAck reads what netlink_ack was called with; the message it is on is left
+// as the event's data.
+func (r *reader) parseAck(e *Event) error {
+	if len(e.Data) < ackSize {
+		return fmt.Errorf("verdict of %d bytes: it has %d", len(e.Data), ackSize)
+	}
+	from := (*bpf.Ack)(unsafe.Pointer(unsafe.SliceData(e.Data)))
+	text, cookie := chars(from.Text[:]), from.Cookie[:]
+	r.ack = AckInfo{
+		Seq:      from.Seq,
+		Known:    true,
+		Errno:    -int(from.Error),
+		Message:  string(text[:min(int(from.TextLen), len(text))]),
+		Offset:   from.Offset,
+		MissNest: from.MissNest,
+		MissType: uint16(from.MissType),
+		Cookie:   cookie[:min(int(from.CookieLen), len(cookie))],
+		Asked:    e.Asked,
+	}
+	e.Ack, e.Data = &r.ack, e.Data[ackSize:]
+	return nil
 }
 
 func queued(head *bpf.Event) Queued {

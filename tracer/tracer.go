@@ -157,8 +157,9 @@ func awaitPrograms() {
 // 30 ms a hook.
 func (t *Tracer) Close() error {
 	t.close.Do(func() {
-		t.closeErr = errors.Join(t.Stop(), t.links.close())
+		t.closeErr = t.Stop()
 		last := t.Stats()
+		t.closeErr = errors.Join(t.closeErr, t.links.close())
 		t.mu.Lock()
 		t.last, t.ended = last, true
 		t.mu.Unlock()

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package tracer
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/cilium/ebpf"
+	"github.com/cilium/ebpf/asm"
+	"github.com/cilium/ebpf/link"
+	"golang.org/x/sys/unix"
+
+	"github.com/nlsnoop/nlsnoop/bpf"
+)
+
+func fentryBackend() backend {
+	return backend{id: Fentry, probe: probeFentry, spec: bpf.LoadFentry, attach: attachFentry}
+}
+
+// fentryPrograms are attached in this order: returns after entries.
+var fentryPrograms = []string{
+	bpf.FentryProgAckEntry, bpf.FentryProgUnicastEntry, bpf.FentryProgSendmsgReturn, bpf.FentryProgRecvmsgReturn,
+	bpf.FentryProgSendmsgEntry, bpf.FentryProgRecvmsgEntry,
+}
+
+// probeFentry attaches a program that does nothing: guests there are that load
+// none, and kernels that load but cannot attach.
+func probeFentry() *UnsupportedError {
+	prog, err := ebpf.NewProgram(&ebpf.ProgramSpec{
+		Type: ebpf.Tracing, AttachType: ebpf.AttachTraceFEntry, AttachTo: "netlink_sendmsg", License: "GPL",
+		Instructions: asm.Instructions{asm.Mov.Imm(asm.R0, 0), asm.Return()},
+	})
+	if err != nil {
+		return &UnsupportedError{Backend: Fentry, Reason: "refused at load, " + reason(err), Err: err}
+	}
+	defer prog.Close()
+	attached, err := link.AttachTracing(link.TracingOptions{Program: prog})
+	if err != nil {
+		return &UnsupportedError{Backend: Fentry, Reason: "refused at attach, " + reason(err), Err: err}
+	}
+	attached.Close()
+	return nil
+}
+
+// reason is the errno's name where the kernel gave one.
+func reason(err error) string {
+	var errno unix.Errno
+	if errors.As(err, &errno) {
+		return unix.ErrnoName(errno)
+	}
+	return err.Error()
+}
+
+func attachFentry(coll *ebpf.Collection, links *links) (missed uint64, err error) {
+	for _, name := range fentryPrograms {
+		attached, err := link.AttachTracing(link.TracingOptions{Program: coll.Programs[name]})
+		if err != nil {
+			return 0, fmt.Errorf("attach %s: %w", name, err)
+		}
+		links.detach = append(links.detach, attached.Close)
+	}
+	return sleepersOnNetlink()
+}
