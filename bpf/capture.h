@@ -150,6 +150,14 @@ GLOBAL int gather_step(u32 slot)
 	return 1;
 }
 
+GLOBAL int gather_steps(u32 slot)
+{
+	for (int i = 0; i < MAX_STEPS; i++)
+		if (!gather_step(slot))
+			return 0;
+	return 1;
+}
+
 /* gather copies what the cursor points at, at most want bytes and snaplen. */
 static __always_inline void gather(struct scratch *s, u32 slot, u64 want)
 {
@@ -160,7 +168,7 @@ static __always_inline void gather(struct scratch *s, u32 slot, u64 want)
 	c->offset = 0;
 	c->want = want > config.snaplen ? config.snaplen : want;
 	for (i = 0; i < MAX_STEPS; i++)
-		if (!gather_step(slot))
+		if (!gather_steps(slot))
 			break;
 	if (i == MAX_STEPS && c->offset < c->want)
 		s->event.flags |= EVENT_UNREADABLE;
@@ -195,33 +203,34 @@ static __always_inline void at_iov(struct scratch *s, u64 iov, u64 segments, boo
 	s->at.kernel_iov = kernel;
 }
 
-/* One message of a record: counted, and the cursor moved behind it. */
-static __always_inline bool count_step(struct scratch *s)
+/* One message of a record: counted, and the cursor moved behind it; zero ends. */
+GLOBAL int count_step(u32 slot)
 {
-	volatile struct cursor *c = &s->at;
-	u32 offset = c->offset, len = 0;
+	struct scratch *s = bpf_map_lookup_elem(&scratches, &slot);
+	volatile struct cursor *c;
+	u32 offset, len = 0;
 
+	if (!s)
+		return 0;
+	c = &s->at;
+	offset = c->offset;
 	if (offset + 16 > s->event.captured)
-		return false;
+		return 0;
 	asm volatile("" : "+r"(offset));
 	if (offset >= config.snaplen)
-		return false;
+		return 0;
 	bpf_probe_read_kernel(&len, sizeof(len), s->payload.data + offset);
 	c->segment++;
 	if (len < 16 || len > MAX_SNAPLEN)
-		return false;
+		return 0;
 	c->offset = offset + ((len + 3) & ~3u);
-	return true;
+	return 1;
 }
 
 GLOBAL int count_steps(u32 slot)
 {
-	struct scratch *s = bpf_map_lookup_elem(&scratches, &slot);
-
-	if (!s)
-		return 0;
 	for (int i = 0; i < MAX_COUNTED; i++)
-		if (!count_step(s))
+		if (!count_step(slot))
 			return 0;
 	return 1;
 }

@@ -12,7 +12,7 @@
 /* Limits. */
 #define MAX_SNAPLEN (256u << 10) /* payload bytes of a record */
 #define MAX_PIECE (32u << 10)    /* copied at once, so read beyond snaplen at most */
-#define MAX_STEPS 160            /* of gathering: segments and pieces */
+#define MAX_STEPS 13             /* squared: steps of gathering, segments and pieces */
 #define MAX_MMSG 32              /* squared: messages in a sendmmsg, UIO_MAXIOV */
 #define MAX_COUNTED 128          /* squared: messages counted in a lost send */
 #define MAX_ARGS 4096            /* bytes of a process's arguments */

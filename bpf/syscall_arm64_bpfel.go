@@ -183,35 +183,32 @@ type SyscallScratch struct {
 //
 // Used for safe lookups in a Collection or CollectionSpec.
 const (
-	SyscallMapCgroups        = "cgroups"
-	SyscallMapComms          = "comms"
-	SyscallMapDescribed      = "described"
-	SyscallMapEvents         = "events"
-	SyscallMapInflight       = "inflight"
-	SyscallMapNetnss         = "netnss"
-	SyscallMapPids           = "pids"
-	SyscallMapScratches      = "scratches"
-	SyscallMapSleepers       = "sleepers"
-	SyscallMapUids           = "uids"
-	SyscallMapWantedSockets  = "wanted_sockets"
-	SyscallProgEnterRecvfrom = "enter_recvfrom"
-	SyscallProgEnterRecvmmsg = "enter_recvmmsg"
-	SyscallProgEnterRecvmsg  = "enter_recvmsg"
-	SyscallProgEnterSendmmsg = "enter_sendmmsg"
-	SyscallProgEnterSendmsg  = "enter_sendmsg"
-	SyscallProgEnterSendto   = "enter_sendto"
-	SyscallProgExtack        = "extack"
-	SyscallProgLearnSelf     = "learn_self"
-	SyscallProgLeave         = "leave"
-	SyscallProgOnExit        = "on_exit"
-	SyscallProgOnFork        = "on_fork"
-	SyscallVarConfig         = "config"
-	SyscallVarCounters       = "counters"
-	SyscallVarHaveCast       = "have_cast"
-	SyscallVarHaveRegs       = "have_regs"
-	SyscallVarSelf           = "self"
-	SyscallVarSleepersLeft   = "sleepers_left"
-	SyscallVarStopped        = "stopped"
+	SyscallMapCgroups       = "cgroups"
+	SyscallMapComms         = "comms"
+	SyscallMapDescribed     = "described"
+	SyscallMapEvents        = "events"
+	SyscallMapInflight      = "inflight"
+	SyscallMapNetnss        = "netnss"
+	SyscallMapPids          = "pids"
+	SyscallMapScratches     = "scratches"
+	SyscallMapSleepers      = "sleepers"
+	SyscallMapUids          = "uids"
+	SyscallMapWantedSockets = "wanted_sockets"
+	SyscallProgEnterFlat    = "enter_flat"
+	SyscallProgEnterMany    = "enter_many"
+	SyscallProgEnterOne     = "enter_one"
+	SyscallProgExtack       = "extack"
+	SyscallProgLearnSelf    = "learn_self"
+	SyscallProgLeave        = "leave"
+	SyscallProgOnExit       = "on_exit"
+	SyscallProgOnFork       = "on_fork"
+	SyscallVarConfig        = "config"
+	SyscallVarCounters      = "counters"
+	SyscallVarHaveCast      = "have_cast"
+	SyscallVarHaveRegs      = "have_regs"
+	SyscallVarSelf          = "self"
+	SyscallVarSleepersLeft  = "sleepers_left"
+	SyscallVarStopped       = "stopped"
 )
 
 // LoadSyscall returns the embedded CollectionSpec for Syscall.
@@ -256,17 +253,14 @@ type SyscallSpecs struct {
 //
 // It can be passed ebpf.CollectionSpec.Assign.
 type SyscallProgramSpecs struct {
-	EnterRecvfrom *ebpf.ProgramSpec `ebpf:"enter_recvfrom"`
-	EnterRecvmmsg *ebpf.ProgramSpec `ebpf:"enter_recvmmsg"`
-	EnterRecvmsg  *ebpf.ProgramSpec `ebpf:"enter_recvmsg"`
-	EnterSendmmsg *ebpf.ProgramSpec `ebpf:"enter_sendmmsg"`
-	EnterSendmsg  *ebpf.ProgramSpec `ebpf:"enter_sendmsg"`
-	EnterSendto   *ebpf.ProgramSpec `ebpf:"enter_sendto"`
-	Extack        *ebpf.ProgramSpec `ebpf:"extack"`
-	LearnSelf     *ebpf.ProgramSpec `ebpf:"learn_self"`
-	Leave         *ebpf.ProgramSpec `ebpf:"leave"`
-	OnExit        *ebpf.ProgramSpec `ebpf:"on_exit"`
-	OnFork        *ebpf.ProgramSpec `ebpf:"on_fork"`
+	EnterFlat *ebpf.ProgramSpec `ebpf:"enter_flat"`
+	EnterMany *ebpf.ProgramSpec `ebpf:"enter_many"`
+	EnterOne  *ebpf.ProgramSpec `ebpf:"enter_one"`
+	Extack    *ebpf.ProgramSpec `ebpf:"extack"`
+	LearnSelf *ebpf.ProgramSpec `ebpf:"learn_self"`
+	Leave     *ebpf.ProgramSpec `ebpf:"leave"`
+	OnExit    *ebpf.ProgramSpec `ebpf:"on_exit"`
+	OnFork    *ebpf.ProgramSpec `ebpf:"on_fork"`
 }
 
 // SyscallMapSpecs contains maps before they are loaded into the kernel.
@@ -365,27 +359,21 @@ type SyscallVariables struct {
 //
 // It can be passed to LoadSyscallObjects or ebpf.CollectionSpec.LoadAndAssign.
 type SyscallPrograms struct {
-	EnterRecvfrom *ebpf.Program `ebpf:"enter_recvfrom"`
-	EnterRecvmmsg *ebpf.Program `ebpf:"enter_recvmmsg"`
-	EnterRecvmsg  *ebpf.Program `ebpf:"enter_recvmsg"`
-	EnterSendmmsg *ebpf.Program `ebpf:"enter_sendmmsg"`
-	EnterSendmsg  *ebpf.Program `ebpf:"enter_sendmsg"`
-	EnterSendto   *ebpf.Program `ebpf:"enter_sendto"`
-	Extack        *ebpf.Program `ebpf:"extack"`
-	LearnSelf     *ebpf.Program `ebpf:"learn_self"`
-	Leave         *ebpf.Program `ebpf:"leave"`
-	OnExit        *ebpf.Program `ebpf:"on_exit"`
-	OnFork        *ebpf.Program `ebpf:"on_fork"`
+	EnterFlat *ebpf.Program `ebpf:"enter_flat"`
+	EnterMany *ebpf.Program `ebpf:"enter_many"`
+	EnterOne  *ebpf.Program `ebpf:"enter_one"`
+	Extack    *ebpf.Program `ebpf:"extack"`
+	LearnSelf *ebpf.Program `ebpf:"learn_self"`
+	Leave     *ebpf.Program `ebpf:"leave"`
+	OnExit    *ebpf.Program `ebpf:"on_exit"`
+	OnFork    *ebpf.Program `ebpf:"on_fork"`
 }
 
 func (p *SyscallPrograms) Close() error {
 	return _SyscallClose(
-		p.EnterRecvfrom,
-		p.EnterRecvmmsg,
-		p.EnterRecvmsg,
-		p.EnterSendmmsg,
-		p.EnterSendmsg,
-		p.EnterSendto,
+		p.EnterFlat,
+		p.EnterMany,
+		p.EnterOne,
 		p.Extack,
 		p.LearnSelf,
 		p.Leave,

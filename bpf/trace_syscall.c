@@ -16,18 +16,50 @@
 #include "process.h"
 #include "socket.h"
 
-#if defined(__TARGET_ARCH_x86)
-enum { NR_RECVFROM = 45, NR_RECVMSG = 47, NR_RECVMMSG = 299 };
-#elif defined(__TARGET_ARCH_arm64)
-enum { NR_RECVFROM = 207, NR_RECVMSG = 212, NR_RECVMMSG = 243 };
-#endif
-
 /* How a call hands over its bytes: call.shape. */
 enum shape {
 	FLAT, /* buffer and length */
 	ONE,  /* struct msghdr */
 	MANY, /* struct mmsghdr, several */
 };
+
+#if defined(__TARGET_ARCH_x86)
+enum { SENDTO = 44, SENDMSG = 46, SENDMMSG = 307, RECVFROM = 45, RECVMSG = 47, RECVMMSG = 299 };
+#elif defined(__TARGET_ARCH_arm64)
+enum { SENDTO = 206, SENDMSG = 211, SENDMMSG = 269, RECVFROM = 207, RECVMSG = 212, RECVMMSG = 243 };
+#endif
+
+/* fill_shape says what a system call is, by its number. */
+static __always_inline bool fill_shape(struct call *c, s32 nr)
+{
+	switch (nr) {
+	case SENDTO:
+	case RECVFROM:
+		c->shape = FLAT;
+		break;
+	case SENDMSG:
+	case RECVMSG:
+		c->shape = ONE;
+		break;
+	case SENDMMSG:
+	case RECVMMSG:
+		c->shape = MANY;
+		break;
+	default:
+		return false;
+	}
+	c->kind = nr == SENDTO || nr == SENDMSG || nr == SENDMMSG ? EVENT_SEND : EVENT_RECEIVE;
+	return true;
+}
+
+/* fill_args takes a system call's arguments. */
+static __always_inline void fill_args(struct call *c, u64 second, u64 third, u64 fourth, u64 fifth)
+{
+	c->base = second;
+	c->len = third;
+	c->flags = c->shape == ONE ? third : fourth;
+	c->name = c->shape == FLAT ? fifth : 0;
+}
 
 /* This kernel has bpf_task_pt_regs (5.15): calls entered before tracing can be
  * told from their registers. */
@@ -68,31 +100,49 @@ static __always_inline bool fill_call(struct call *c, int fd)
 	return fill_socket(c, GET(file, private_data));
 }
 
-static __always_inline int enter(struct sys_enter *x, u8 kind, u8 shape)
+static __always_inline bool wanted_call(const struct call *c)
+{
+	if (!wanted_socket(c->protocol, c->netns))
+		return false;
+	return c->kind == EVENT_SEND ? wanted_send(c->inode) : wanted_receive(c->inode);
+}
+
+static __always_inline int enter(struct sys_enter *x, u64 fourth, u64 fifth)
 {
 	u64 id = bpf_get_current_pid_tgid();
 	struct call c = {};
 
-	if (stopped || id >> 32 == self || !fill_call(&c, x->args[0]))
+	if (stopped || id >> 32 == self || !fill_shape(&c, x->nr) || !fill_call(&c, x->args[0]) || !wanted_call(&c))
 		return 0;
-	if (!wanted_socket(c.protocol, c.netns))
-		return 0;
-	if (kind == EVENT_SEND ? !wanted_send(c.inode) : !wanted_receive(c.inode))
-		return 0;
-	c.kind = kind;
-	c.shape = shape;
-	c.base = x->args[1];
-	c.len = x->args[2];
-	c.flags = x->args[shape == ONE ? 2 : 3];
-	c.name = shape == FLAT ? x->args[4] : 0;
+	fill_args(&c, x->args[1], x->args[2], fourth, fifth);
 	c.start = bpf_ktime_get_ns();
 	if (bpf_map_update_elem(&inflight, &id, &c, BPF_ANY)) {
 		count(no_inflight);
-		lost(kind, 1);
-		if (kind == EVENT_SEND)
+		lost(c.kind, 1);
+		if (c.kind == EVENT_SEND)
 			count(sends);
 	}
 	return 0;
+}
+
+/* One program a shape: a call has as many arguments as its shape needs, and the
+ * kernel attaches none that looks beyond. */
+SEC("tracepoint/syscalls/sys_enter_sendto")
+int enter_flat(struct sys_enter *x)
+{
+	return enter(x, x->args[3], x->args[4]);
+}
+
+SEC("tracepoint/syscalls/sys_enter_sendmsg")
+int enter_one(struct sys_enter *x)
+{
+	return enter(x, 0, 0);
+}
+
+SEC("tracepoint/syscalls/sys_enter_sendmmsg")
+int enter_many(struct sys_enter *x)
+{
+	return enter(x, x->args[3], 0);
 }
 
 /* address fills the record's peer from what the program handed in, or got. */
@@ -177,24 +227,12 @@ static __always_inline struct call *recover(struct sys_exit *x)
 	if (!have_regs || !sleepers_left || bpf_map_delete_elem(&sleepers, &tid))
 		return 0;
 	__sync_fetch_and_add(&sleepers_left, -1);
-	if (x->nr == NR_RECVFROM)
-		c.shape = FLAT;
-	else if (x->nr == NR_RECVMSG)
-		c.shape = ONE;
-	else if (x->nr == NR_RECVMMSG)
-		c.shape = MANY;
-	else
+	if (id >> 32 == self || !fill_shape(&c, x->nr) || c.kind != EVENT_RECEIVE)
 		return 0;
 	regs = (void *)bpf_task_pt_regs(bpf_get_current_task_btf());
-	if (id >> 32 == self || !fill_call(&c, REGS_ARG1(regs)))
+	if (!fill_call(&c, REGS_ARG1(regs)) || !wanted_call(&c))
 		return 0;
-	if (!wanted_socket(c.protocol, c.netns) || !wanted_receive(c.inode))
-		return 0;
-	c.kind = EVENT_RECEIVE;
-	c.base = REGS_ARG2(regs);
-	c.len = REGS_ARG3(regs);
-	c.flags = c.shape == ONE ? REGS_ARG3(regs) : REGS_ARG4(regs);
-	c.name = c.shape == FLAT ? REGS_ARG5(regs) : 0;
+	fill_args(&c, REGS_ARG2(regs), REGS_ARG3(regs), REGS_ARG4(regs), REGS_ARG5(regs));
 	bpf_map_update_elem(&inflight, &id, &c, BPF_ANY);
 	return bpf_map_lookup_elem(&inflight, &id);
 }
@@ -257,20 +295,6 @@ int leave(struct sys_exit *x)
 	bpf_map_delete_elem(&inflight, &id);
 	return 0;
 }
-
-#define ENTER(name, kind, shape)                    \
-	SEC("tracepoint/syscalls/sys_enter_" #name) \
-	int enter_##name(struct sys_enter *x)       \
-	{                                           \
-		return enter(x, kind, shape);       \
-	}
-
-ENTER(sendto, EVENT_SEND, FLAT)
-ENTER(sendmsg, EVENT_SEND, ONE)
-ENTER(sendmmsg, EVENT_SEND, MANY)
-ENTER(recvfrom, EVENT_RECEIVE, FLAT)
-ENTER(recvmsg, EVENT_RECEIVE, ONE)
-ENTER(recvmmsg, EVENT_RECEIVE, MANY)
 
 /* The text the kernel sets for a request, asked for or not: fires where the
  * text is set, in the sender's thread, perhaps more than once. 5.13. */

@@ -63,13 +63,16 @@ func Probe() []Support {
 	return all
 }
 
+// kernelTypes is the kernel's description of its types, BTF.
+const kernelTypes = "/sys/kernel/btf/vmlinux"
+
 // probeCommon checks what every backend needs: the right to load, and types.
 func probeCommon() *UnsupportedError {
 	if err := probeCapabilities(); err != nil {
 		return err
 	}
-	if _, err := os.Stat("/sys/kernel/btf/vmlinux"); err != nil {
-		return &UnsupportedError{Reason: "this kernel does not describe its types: no /sys/kernel/btf/vmlinux",
+	if _, err := os.Stat(kernelTypes); err != nil {
+		return &UnsupportedError{Reason: "this kernel does not describe its types: no " + kernelTypes,
 			Remedy: "boot a kernel with CONFIG_DEBUG_INFO_BTF", Err: err}
 	}
 	return nil

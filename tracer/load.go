@@ -3,6 +3,7 @@
 package tracer
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"math/bits"
@@ -11,7 +12,6 @@ import (
 	"unsafe"
 
 	"github.com/cilium/ebpf"
-	"github.com/cilium/ebpf/btf"
 	"github.com/cilium/ebpf/rlimit"
 	"golang.org/x/sys/unix"
 
@@ -112,14 +112,11 @@ func load(spec *ebpf.CollectionSpec, o *Options) (*ebpf.Collection, error) {
 }
 
 // haveCast says whether programs can give an address a type (6.2): the function
-// is in the kernel's BTF then.
+// is in the kernel's BTF then. Its name is looked for in the bytes: parsing all
+// types takes longer than loading the programs.
 func haveCast() bool {
-	kernel, err := btf.LoadKernelSpec()
-	if err != nil {
-		return false
-	}
-	var f *btf.Func
-	return kernel.TypeByName("bpf_rdonly_cast", &f) == nil
+	types, err := os.ReadFile(kernelTypes)
+	return err == nil && bytes.Contains(types, []byte("\x00bpf_rdonly_cast\x00"))
 }
 
 func loadError(err error) error {

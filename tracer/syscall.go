@@ -14,11 +14,12 @@ import (
 	"github.com/nlsnoop/nlsnoop/bpf"
 )
 
-// sends and receives are the system calls hooked; one exit program serves all.
-var (
-	sends    = []string{"sendto", "sendmsg", "sendmmsg"}
-	receives = []string{"recvfrom", "recvmsg", "recvmmsg"}
-)
+// calls are the system calls hooked, and the program for the entry of each; one
+// serves all exits.
+var calls = []struct{ name, entry string }{
+	{"recvfrom", bpf.SyscallProgEnterFlat}, {"recvmsg", bpf.SyscallProgEnterOne}, {"recvmmsg", bpf.SyscallProgEnterMany},
+	{"sendto", bpf.SyscallProgEnterFlat}, {"sendmsg", bpf.SyscallProgEnterOne}, {"sendmmsg", bpf.SyscallProgEnterMany},
+}
 
 func syscallBackend() backend {
 	return backend{id: Syscall, probe: probeSyscall, spec: syscallSpec, attach: attachSyscall}
@@ -59,8 +60,8 @@ func attachSyscall(coll *ebpf.Collection, links *links) (missed uint64, err erro
 		return 0, err
 	}
 	defer fs.Close()
-	for _, call := range append(receives[:len(receives):len(receives)], sends...) {
-		if err := links.tracepoint(fs, "syscalls", "sys_enter_"+call, coll.Programs["enter_"+call]); err != nil {
+	for _, call := range calls {
+		if err := links.tracepoint(fs, "syscalls", "sys_enter_"+call.name, coll.Programs[call.entry]); err != nil {
 			return 0, err
 		}
 	}
@@ -71,8 +72,8 @@ func attachSyscall(coll *ebpf.Collection, links *links) (missed uint64, err erro
 	if missed, err = noteSleepers(coll); err != nil {
 		return 0, err
 	}
-	for _, call := range append(receives[:len(receives):len(receives)], sends...) {
-		if err := links.tracepoint(fs, "syscalls", "sys_exit_"+call, coll.Programs[bpf.SyscallProgLeave]); err != nil {
+	for _, call := range calls {
+		if err := links.tracepoint(fs, "syscalls", "sys_exit_"+call.name, coll.Programs[bpf.SyscallProgLeave]); err != nil {
 			return 0, err
 		}
 	}
