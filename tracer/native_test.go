@@ -78,11 +78,11 @@ func (w *watch) stop(kind Kind) []seen {
 		switch {
 		case e.Kind == Sent:
 			at, ok := sends[e.Call]
-			if !ok {
+			if ok {
+				alike[at].End, alike[at].Result = e.End, e.Result
+			} else if w.tracer.Stats().LostSends == 0 {
 				w.t.Errorf("return of a send that was not seen: %+v", e.Event)
-				continue
 			}
-			alike[at].End, alike[at].Result = e.End, e.Result
 			continue
 		case e.Kind == Ack && e.ack.Message == "":
 			continue
@@ -308,7 +308,7 @@ func TestReadersAsleepWhenTracingStarts(t *testing.T) {
 	receives := w.stop(Receive)
 	missed := int(w.tracer.Stats().Missed) // all before bpf_task_pt_regs: 5.15
 	if len(receives)+missed != len(sleepers) || missed > 0 && len(receives) > 0 {
-		t.Fatalf("%d receives of %d, %d said to be missed", len(receives), len(sleepers), missed)
+		t.Fatalf("%d receives of %d, %d said to be missed, %+v", len(receives), len(sleepers), missed, w.tracer.Stats())
 	}
 	for _, e := range receives {
 		if e.Start != 0 || e.Result <= 0 || len(e.Data) != e.Result || e.Time.IsZero() {
@@ -383,7 +383,7 @@ func TestTwoThreadsOnOneSocket(t *testing.T) {
 		seqs[uint32(e.Data[8])|uint32(e.Data[9])<<8|uint32(e.Data[10])<<16] = true
 	}
 	if len(sends) != 1000 || len(seqs) != 1000 {
-		t.Errorf("%d sends, %d different", len(sends), len(seqs))
+		t.Errorf("%d sends, %d different, %+v", len(sends), len(seqs), w.tracer.Stats())
 	}
 }
 
