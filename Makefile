@@ -24,7 +24,7 @@ test: setup build ## install what tests need, run them all, those of a live kern
 	$(GO) run ./internal/gotest -exec $(CURDIR)/scripts/asroot ./...
 
 KERNELS ?=
-VM_PACKAGES := qemu-system-x86 qemu-system-arm busybox-static xz-utils zstd debian-archive-keyring
+VM_PACKAGES := qemu-system-x86 qemu-system-arm xz-utils zstd debian-archive-keyring
 
 test-kernels: ## the tests of a live kernel, in VMs on others and every backend (KERNELS: flags of internal/vm/kernels)
 	@scripts/setup $(VM_PACKAGES)

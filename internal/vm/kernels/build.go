@@ -10,11 +10,16 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"sync"
+
+	"github.com/nlsnoop/nlsnoop/internal/testnet"
 )
 
 // builder makes static programs, each once, in a directory that ends with it.
+// Any goroutine may ask.
 type builder struct {
 	dir  string
+	mu   sync.Mutex
 	made map[string]string // what and for which architecture: path
 }
 
@@ -40,6 +45,8 @@ func (b *builder) tests(arch, pkg string) (path string, err error) {
 }
 
 func (b *builder) make(arch, pkg string, command ...string) (string, error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
 	key := strings.Join(append(command, arch, pkg), " ")
 	if path, ok := b.made[key]; ok {
 		return path, nil
@@ -53,6 +60,17 @@ func (b *builder) make(arch, pkg string, command ...string) (string, error) {
 	}
 	b.made[key] = path
 	return path, nil
+}
+
+// first is the one program that tests would compile.
+func (b *builder) first() (path string, err error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	path = filepath.Join(b.dir, "first")
+	if _, err := os.Stat(path); err == nil {
+		return path, nil
+	}
+	return path, testnet.CompileFirst(path)
 }
 
 // sources maps all files of the repository but Go's to where tests look for

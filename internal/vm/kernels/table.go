@@ -105,6 +105,7 @@ func reason(said string) string {
 // whether all is well: each row has tests that passed, and none that failed.
 func table(w io.Writer, rows []row) (ok bool) {
 	ok = len(rows) > 0
+	fmt.Fprintln(w)
 	for _, r := range rows {
 		for _, f := range r.failed {
 			ok = false
@@ -129,7 +130,7 @@ func table(w io.Writer, rows []row) (ok bool) {
 
 // clip cuts what a test said to what a screen can show.
 func clip(said string) string {
-	const width, height = 500, 30
+	const width, height = 300, 12
 	var b strings.Builder
 	for n, line := range strings.Split(strings.TrimRight(said, "\n"), "\n") {
 		if n == height {

@@ -11,6 +11,8 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
+	"sync"
 	"time"
 
 	"github.com/nlsnoop/nlsnoop/internal/testnet"
@@ -44,9 +46,10 @@ type suite struct {
 	backends []string
 	run      string
 	verbose  bool
+	jobs     int // machines at a time
 }
 
-// test runs the suite on one kernel after the other and writes the table.
+// test runs the suite on each kernel and writes the table.
 func (s *suite) test(b *builder, kernels []vm.Kernel) (ok bool, err error) {
 	if len(s.packages) == 0 {
 		s.packages = []string{"./tracer"}
@@ -54,15 +57,22 @@ func (s *suite) test(b *builder, kernels []vm.Kernel) (ok bool, err error) {
 	if len(s.backends) == 0 {
 		s.backends = tracer.Backends()[1:] // the first is auto
 	}
-	var rows []row
-	for _, k := range kernels {
-		some, err := s.on(b, k)
-		if err != nil {
-			fmt.Fprintln(os.Stderr, "kernels:", err)
-			some = append(some, row{kernel: k.Name, failed: []string{err.Error()}})
-		}
-		rows = append(rows, some...)
+	all := make([][]row, len(kernels))
+	var running sync.WaitGroup
+	free := make(chan struct{}, max(s.jobs, 1))
+	for i, k := range kernels {
+		running.Go(func() {
+			free <- struct{}{}
+			defer func() { <-free }()
+			some, err := s.on(b, k)
+			if err != nil {
+				some = append(some, row{kernel: k.Name, backend: "-", failed: []string{err.Error()}})
+			}
+			all[i] = some
+		})
 	}
+	running.Wait()
+	rows := slices.Concat(all...)
 	return table(os.Stdout, rows), nil
 }
 
@@ -77,7 +87,7 @@ func (s *suite) on(b *builder, k vm.Kernel) ([]row, error) {
 		return nil, err
 	}
 	outputs := make([]bytes.Buffer, len(image.Steps))
-	fmt.Fprintf(os.Stderr, "kernel %s\n", tree.Release)
+	fmt.Fprintf(os.Stderr, "kernels: %s\n", tree.Release)
 	m := vm.Machine{Tree: tree, Image: *image, Timeout: time.Minute + time.Duration(len(outputs))*stepTime,
 		Output: func(step int, out []byte) {
 			outputs[step].Write(out)
@@ -87,7 +97,7 @@ func (s *suite) on(b *builder, k vm.Kernel) ([]row, error) {
 		}}
 	result, err := m.Run()
 	if err != nil {
-		os.Stderr.Write(result.Console)
+		err = fmt.Errorf("%w\n%s", err, tail(result.Console, 20))
 	}
 	var rows []row
 	for i, backend := range s.backends {
@@ -148,7 +158,11 @@ func (s *suite) image(b *builder, arch string) (*vm.Image, error) {
 // first adds the one program that tests would compile.
 func first(b *builder, files map[string]string) (env []string, err error) {
 	const there = "/bin/first"
-	here := filepath.Join(b.dir, "first")
-	files[there] = here
-	return []string{testnet.FirstEnv + "=" + there}, testnet.CompileFirst(here)
+	files[there], err = b.first()
+	return []string{testnet.FirstEnv + "=" + there}, err
+}
+
+func tail(text []byte, lines int) []byte {
+	all := bytes.SplitAfter(text, []byte("\n"))
+	return bytes.Join(all[max(0, len(all)-lines):], nil)
 }

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//go:build linux
+
+package main
+
+import (
+	"strings"
+	"testing"
+)
+
+// said is what a test program writes with -test.v=test2json.
+func said(lines ...string) []byte {
+	return []byte(strings.ReplaceAll(strings.Join(lines, "\n")+"\n", "^", "\x16"))
+}
+
+func TestRowCounts(t *testing.T) {
+	for _, c := range []struct {
+		name                    string
+		out                     []byte
+		exit                    int
+		passed, failed, skipped int
+	}{
+		{"passed", said("^=== RUN   TestA", "^--- PASS: TestA (0.01s)", "^PASS"), 0, 1, 0, 0},
+		{"failed", said("^=== RUN   TestA", "    a_test.go:1: bad", "^--- FAIL: TestA (0.01s)", "^FAIL"), 1, 0, 1, 0},
+		{"skipped by the kernel", said("^=== RUN   TestA", "    a_test.go:1: kernel: too old", "^--- SKIP: TestA (0.01s)", "^PASS"), 0, 0, 0, 1},
+		{"skipped by itself", said("^=== RUN   TestA", "    a_test.go:1: no time", "^--- SKIP: TestA (0.01s)", "^PASS"), 0, 0, 1, 0},
+		{"killed", said("^=== RUN   TestA", "panic: x"), 2, 0, 1, 0},
+		{"never ended", nil, -1, 0, 1, 0},
+	} {
+		var r row
+		if err := r.add("p", c.out, c.exit); err != nil {
+			t.Errorf("%s: %v", c.name, err)
+		}
+		if r.passed != c.passed || len(r.failed) != c.failed || len(r.skipped) != c.skipped {
+			t.Errorf("%s: %+v", c.name, r)
+		}
+	}
+}
+
+func TestTable(t *testing.T) {
+	good := row{kernel: "6.1", backend: "syscall", passed: 3, skipped: []string{"x"}, reasons: map[string]int{"kernel: too old": 1}}
+	var b strings.Builder
+	if !table(&b, []row{good}) || !strings.Contains(b.String(), "6.1     syscall  3       0       1        1: too old\n") {
+		t.Errorf("%s", b.String())
+	}
+	for name, rows := range map[string][]row{
+		"nothing":     nil,
+		"none passed": {good, {kernel: "6.1", backend: "kprobe", skipped: []string{"x"}}},
+		"one failed":  {good, {kernel: "6.1", backend: "kprobe", passed: 3, failed: []string{"x"}}},
+	} {
+		if table(&b, rows) {
+			t.Errorf("%s: all is well", name)
+		}
+	}
+}
