@@ -95,7 +95,7 @@ func (c *config) readSizes() (err error) {
 	return err
 }
 
-// parseSize reads bytes, or 64k, 4M.
+// parseSize reads bytes, or 64k, 4M, 1G.
 func parseSize(name, word string, unset, least, most int) (int, error) {
 	if word == "" {
 		return unset, nil
@@ -106,6 +106,8 @@ func parseSize(name, word string, unset, least, most int) (int, error) {
 		digits, unit = word[:len(word)-1], 1<<10
 	case 'm', 'M':
 		digits, unit = word[:len(word)-1], 1<<20
+	case 'g', 'G':
+		digits, unit = word[:len(word)-1], 1<<30
 	}
 	n, err := strconv.ParseUint(digits, 10, 32)
 	if err != nil {

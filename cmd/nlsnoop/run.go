@@ -46,7 +46,15 @@ func run(args []string, e env) int {
 
 // fail prints err's one line and gives its exit status.
 func fail(e *env, f *flags, err error) int {
-	fmt.Fprintf(e.stderr, "nlsnoop: %v\n", err)
+	line := []byte("nlsnoop: ")
+	for _, r := range err.Error() { // what the user typed may be in it
+		if r == '\\' {
+			line = append(line, '\\')
+		} else {
+			line = decode.AppendEscaped(line, string(r))
+		}
+	}
+	e.stderr.Write(append(line, '\n'))
 	var cannot *commandError
 	var bad *usageError
 	switch {
