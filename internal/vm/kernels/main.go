@@ -4,7 +4,7 @@
 
 // Kernels does on other kernels what this machine's cannot show.
 //
-//	kernels test [-kernel NAME,...] [-backend NAME,...] [-run REGEXP] [-j N] [-v] [PACKAGE...]
+//	kernels test [-kernel NAME,...] [-backend NAME,...] [-run REGEXP] [-append WORDS] [-j N] [-v] [PACKAGE...]
 //	kernels btf [-kernel NAME,...] DIR
 //
 // Test runs the packages' tests on each kernel and backend, some of them on
@@ -43,6 +43,7 @@ func command(name string, args []string) (ok bool, err error) {
 	kernels := flags.String("kernel", "", "kernels by `name`, with commas (default all)")
 	backends := flags.String("backend", "", "backends by `name`, with commas (default all)")
 	run := flags.String("run", "", "only tests whose names match the `regexp`")
+	cmdline := flags.String("append", "", "add `words` to the kernel's command line: lockdown=confidentiality")
 	verbose := flags.Bool("v", false, "show all output as it comes")
 	jobs := flags.Int("j", runtime.NumCPU(), "run `n` machines at a time; each keeps one processor busy")
 	flags.Parse(args)
@@ -57,7 +58,7 @@ func command(name string, args []string) (ok bool, err error) {
 	defer b.close()
 	switch name {
 	case "test":
-		s := suite{packages: flags.Args(), backends: list(*backends), run: *run, verbose: *verbose, jobs: *jobs}
+		s := suite{packages: flags.Args(), backends: list(*backends), run: *run, verbose: *verbose, jobs: *jobs, cmdline: *cmdline}
 		return s.test(b, all)
 	case "btf":
 		return true, writeTypes(b, all, flags.Args())

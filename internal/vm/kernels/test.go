@@ -46,7 +46,8 @@ type suite struct {
 	backends []string
 	run      string
 	verbose  bool
-	jobs     int // machines at a time
+	jobs     int    // machines at a time
+	cmdline  string // added to the kernel's
 }
 
 // test runs the suite on each kernel and writes the table.
@@ -88,7 +89,7 @@ func (s *suite) on(b *builder, k vm.Kernel) ([]row, error) {
 	}
 	outputs := make([]bytes.Buffer, len(image.Steps))
 	fmt.Fprintf(os.Stderr, "kernels: %s\n", tree.Release)
-	m := vm.Machine{Tree: tree, Image: *image, Timeout: time.Minute + time.Duration(len(outputs))*stepTime,
+	m := vm.Machine{Tree: tree, Image: *image, Cmdline: s.cmdline, Timeout: time.Minute + time.Duration(len(outputs))*stepTime,
 		Output: func(step int, out []byte) {
 			outputs[step].Write(out)
 			if s.verbose {
