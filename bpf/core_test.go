@@ -92,7 +92,7 @@ func unresolved(t *testing.T, object string, target *btf.Spec, relocations *int)
 		for _, at := range reachable(program.Instructions, relocated) {
 			ins := &program.Instructions[at]
 			if isPoison(ins) {
-				problems = append(problems, fmt.Sprintf("%s: %d: %v", name, at, ins.Source()))
+				problems = append(problems, fmt.Sprintf("%s: instruction %d: %v: make types, or bpf_core_field_exists", name, at, relocated[at]))
 			}
 		}
 	}
@@ -100,8 +100,8 @@ func unresolved(t *testing.T, object string, target *btf.Spec, relocations *int)
 }
 
 // relocate changes the instructions; relocated says which, by index.
-func relocate(insns asm.Instructions, local, target *btf.Spec) (relocated map[int]bool, err error) {
-	relocated = make(map[int]bool)
+func relocate(insns asm.Instructions, local, target *btf.Spec) (relocated map[int]*btf.CORERelocation, err error) {
+	relocated = make(map[int]*btf.CORERelocation)
 	var at []int
 	var relos []*btf.CORERelocation
 	for i := range insns {
@@ -114,7 +114,7 @@ func relocate(insns asm.Instructions, local, target *btf.Spec) (relocated map[in
 		return nil, err
 	}
 	for i, f := range fixups {
-		relocated[at[i]] = true
+		relocated[at[i]] = relos[i]
 		if err := f.Apply(&insns[at[i]]); err != nil {
 			return nil, fmt.Errorf("%v: %w", relos[i], err)
 		}

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/cilium/ebpf/asm"
+	"github.com/cilium/ebpf/btf"
 )
 
 // value is what is known of a register: a number, and whether a relocation
@@ -25,7 +26,7 @@ type state struct {
 // reachable lists the instructions, by index, that the verifier gets to see:
 // those behind a condition on a relocated number, such as
 // bpf_core_field_exists, only where it holds. Every function counts as called.
-func reachable(insns asm.Instructions, relocated map[int]bool) []int {
+func reachable(insns asm.Instructions, relocated map[int]*btf.CORERelocation) []int {
 	offsets := make(map[asm.RawInstructionOffset]int)
 	position := make([]asm.RawInstructionOffset, len(insns))
 	var queue []state
@@ -46,7 +47,7 @@ func reachable(insns asm.Instructions, relocated map[int]bool) []int {
 		seen[s], reached[s.at] = true, true
 		ins := &insns[s.at]
 		jump := offsets[position[s.at]+1+asm.RawInstructionOffset(ins.Offset)]
-		next, far := s.step(ins, relocated[s.at])
+		next, far := s.step(ins, relocated[s.at] != nil)
 		if next {
 			queue = append(queue, state{s.at + 1, s.regs})
 		}
