@@ -7,15 +7,12 @@ import "strconv"
 // choose gives a sub-message the row its selector picks. Without one it stays
 // a SubMessage.
 func (d *Decoder) choose(n *Node) {
-	sub := n.Def.Sub
-	if sub == nil {
+	if n.Def.Sub == nil {
 		return
 	}
-	row := sub.Fallback
-	if sel := d.selector(sub); sel != nil {
-		if r := sub.format(sel); r != nil {
-			row = r
-		}
+	row := d.row(n.Def.Sub)
+	if row != nil && row.Kind == SubMessage && row.Sub != nil {
+		row = d.row(row.Sub) // by another selector
 	}
 	if row == nil || row.Kind == SubMessage {
 		return
@@ -25,6 +22,16 @@ func (d *Decoder) choose(n *Node) {
 	if size := len(n.Payload()); widths[n.kind] >= 0 && int(widths[n.kind]) != size {
 		n.check(size)
 	}
+}
+
+// row is the one sub's selector picks, else the fallback; nil: none.
+func (d *Decoder) row(sub *Sub) *Attr {
+	if sel := d.selector(sub); sel != nil {
+		if r := sub.format(sel); r != nil {
+			return r
+		}
+	}
+	return sub.Fallback
 }
 
 // selector is the node a sub-message is picked by: in its own nest or struct,

@@ -167,5 +167,5 @@ type Sub struct {
 	Attr     uint16 // selector: attribute of this type, if Field is ""
 	Field    string // selector: field of this name in the struct around it, before a nest's attributes, or in the family header
 	Formats  []Attr // Attr.Of is the selector's value (decimal digits for numbers), Type and Name repeat the outer row's
-	Fallback *Attr  // where no format matches; nil: Unknown (nested where NLA_F_NESTED says so, else bytes)
+	Fallback *Attr  // where no format matches, maybe a SubMessage that picks once more; nil: Unknown (nested where NLA_F_NESTED says so, else bytes)
 }

@@ -53,6 +53,13 @@ var linkSlaveDataSub = Sub{Name: "link slave data", Attr: 4, Formats: []Attr{
 	{Type: 5, Kind: Nest, Name: "IFLA_INFO_SLAVE_DATA", Of: "bond", Space: &bondSlaveSpace},
 	{Type: 5, Kind: Nest, Name: "IFLA_INFO_SLAVE_DATA", Of: "bridge", Space: &brportSpace},
 	{Type: 5, Kind: Nest, Name: "IFLA_INFO_SLAVE_DATA", Of: "vrf", Space: &vrfPortSpace},
+}, Fallback: &Attr{Type: 5, Kind: SubMessage, Name: "IFLA_INFO_SLAVE_DATA", Sub: &linkPortDataSub}}
+
+// linkPortDataSub is what ip sends for a port: the kernel goes by the master's
+// kind and does not look at the words.
+var linkPortDataSub = Sub{Name: "link port data", Attr: 1, Formats: []Attr{
+	{Type: 5, Kind: Nest, Name: "IFLA_INFO_SLAVE_DATA", Of: "bond_slave", Space: &bondSlaveSpace},
+	{Type: 5, Kind: Nest, Name: "IFLA_INFO_SLAVE_DATA", Of: "bridge_slave", Space: &brportSpace},
 }}
 
 var linkXstatsSub = Sub{Name: "link extra statistics", Attr: 1, Formats: []Attr{

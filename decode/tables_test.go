@@ -241,7 +241,7 @@ func (v *visitor) format(where string, a, f *Attr) {
 	if f.Type != a.Type || f.Name != a.Name {
 		v.fail("%s: format of %q is of %s (%d)", where, f.Of, f.Name, f.Type)
 	}
-	if f.Kind == SubMessage {
+	if f.Kind == SubMessage && (f != a.Sub.Fallback || f.Sub.Fallback != nil) {
 		v.fail("%s: format of %q picks again", where, f.Of)
 	}
 	v.attr(where+" "+f.Of, f)

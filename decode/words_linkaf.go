@@ -19,6 +19,9 @@ func (w *words) linkAF(s *set) {
 		w.take(s, iflaProtinfo)
 		var in set
 		w.open(&in, n.Children)
+		if n.Def.Space == &brportSpace {
+			w.dataWords(&in, brportWords[:])
+		}
 		w.derived(&in, n.Children, n.Def.Space.Prefix)
 	}
 	spec := s[iflaAFSpec]

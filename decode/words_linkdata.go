@@ -8,7 +8,8 @@ type dataWord struct {
 	attr    uint16
 	word    string
 	form    dataForm
-	without uint64 // formDefault, formNumber: the value that is left out
+	without uint64   // formDefault, formNumber: the value that is left out
+	names   []string // formNames: by value
 }
 
 type dataForm uint8
@@ -16,11 +17,13 @@ type dataForm uint8
 const (
 	formValue    dataForm = iota
 	formNumber            // a value, left out where it is the default
-	formDev               // an interface
+	formDev               // an interface, left out where it is 0
 	formConstant          // the constant without its prefix, in lower case
 	formSwitch            // the word, or no and the word
 	formDefault           // a switch, left out at its default
-	formBond              // a mode of bonding
+	formOnOff             // the word, and on or off
+	formNames             // the word, and the value's name
+	formZero              // left out where it is 0, else by its own name
 )
 
 // dataWords are the words of a link's type in the order of ip. What is not in
@@ -49,10 +52,12 @@ func dataWords(kind string) []dataWord {
 
 var (
 	vlanWords   = [...]dataWord{{attr: 5, word: "protocol", form: formConstant}, {attr: 1, word: "id"}}
-	modeWords   = [...]dataWord{{attr: 1, word: "mode", form: formConstant}}
+	modeWords   = [...]dataWord{{attr: 1, word: "mode", form: formConstant}, {attr: 2, form: formZero}}
 	vrfWords    = [...]dataWord{{attr: 1, word: "table"}}
-	geneveWords = [...]dataWord{{attr: 1, word: "id"}, {attr: 2, word: "remote"}, {attr: 7, word: "remote"}, {attr: 5, word: "dstport"}}
-	bondWords   = [...]dataWord{{attr: 1, word: "mode", form: formBond}}
+	geneveWords = [...]dataWord{
+		{attr: 1, word: "id"}, {attr: 2, word: "remote"}, {attr: 7, word: "remote"}, {attr: 3, word: "ttl", form: formNumber},
+		{attr: 4, word: "tos", form: formNumber}, {attr: 5, word: "dstport"}, {attr: 11, word: "flowlabel", form: formNumber},
+	}
 )
 
 // vxlanWords is IFLA_VXLAN_*.
@@ -102,6 +107,9 @@ var greWords = [...]dataWord{
 // greKey is GRE_KEY: the key itself tells.
 const greKey = 0x2000
 
+// encapCsum6 is TUNNEL_ENCAP_FLAG_CSUM6, what ip sends for IPv6.
+const encapCsum6 = 0x2
+
 // iptunWords is IFLA_IPTUN_*; ip sends the defaults too.
 var iptunWords = [...]dataWord{
 	{attr: 3, word: "remote"},
@@ -111,14 +119,12 @@ var iptunWords = [...]dataWord{
 	{attr: 5, word: "tos", form: formNumber},
 	{attr: 10, word: "pmtudisc", form: formDefault, without: 1},
 	{attr: 8, word: "flags", form: formNumber},
+	{attr: 6, word: "encaplimit"},
+	{attr: 7, form: formZero}, // IFLA_IPTUN_FLOWINFO
+	{attr: 9, form: formZero}, // IFLA_IPTUN_PROTO: any
 	{attr: 15, word: "encap", form: formNumber},
-	{attr: 16, word: "encap-flags", form: formNumber},
+	{attr: 16, word: "encap-flags", form: formNumber, without: encapCsum6},
 	{attr: 17, word: "encap-sport", form: formNumber},
 	{attr: 18, word: "encap-dport", form: formNumber},
 	{attr: 20, word: "fwmark", form: formNumber},
-}
-
-// bondModes are ip's words for BOND_MODE_*.
-var bondModes = [...]string{
-	"balance-rr", "active-backup", "balance-xor", "broadcast", "802.3ad", "balance-tlb", "balance-alb",
 }

@@ -31,8 +31,8 @@ func (w *words) linkType(s *set) {
 		w.key("type")
 		w.put(w.take(&in, infoSlaveKind))
 		w.dst = append(w.dst, "_slave"...)
-		w.linkData(w.take(&in, infoSlaveData), "")
 	}
+	w.linkData(w.take(&in, infoSlaveData), "")
 }
 
 func (w *words) linkData(nest *Node, kind string) {
@@ -49,17 +49,34 @@ func (w *words) linkData(nest *Node, kind string) {
 		w.peer(w.take(&s, vethPeer))
 	}
 	known := dataWords(kind)
+	if nest.Def.Space == &brportSpace {
+		known = brportWords[:]
+	}
 	if len(known) > 0 && &known[0] == &greWords[0] && sameValue(s[greIkey], s[greOkey]) {
 		w.pair("key", &s, greIkey)
 		w.take(&s, greOkey)
 	}
-	for _, d := range known {
-		if n := w.take(&s, d.attr); n != nil {
-			w.dataWord(&d, n)
-		}
-	}
+	w.dataWords(&s, known)
 	if w.m.isRequest() { // the kernel tells every setting a bridge has
 		w.derived(&s, nest.Children, nest.Def.Space.Prefix)
+	}
+}
+
+// dataWords takes what has a word.
+func (w *words) dataWords(s *set, known []dataWord) {
+	for i := range known {
+		d := &known[i]
+		n := s[d.attr]
+		if n == nil {
+			continue
+		}
+		if d.form == formZero {
+			if v, ok := n.integer(); ok && v.bits == 0 {
+				w.take(s, d.attr)
+			}
+			continue
+		}
+		w.dataWord(d, w.take(s, d.attr))
 	}
 }
 
@@ -72,7 +89,9 @@ func (w *words) dataWord(d *dataWord, n *Node) {
 	}
 	switch d.form {
 	case formDev:
-		w.devNode(d.word, n, i.bits)
+		if i.bits != 0 {
+			w.devNode(d.word, n, i.bits)
+		}
 	case formConstant:
 		w.key(d.word)
 		if n.enum() == &ethPEnum {
@@ -80,12 +99,19 @@ func (w *words) dataWord(d *dataWord, n *Node) {
 			return
 		}
 		w.constant(n.enum(), i.bits)
-	case formBond:
+	case formNames:
 		w.key(d.word)
-		if i.bits < uint64(len(bondModes)) {
-			w.key(bondModes[i.bits])
+		if i.bits < uint64(len(d.names)) {
+			w.key(d.names[i.bits])
 		} else {
 			w.number(i.bits)
+		}
+	case formOnOff:
+		w.key(d.word)
+		if i.bits > 1 {
+			w.number(i.bits)
+		} else {
+			w.key(either(i.bits != 0, "on", "off"))
 		}
 	case formNumber:
 		if i.bits != 0 && i.bits != d.without {

@@ -17,6 +17,8 @@ const (
 	ndaNhID      = 13
 	ndaFlagsExt  = 15
 	ntfProxy     = 0x8
+	nudReachable = 0x2
+	nudNoARP     = 0x40
 	nudPermanent = 0x80
 )
 
@@ -87,8 +89,13 @@ func (w *words) fdb(s *set) {
 	}
 	w.neighDev()
 	w.pair("dst", s, ndaDst)
-	state := w.fixed("ndm_state")
-	if state&nudPermanent == 0 && state != 0 {
+	switch state := w.fixed("ndm_state"); {
+	case state&nudPermanent != 0 || state == 0:
+	case state&nudNoARP != 0:
+		w.key("static")
+	case state == nudReachable:
+		w.key("dynamic")
+	default:
 		w.nud(0)
 	}
 }

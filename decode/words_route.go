@@ -115,8 +115,10 @@ func (w *words) routeDst(s *set) {
 	switch {
 	case n != nil && n.kind == Packed:
 		w.labels(n)
-	case n != nil:
+	case n != nil && (length != 0 || !address(n).IsUnspecified()):
 		w.prefix(n, length)
+	case n != nil:
+		w.key("default")
 	case length != 0:
 		w.key("0/")
 		w.dst = appendDigits(w.dst, length)

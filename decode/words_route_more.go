@@ -134,9 +134,12 @@ func (w *words) nexthop(hop *Node) {
 		}
 	}
 	w.key("nexthop")
+	leads := s[rtaGateway] != nil || s[rtaVia] != nil
 	w.encap(&s)
 	w.routeHop(&s)
-	w.dev("dev", index)
+	if index != 0 || !leads { // what ip sends for a gateway alone
+		w.dev("dev", index)
+	}
 	w.key("weight")
 	w.number(hops + 1)
 	if flags != 0 {
@@ -147,6 +150,8 @@ func (w *words) nexthop(hop *Node) {
 	}
 }
 
+const lwtSeg6Local = 7 // LWTUNNEL_ENCAP_SEG6_LOCAL
+
 // encap is a lightweight tunnel.
 func (w *words) encap(s *set) {
 	t, ok := w.num(s, rtaEncapType)
@@ -154,7 +159,11 @@ func (w *words) encap(s *set) {
 		return
 	}
 	w.key("encap")
-	w.constant(&lwtEncapEnum, t)
+	if t == lwtSeg6Local {
+		w.key("seg6local")
+	} else {
+		w.constant(&lwtEncapEnum, t)
+	}
 	nest := s[rtaEncap]
 	if nest == nil || !nest.isNest() || nest.Def.Space == nil {
 		return
