@@ -34,7 +34,7 @@ var (
 	xfrmGets = []uint16{0x12, 0x15, 0x16, 0x1f, 0x23, 0x25, 0x28}
 	// NFT_MSG_GET*: table, chain, rule, set, setelem, gen, obj, obj reset,
 	// flowtable, rule reset, setelem reset.
-	nftGets = []uint16{1, 4, 7, 10, 13, 16, 19, 21, 23, 25, 34}
+	nftGets = []uint16{1, 4, 7, 10, 13, 16, 19, 21, 23, 25, 33}
 	// IPCTNL_MSG_CT_NEW, IPCTNL_MSG_CT_DELETE: the only two that change.
 	conntrackSets = []uint16{0, 2}
 )

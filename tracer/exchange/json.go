@@ -39,9 +39,13 @@ func (r *Record) AppendJSON(dst []byte, d *decode.Decoder, f *decode.Format, nam
 
 // String is the kind as JSON prints it.
 func (k Kind) String() string {
-	names := [...]string{"", "exchange", "reply", "overrun", "call"}
-	if int(k) < len(names) {
-		return names[k]
+	return nameOf(k, "", "exchange", "reply", "overrun", "call")
+}
+
+// nameOf is the name with this number, "" beyond the last.
+func nameOf[T ~uint8](n T, names ...string) string {
+	if int(n) < len(names) {
+		return names[n]
 	}
 	return ""
 }

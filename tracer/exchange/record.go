@@ -66,7 +66,7 @@ const (
 
 // String is the outcome as JSON prints it.
 func (o Outcome) String() string {
-	return [...]string{"unknown", "ok", "error", "aborted", "ignored"}[o]
+	return nameOf(o, "unknown", "ok", "error", "aborted", "ignored")
 }
 
 // Answer is what the kernel sent back.
@@ -83,7 +83,7 @@ const (
 
 // String is the answer as JSON prints it, "" for NoAnswerKnown.
 func (a Answer) String() string {
-	return [...]string{"", "ack", "error", "data", "dump", "none"}[a]
+	return nameOf(a, "", "ack", "error", "data", "dump", "none")
 }
 
 // Source says where an errno was seen.
@@ -98,7 +98,7 @@ const (
 
 // String is the source as JSON prints it.
 func (s Source) String() string {
-	return [...]string{"", "ack", "done", "send", "receive"}[s]
+	return nameOf(s, "", "ack", "done", "send", "receive")
 }
 
 // Verdict is errno and extended ack.
