@@ -47,6 +47,10 @@ func (t *Tracker) apply(r *request, a *answer) {
 // acked takes an NLMSG_ERROR, which is an ack where its errno is 0.
 func (t *Tracker) acked(r *request, a *answer) {
 	t.keep(r, a)
+	if a.cut() {
+		t.unsaid(r)
+		return
+	}
 	r.extack(a)
 	if errno := a.errno(); errno != 0 {
 		r.p.Verdict = &r.p.info
@@ -71,6 +75,24 @@ func (t *Tracker) acked(r *request, a *answer) {
 	t.finish(r)
 }
 
+// unsaid takes an NLMSG_ERROR or NLMSG_DONE whose errno was not captured: without
+// it an error looks like success. The queue may have said it.
+func (t *Tracker) unsaid(r *request) {
+	if r.send != nil && r.send.batch {
+		r.send.doubt = true
+		if r.bracket {
+			return
+		}
+	}
+	if r.foretold {
+		r.asForetold()
+		r.answers = false
+	} else {
+		r.decide(Unknown, NoAnswerKnown, "the errno of its answer was not captured")
+	}
+	t.finish(r)
+}
+
 // done takes the NLMSG_DONE of a dump, which carries an errno of its own.
 func (t *Tracker) done(r *request, a *answer) {
 	t.timed(r, a)
@@ -79,6 +101,10 @@ func (t *Tracker) done(r *request, a *answer) {
 	// A dump's NLM_F_ACK is answered by NLMSG_DONE alone; what is none, but
 	// answered in parts, is acked after it.
 	r.answers = r.wantsAck() && !r.dump
+	if a.cut() {
+		t.unsaid(r)
+		return
+	}
 	if errno := a.errno(); errno != 0 {
 		r.p.Verdict = &r.p.info
 		r.p.info.Seq, r.p.info.Known, r.p.info.Errno = a.head.Seq, true, errno

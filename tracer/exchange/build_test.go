@@ -156,6 +156,13 @@ func (s *script) reading(msgs ...[]byte) *tracer.Event {
 
 func (s *script) read(msgs ...[]byte) { s.add(s.reading(msgs...)) }
 
+// readCut is a read of which n bytes were captured.
+func (s *script) readCut(n int, msgs ...[]byte) {
+	e := s.reading(msgs...)
+	e.Data = e.Data[:n]
+	s.add(e)
+}
+
 func (s *script) readFails(errno unix.Errno) {
 	e := s.event(tracer.Receive)
 	e.Result = -int(errno)

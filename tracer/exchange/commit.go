@@ -48,6 +48,9 @@ func (t *Tracker) committed(r *request) {
 
 // doubtful says whether something that should have been read was not.
 func (g *sending) doubtful() bool {
+	if g.doubt {
+		return true
+	}
 	for _, r := range g.members {
 		if r != nil && !r.bracket && !r.decided && (r.overran || r.wantsAck() && !r.acked) {
 			return true

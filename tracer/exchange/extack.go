@@ -31,9 +31,13 @@ const (
 func (a *answer) isError() bool { return a.head.Type == decode.ERROR }
 func (a *answer) isDone() bool  { return a.head.Type == decode.DONE }
 
+// cut says whether what was captured of NLMSG_ERROR or NLMSG_DONE ends before its
+// errno.
+func (a *answer) cut() bool { return len(a.msg) < echoAt }
+
 // errno is what NLMSG_ERROR and NLMSG_DONE carry, positive; 0 where it was cut.
 func (a *answer) errno() int {
-	if len(a.msg) < echoAt {
+	if a.cut() {
 		return 0
 	}
 	return -int(int32(binary.NativeEndian.Uint32(a.msg[errnoAt:])))

@@ -30,7 +30,7 @@ func (r *request) takes(a *answer) bool {
 		if len(a.msg) >= echoEnd && binary.NativeEndian.Uint16(a.msg[echoAt+4:]) != r.head.Type {
 			return false
 		}
-		return a.errno() != 0 || r.wantsAck() || len(a.msg) < echoAt
+		return a.errno() != 0 || r.wantsAck() || a.cut()
 	case r.ghost || r.decided || r.bracket:
 		return false
 	case a.isDone():

@@ -63,6 +63,13 @@ func TestQueued(t *testing.T) {
 			s.wait(settleAfter)
 			s.read(reply(newRoute, 0, 5))
 		}, []string{"seq 5: ok data 1/24 bytes kept 1"}},
+		{"nothing, but another thread reads parts", func(s *script) {
+			s.leaving(nil, req(setDCB, 0, 5))
+			s.tid++
+			s.read(reply(setDCB, MULTI, 5))
+			s.wait(settleAfter)
+			s.read(reply(setDCB, MULTI, 5), done(5, 0))
+		}, []string{"seq 5: ok dump 2/48 bytes"}},
 		{"a batch in silence", func(s *script) { s.leaving(nil, batch...); s.wait(settleAfter) },
 			[]string{"seq 1 [1/2]: ok none", "seq 2 [2/2]: ok none"}},
 		{"a batch in silence, and the end", func(s *script) { s.leaving(nil, batch...); s.flush() },
@@ -82,6 +89,10 @@ func TestQueued(t *testing.T) {
 			s.leaving(queue(ackOf(a, 3, words)), a)
 			s.read(ackOf(a, 3, words))
 		}, []string{`seq 5: error error ESRCH from ack kept 1 "why" asked=true`}},
+		{"an extended ack whose errno was not captured", func(s *script) {
+			s.leaving(queue(ackOf(a, 3, words)), a)
+			s.readCut(16, ackOf(a, 3, words))
+		}, []string{"seq 5: error error ESRCH from ack kept 1"}},
 		{"an extended ack that is never read", func(s *script) { s.leaving(queue(ackOf(a, 3, words)), a); s.wait(afterIdle) },
 			[]string{"seq 5: error error ESRCH from ack unread"}},
 		{"another request waits with the same seq", func(s *script) {

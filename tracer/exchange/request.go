@@ -59,6 +59,7 @@ type sending struct {
 	closed   bool     // NFNL_MSG_BATCH_END seen
 	cut      bool     // messages may follow that were not captured
 	stuck    bool     // later messages read did not settle it
+	doubt    bool     // an answer was read whose errno was not captured
 	quiet    bool     // it left the socket's queue empty
 	pending  *product // the call's record, with Options.Calls, until its Sent
 }

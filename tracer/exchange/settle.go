@@ -119,7 +119,7 @@ func (t *Tracker) settleDue() {
 			}
 			d.g.due = 0
 			t.settleBatch(d.g)
-		case d.r != nil && d.r.p != nil && d.r.p.ID == d.id && !d.r.decided && !d.r.overran:
+		case d.r != nil && d.r.p != nil && d.r.p.ID == d.id && !d.r.answered():
 			d.r.decide(OK, None, "")
 			t.finish(d.r)
 		}

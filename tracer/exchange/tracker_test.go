@@ -132,6 +132,10 @@ func TestPairing(t *testing.T) {
 			e.Data = e.Data[:18]
 			s.add(e)
 		}, []string{"seq 5: ok data 1/24 bytes kept 1"}},
+		{"error cut before its errno", func(s *script) { s.send(add); s.readCut(16, ackOf(add, 3)) },
+			[]string{"seq 5: unknown kept 1 (the errno of its answer was not captured)"}},
+		{"dump cut before its errno", func(s *script) { s.send(dump); s.read(part); s.readCut(16, done(5, 3)) },
+			[]string{"seq 5: unknown 1/24 bytes (the errno of its answer was not captured)"}},
 		{"request cut behind its header", func(s *script) {
 			e := s.sending(add)
 			e.Data = e.Data[:17]
