@@ -18,7 +18,8 @@ func fentryBackend() backend {
 	return backend{id: Fentry, probe: probeFentry, spec: bpf.LoadFentry, attach: attachFentry}
 }
 
-// fentryPrograms are attached in this order: returns after entries.
+// fentryPrograms are attached in this order: returns before entries, so that no
+// call is remembered whose return is not seen.
 var fentryPrograms = []string{
 	bpf.FentryProgAckEntry, bpf.FentryProgUnicastEntry, bpf.FentryProgSendmsgReturn, bpf.FentryProgRecvmsgReturn,
 	bpf.FentryProgSendmsgEntry, bpf.FentryProgRecvmsgEntry,
