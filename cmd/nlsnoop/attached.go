@@ -71,7 +71,9 @@ func (s *session) attached(e *env) {
 		line := "tracing with " + backend.String()
 		var why []string
 		for _, p := range passed {
-			why = append(why, p.Error())
+			short := *p
+			short.Remedy = "" // --check has room for it
+			why = append(why, short.Error())
 		}
 		if why != nil {
 			line += " (" + strings.Join(why, "; ") + ")"

@@ -98,6 +98,22 @@ func TestSignalEnds(t *testing.T) {
 	}
 }
 
+// TestPassedOver is that one line says how it traces, and why not otherwise.
+func TestPassedOver(t *testing.T) {
+	w := newWorld()
+	w.src.passed = []*tracer.UnsupportedError{
+		{Backend: tracer.Fentry, Reason: "refused at load, EPERM"},
+		{Backend: tracer.Kprobe, Reason: "not in this kernel", Remedy: "boot another"},
+	}
+	if status := run(nil, w.env); status != 0 {
+		t.Errorf("status %d", status)
+	}
+	want := "tracing with syscall (fentry: refused at load, EPERM; kprobe: not in this kernel)\n0 exchanges, 0 lost\n"
+	if got := w.err.String(); got != want {
+		t.Errorf("%q", got)
+	}
+}
+
 // TestSourceFails is that a trace that breaks says so after what it has.
 func TestSourceFails(t *testing.T) {
 	for _, c := range []struct {

@@ -21,8 +21,9 @@ type fakeSource struct {
 	stats   tracer.Stats
 	repeat  int // yields them as often, and does not check that none is kept; 0: once
 	hold    bool
-	err     error       // yielded after the events
-	follows int         // what Following says
+	err     error // yielded after the events
+	follows int   // what Following says
+	passed  []*tracer.UnsupportedError
 	before  func(i int) // called before event i
 
 	options tracer.Options
@@ -33,7 +34,7 @@ type fakeSource struct {
 func newFake() *fakeSource { return &fakeSource{stopped: make(chan struct{})} }
 
 func (f *fakeSource) Backend() (tracer.Backend, []*tracer.UnsupportedError) {
-	return tracer.Syscall, nil
+	return tracer.Syscall, f.passed
 }
 func (f *fakeSource) Follow(int) error         { return nil }
 func (f *fakeSource) Following() int           { return f.follows }

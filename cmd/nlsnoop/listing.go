@@ -6,6 +6,7 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/nlsnoop/nlsnoop/decode"
 	"golang.org/x/sys/unix"
@@ -16,11 +17,16 @@ import (
 func printList(w io.Writer, c *config, tables *decode.Tables) {
 	b := bufio.NewWriter(w)
 	defer b.Flush()
+	whole := map[int]bool{unix.NETLINK_NETFILTER: true, unix.NETLINK_GENERIC: true} // of many families each
 	for _, f := range tables.Families() {
 		if !c.selector.families.lists(f) {
 			continue
 		}
 		if c.list == "families" {
+			if whole[f.Protocol] && c.selector.families.take == nil {
+				fmt.Fprintf(b, "%s %s\n", strings.ToLower(strings.TrimPrefix(protocolName(f.Protocol), "NETLINK_")), protocolName(f.Protocol))
+				whole[f.Protocol] = false
+			}
 			fmt.Fprintf(b, "%s %s\n", f.Name, protocolName(f.Protocol))
 			continue
 		}

@@ -30,7 +30,7 @@ func newFamilies(values []string, tables *decode.Tables, live resolver) (familie
 	for item, drop := range l.items {
 		tests, err := familyTests(item, tables, live)
 		if err != nil {
-			return fs, usagef("%v", err)
+			return fs, unknownWord(err, "families")
 		}
 		if drop {
 			fs.drop = append(fs.drop, tests...)

@@ -31,7 +31,7 @@ func newTypes(values []string, tables *decode.Tables) (types, error) {
 		}
 		found, err := tables.Match(item)
 		if err != nil {
-			return ts, usagef("%v", err)
+			return ts, unknownWord(err, "types")
 		}
 		for _, t := range found {
 			put(named, t)

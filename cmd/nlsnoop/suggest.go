@@ -2,6 +2,17 @@
 
 package main
 
+import "strings"
+
+// unknownWord is the usage error for a word no table knows; where it ends with
+// that word, for nothing is near, it says what lists them all.
+func unknownWord(err error, list string) error {
+	if !strings.HasSuffix(err.Error(), `"`) {
+		return usagef("%v", err)
+	}
+	return usagef("%v; see nlsnoop --list %s", err, list)
+}
+
 // nearest is the one of words that word was meant to be; "" none is near.
 func nearest(word string, words []string) string {
 	best, most := "", max(2, len(word)/3)+1

@@ -5,10 +5,12 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
 
+	"github.com/nlsnoop/nlsnoop/decode"
 	"github.com/nlsnoop/nlsnoop/tracer"
 )
 
@@ -52,7 +54,8 @@ func TestBadInput(t *testing.T) {
 		{[]string{"--buffer", "4"}, 2, "--buffer 4: from 4096 to 1073741824 bytes"},
 		{[]string{"--buffer", "4096M"}, 2, "--buffer 4096M: from 4096 to 1073741824 bytes"},
 		{[]string{"--buffer", "2G"}, 2, "--buffer 2G: from 4096 to 1073741824 bytes"},
-		{[]string{"-F", "\x1b[31m"}, 2, `unknown family "\x1b[31m"`},
+		{[]string{"-F", "\x1b[31m"}, 2, `unknown family "\x1b[31m"; see nlsnoop --list families`},
+		{[]string{"-t", "nosuch"}, 2, `unknown type "nosuch"; see nlsnoop --list types`},
 		{[]string{"--", "/no/\x1b[31m"}, 127, `/no/\x1b[31m: no such file or directory`},
 		{[]string{"--time", "clok"}, 2, "--time clok: did you mean clock?"},
 		{[]string{"--color", "sometimes"}, 2, "--color sometimes: one of auto, always, never"},
@@ -150,5 +153,29 @@ func TestVersion(t *testing.T) {
 	w := newWorld()
 	if status := run([]string{"--version"}, w.env); status != 0 || w.out.String() != "nlsnoop 0.1.0\n" {
 		t.Errorf("status %d, %q", status, w.out.String())
+	}
+}
+
+// TestListFamilies is that every word --list families prints is one --family
+// takes, protocols of many families too.
+func TestListFamilies(t *testing.T) {
+	w := newWorld()
+	if status := run([]string{"--list", "families"}, w.env); status != 0 {
+		t.Fatalf("status %d: %s", status, w.err.String())
+	}
+	var words []string
+	for line := range strings.Lines(w.out.String()) {
+		word, _, _ := strings.Cut(line, " ")
+		words = append(words, word)
+	}
+	for _, want := range []string{"route", "netfilter", "nftables", "generic", "nl80211"} {
+		if !slices.Contains(words, want) {
+			t.Errorf("no %s in %q", want, words)
+		}
+	}
+	for _, word := range words {
+		if _, err := newFamilies([]string{word}, decode.Builtin(), w.names()); err != nil {
+			t.Errorf("%s: %v", word, err)
+		}
 	}
 }
