@@ -53,6 +53,7 @@ func (c *Cache) In(netns uint64, pid int) decode.Names {
 	if c.last == nil || c.last.netns != netns {
 		c.last = c.space(netns)
 	}
+	c.last.used = c.now()
 	c.last.pid.Store(int64(pid))
 	return c.last
 }

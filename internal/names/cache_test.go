@@ -187,6 +187,38 @@ func TestNamespacesAreBounded(t *testing.T) {
 	}
 }
 
+// TestSpaceInUseStays is that learning of others does not push it out.
+func TestSpaceInUseStays(t *testing.T) {
+	c, _, clock := newTest()
+	wantLink(t, c, 10, 7, "v0")
+	for i := range uint64(3 * maxSpaces) {
+		clock.at = clock.at.Add(time.Millisecond)
+		c.In(10, 0)
+		c.Learn(100+i, unix.NETLINK_ROUTE, message(unix.RTM_NEWLINK, link(8, attr(unix.IFLA_IFNAME, 'x', 0))))
+	}
+	c.Learn(10, unix.NETLINK_ROUTE, message(unix.RTM_NEWLINK, link(8, attr(unix.IFLA_IFNAME, 'v', '8', 0))))
+	wantLink(t, c, 10, 8, "v8")
+}
+
+// TestLearntNamesAreBounded is that interfaces that come and go unasked for do
+// not pile up, and that a later one in a read wins.
+func TestLearntNamesAreBounded(t *testing.T) {
+	c, _, _ := newTest()
+	name := func(s string) []byte { return attr(unix.IFLA_IFNAME, append([]byte(s), 0)...) }
+	for i := uint32(1); i < 3*maxNames; i += 64 {
+		var read []byte
+		for j := range uint32(64) {
+			read = append(read, message(unix.RTM_NEWLINK, link(i+j, name("first")))...)
+		}
+		c.Learn(10, unix.NETLINK_ROUTE, append(read, message(unix.RTM_NEWLINK, link(i, name("last")))...))
+		wantLink(t, c, 10, i, "last")
+		wantLink(t, c, 10, i+63, "first")
+	}
+	if n := len(*c.spaces[10].links.Load()); n > maxNames {
+		t.Errorf("%d names", n)
+	}
+}
+
 // attr is an attribute, padded.
 func attr(typ uint16, payload ...byte) []byte {
 	b := binary.NativeEndian.AppendUint16(nil, uint16(unix.SizeofNlAttr+len(payload)))

@@ -28,42 +28,63 @@ func (c *Cache) Learn(netns uint64, protocol int, data []byte) {
 	if protocol != unix.NETLINK_ROUTE && protocol != unix.NETLINK_GENERIC {
 		return
 	}
-	for {
-		h, msg, rest, ok := decode.Next(data)
-		if !ok {
-			return
-		}
-		data = rest
+	l := learner{cache: c, netns: netns}
+	for h, msg, rest, ok := decode.Next(data); ok; h, msg, rest, ok = decode.Next(rest) {
 		switch {
 		case protocol == unix.NETLINK_GENERIC && h.Type == unix.GENL_ID_CTRL:
 			c.learnFamily(msg)
 		case protocol == unix.NETLINK_ROUTE && (h.Type == unix.RTM_NEWLINK || h.Type == unix.RTM_DELLINK):
-			c.learnLink(netns, msg)
+			l.learnLink(msg)
 		}
+	}
+	if len(l.names) > 0 {
+		l.space.learn(l.names)
 	}
 }
 
-func (c *Cache) learnLink(netns uint64, msg []byte) {
-	if netns == 0 || len(msg) < decode.HeaderLen+sizeIfinfomsg {
+// learner collects the interfaces of one read: a dump tells of many at once.
+type learner struct {
+	cache *Cache
+	netns uint64
+	space *space            // of netns, once there is anything to know of it
+	names map[uint32]string // what it does not know
+}
+
+func (l *learner) learnLink(msg []byte) {
+	index, name := interfaceOf(msg)
+	if l.netns == 0 || index == 0 || len(name) == 0 || len(name) >= unix.IFNAMSIZ {
 		return
 	}
-	index := binary.NativeEndian.Uint32(msg[decode.HeaderLen+ifiIndex:])
-	var name []byte
+	if l.space == nil {
+		l.cache.mu.Lock()
+		l.space = l.cache.space(l.netns)
+		l.cache.mu.Unlock()
+	}
+	if old, ok := l.space.known(index); ok && old == string(name) && l.names == nil {
+		return
+	}
+	if l.names == nil {
+		l.names = make(map[uint32]string)
+	}
+	l.names[index] = string(name)
+}
+
+// interfaceOf reads RTM_NEWLINK and RTM_DELLINK; no name where there is none for
+// this namespace.
+func interfaceOf(msg []byte) (index uint32, name []byte) {
+	if len(msg) < decode.HeaderLen+sizeIfinfomsg {
+		return 0, nil
+	}
+	index = binary.NativeEndian.Uint32(msg[decode.HeaderLen+ifiIndex:])
 	for typ, payload := range attributes(msg[decode.HeaderLen+sizeIfinfomsg:]) {
 		switch typ {
 		case unix.IFLA_IFNAME:
 			name = bytes.TrimRight(payload, "\x00")
 		case unix.IFLA_TARGET_NETNSID: // told of another namespace's
-			return
+			return 0, nil
 		}
 	}
-	if index == 0 || len(name) == 0 || len(name) >= unix.IFNAMSIZ {
-		return
-	}
-	c.mu.Lock()
-	s := c.space(netns)
-	c.mu.Unlock()
-	s.learn(index, name)
+	return index, name
 }
 
 func (c *Cache) learnFamily(msg []byte) {

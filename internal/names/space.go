@@ -117,17 +117,15 @@ func (s *space) merge(found map[uint32]string) {
 	s.links.Store(&found)
 }
 
-// learn takes one name.
-func (s *space) learn(index uint32, name []byte) {
-	if old, ok := s.known(index); ok && old == string(name) {
-		return
-	}
+// learn takes names, and keeps the map. Where it would become too many the
+// others are forgotten: the kernel is asked for those again.
+func (s *space) learn(names map[uint32]string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	links := map[uint32]string{}
-	if old := s.links.Load(); old != nil {
+	links := names
+	if old := s.links.Load(); old != nil && len(*old)+len(names) <= maxNames {
 		links = maps.Clone(*old)
+		maps.Copy(links, names)
 	}
-	links[index] = string(name)
 	s.links.Store(&links)
 }
