@@ -89,7 +89,23 @@ func (w *words) ruleAddr(word string, s *set, attr uint16, field string) {
 		w.key(word)
 		w.key("0/")
 		w.dst = appendDigits(w.dst, length)
+	} else if w.m.isRequest() && w.empty(attr) {
+		w.key(word)
+		w.key("all")
+		w.left--
 	}
+}
+
+// empty says whether the message has the attribute without a value: what ip
+// sends for "from all".
+func (w *words) empty(attr uint16) bool {
+	for i := range w.m.Attrs {
+		n := &w.m.Attrs[i]
+		if n.role == RoleAttribute && n.Type == attr && len(n.Payload()) == 0 {
+			return !n.holds(w.f.Bad) // open did not count it
+		}
+	}
+	return false
 }
 
 // ruleMark leaves out a mask of all bits.

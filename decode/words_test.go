@@ -163,6 +163,8 @@ var wordCases = []struct {
 		nla(6, u32(9)), nla(20, u32(5), u32(6)), nla(22, []byte{17}), nla(24, u16(53), u16(53)))},
 	{"add iif \"a b\" lookup main suppress_prefixlength 0 proto zebra", msg(rtmNewRule, addFlags, []byte{afInet, 0, 0, 0, 254, 0, 0, 1, 0, 0, 0, 0},
 		nla(3, str("a b")), nla(14, u32(0)), nla(21, []byte{11}))},
+	{"add from all fwmark 0x7 lookup 300", msg(rtmNewRule, addFlags, []byte{afInet, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0},
+		nla(2), nla(10, u32(7)), nla(15, u32(300)))},
 	{"add goto 5", msg(rtmNewRule, addFlags, []byte{afInet, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0}, nla(4, u32(5)))},
 }
 
