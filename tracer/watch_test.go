@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package tracer
+
+import (
+	"bytes"
+	"slices"
+	"testing"
+
+	"github.com/nlsnoop/nlsnoop/internal/testnet"
+)
+
+// seen is a copy of an event.
+type seen struct {
+	Event
+	ack AckInfo
+}
+
+// watch is a trace whose events are kept.
+type watch struct {
+	t      *testing.T
+	tracer *Tracer
+	events []seen
+	ended  chan error
+}
+
+func trace(t *testing.T, o Options) *watch {
+	t.Helper()
+	if o.Backend == Auto {
+		o.Backend = wantedBackend(t)
+	}
+	tr, err := New(o)
+	if err != nil {
+		t.Fatalf("%v: run through make test", err)
+	}
+	w := &watch{t: t, tracer: tr, ended: make(chan error, 1)}
+	t.Cleanup(func() { tr.Close() })
+	go func() {
+		for e, err := range tr.Events() {
+			if err != nil {
+				w.ended <- err
+				return
+			}
+			if e.Kind == Tick {
+				continue
+			}
+			s := seen{Event: *e}
+			s.Data = bytes.Clone(e.Data)
+			if e.Ack != nil {
+				s.ack = *e.Ack
+			}
+			w.events = append(w.events, s)
+		}
+		w.ended <- nil
+	}()
+	return w
+}
+
+// stop ends the trace and returns its events of this kind (0: all). What
+// backends tell differently is told alike: a Sent becomes part of its Send, and
+// verdicts of success are left out.
+func (w *watch) stop(kind Kind) []seen {
+	w.t.Helper()
+	if err := w.tracer.Stop(); err != nil {
+		w.t.Fatal(err)
+	}
+	if err := <-w.ended; err != nil {
+		w.t.Fatal(err)
+	}
+	sends := make(map[uint64]int)
+	var alike []seen
+	for _, e := range w.events {
+		switch {
+		case e.Kind == Sent:
+			at, ok := sends[e.Call]
+			if ok {
+				alike[at].End, alike[at].Result = e.End, e.Result
+			} else if w.tracer.Stats().LostSends == 0 {
+				w.t.Errorf("return of a send that was not seen: %+v", e.Event)
+			}
+			continue
+		case e.Kind == Ack && e.ack.Message == "":
+			continue
+		case e.Kind == Send:
+			sends[e.Call] = len(alike)
+		}
+		alike = append(alike, e)
+	}
+	w.events = alike
+	return slices.DeleteFunc(slices.Clone(alike), func(e seen) bool { return kind != 0 && e.Kind != kind })
+}
+
+// one is the only event of a kind.
+func (w *watch) one(kind Kind) seen {
+	w.t.Helper()
+	var found []seen
+	for _, e := range w.events {
+		if e.Kind == kind {
+			found = append(found, e)
+		}
+	}
+	if len(found) != 1 {
+		w.t.Fatalf("%d events of kind %d: %+v", len(found), kind, w.events)
+	}
+	return found[0]
+}
+
+// calls says whether the backend hooks system calls, not netlink's functions.
+func (w *watch) calls() bool {
+	b, _ := w.tracer.Backend()
+	return b == Syscall
+}
+
+// in selects one namespace, so that nothing else on the machine is in the way.
+func in(ns *testnet.NS) Options { return Options{NetNS: []uint64{ns.Inode()}} }
+
+func with(log []logged, what string) (some []logged) {
+	for _, l := range log {
+		if l.what == what {
+			some = append(some, l)
+		}
+	}
+	return some
+}
