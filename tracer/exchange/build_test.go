@@ -169,6 +169,12 @@ func (s *script) readFails(errno unix.Errno) {
 	s.add(e)
 }
 
+func (s *script) peekFails(errno unix.Errno) {
+	e := s.event(tracer.Receive)
+	e.Result, e.Peek = -int(errno), true
+	s.add(e)
+}
+
 // begin is a send as fentry reports it: before it returns.
 func (s *script) begin(msgs ...[]byte) {
 	e := s.sending(msgs...)

@@ -88,8 +88,8 @@ func (t *Tracker) receiveFailed(e *tracer.Event) {
 		}
 	case int(unix.ENOMEM), int(unix.EMSGSIZE), int(unix.EINVAL):
 		// netlink_recvmsg makes the next part of a dump itself, and leaves the
-		// error of that to the next receive.
-		if s == nil || e.Peek {
+		// error of that to the next receive, a peek too.
+		if s == nil {
 			return
 		}
 		for r := s.open.head; r != nil; r = r.at[bySocket].next {

@@ -54,6 +54,8 @@ func TestPairing(t *testing.T) {
 			[]string{"seq 5: ok dump 2/48 bytes interrupted"}},
 		{"dump failed in a receive", func(s *script) { s.send(dump); s.read(part); s.readFails(unix.ENOMEM) },
 			[]string{"seq 5: error dump ENOMEM from receive 1/24 bytes"}},
+		{"dump failed in a peek", func(s *script) { s.send(dump); s.read(part); s.peekFails(unix.ENOMEM) },
+			[]string{"seq 5: error dump ENOMEM from receive 1/24 bytes"}},
 		{"dump left half read", func(s *script) { s.send(dump); s.read(part); s.wait(afterIdle) },
 			[]string{"seq 5: ok dump 1/24 bytes incomplete"}},
 		{"dump at the end", func(s *script) { s.send(dump); s.read(part); s.flush() },
