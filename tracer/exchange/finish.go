@@ -94,7 +94,7 @@ func (t *Tracker) notSent(r *request, errno int) {
 func (t *Tracker) verdictSeen(r *request) {
 	switch {
 	case r.wantsAck() && !r.acked: // its Ack was lost, or it is a dump
-	case r.dump:
+	case r.dump, !acks(r.p.Socket.Protocol):
 	case r.data == never && r.acked:
 		r.decide(OK, Acked, "")
 		t.emit(r)

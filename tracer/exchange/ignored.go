@@ -20,6 +20,16 @@ func skips(protocol int) bool {
 	return true
 }
 
+// acks says whether a protocol's kernel side tells of a request that failed, so
+// that silence is success.
+func acks(protocol int) bool {
+	switch protocol {
+	case unix.NETLINK_CONNECTOR, unix.NETLINK_ISCSI, unix.NETLINK_FIB_LOOKUP:
+		return false
+	}
+	return true
+}
+
 // ignored says why the kernel skips a message, "" where it does not.
 func ignored(protocol int, h decode.Header) string {
 	if !skips(protocol) {

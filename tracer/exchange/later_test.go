@@ -253,6 +253,12 @@ func TestVerdicts(t *testing.T) {
 			s.verdict(tracer.AckInfo{Seq: 5}, a)
 			s.sent(40)
 		}, []string{"seq 5: ok ack", "del seq 6: error error ESRCH from ack"}},
+		{"a protocol that has no acks", func(s *script) {
+			s.sock = &tracer.Socket{Inode: 51234, Protocol: unix.NETLINK_ISCSI, PortID: port}
+			s.begin(quiet)
+			s.sent(20)
+			s.flush()
+		}, []string{"seq 5: unknown incomplete (no ack was asked for and nothing was read from the socket)"}},
 		{"behind the cut, but another socket", func(s *script) {
 			cut(s, a, req(delRoute, ACK, 6))
 			s.sock = &tracer.Socket{Inode: s.sock.Inode, PortID: port + 1}

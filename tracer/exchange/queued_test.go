@@ -70,6 +70,12 @@ func TestQueued(t *testing.T) {
 			s.wait(settleAfter)
 			s.read(reply(setDCB, MULTI, 5), done(5, 0))
 		}, []string{"seq 5: ok dump 2/48 bytes"}},
+		{"nothing, of a protocol that has no acks", func(s *script) {
+			s.sock = &tracer.Socket{Inode: 51234, Protocol: unix.NETLINK_FIB_LOOKUP, PortID: port}
+			s.leaving(nil, quiet)
+			s.wait(settleAfter)
+			s.flush()
+		}, []string{"seq 5: unknown incomplete (no ack was asked for and nothing was read from the socket)"}},
 		{"a batch in silence", func(s *script) { s.leaving(nil, batch...); s.wait(settleAfter) },
 			[]string{"seq 1 [1/2]: ok none", "seq 2 [2/2]: ok none"}},
 		{"a batch in silence, and the end", func(s *script) { s.leaving(nil, batch...); s.flush() },

@@ -96,5 +96,5 @@ func (t *Tracker) classify(e *tracer.Event, g *sending, r *request) {
 	default:
 		r.dump = asksDump(r.data, r.head.Flags)
 	}
-	r.silent = g.batch || r.answers || !r.wantsAck() && !r.dump && r.data != always
+	r.silent = g.batch || r.answers || acks(protocol) && !r.wantsAck() && !r.dump && r.data != always
 }
