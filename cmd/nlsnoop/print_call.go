@@ -3,6 +3,7 @@
 package main
 
 import (
+	"bytes"
 	"strconv"
 
 	"github.com/nlsnoop/nlsnoop/decode"
@@ -26,6 +27,9 @@ func (t *text) call(f *fold, r *exchange.Record, c *decode.Context) {
 	b = append(b, " bytes"...)
 	sep := ": "
 	for m := range t.decoder.Messages(c, call.Data) {
+		if sep == ", " && isPadding(m.Raw) {
+			continue
+		}
 		b = append(b, sep...)
 		sep = ", "
 		b = appendName(b, m)
@@ -49,3 +53,7 @@ func (t *text) call(f *fold, r *exchange.Record, c *decode.Context) {
 		t.message(f, m, &format)
 	}
 }
+
+// isPadding says whether what follows a call's last message is but zeros: some
+// programs send the whole of their buffer.
+func isPadding(b []byte) bool { return len(bytes.TrimLeft(b, "\x00")) == 0 }

@@ -127,6 +127,10 @@ func TestLines(t *testing.T) {
 		{"no whole header", func(r *exchange.Record) {
 			r.Request, r.Outcome, r.Why = []byte{1, 2, 3}, exchange.Ignored, "no message"
 		}, "  35us ip[4301]             ignored  NETLINK_ROUTE"},
+		{"a call, and zeros after its message", func(r *exchange.Record) {
+			data := append(route(), make([]byte, 40)...)
+			r.Kind, r.Call = exchange.CallKind, &exchange.Call{Result: len(data), Len: len(data), Data: data}
+		}, "  35us ip[4301]             ok       send 84 bytes: " + del},
 		{"no process", func(r *exchange.Record) { r.Process = nil },
 			"  35us ?                    ok       " + del},
 	} {
