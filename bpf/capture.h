@@ -43,9 +43,11 @@ struct {
 
 #ifdef SLOT_BY_CPU
 
-static __always_inline bool take_slot(u32 *slot)
+/* Slots are CPUs', one a lane: a program is not run inside itself on a CPU, but
+ * another may be where the kernel preempts programs. */
+static __always_inline bool take_slot(u32 *slot, u32 lane)
 {
-	*slot = bpf_get_smp_processor_id();
+	*slot = 2 * bpf_get_smp_processor_id() + lane;
 	return true;
 }
 
@@ -63,7 +65,7 @@ struct {
 	__type(value, u32);
 } free_slots SEC(".maps");
 
-static __always_inline bool take_slot(u32 *slot)
+static __always_inline bool take_slot(u32 *slot, u32 lane)
 {
 	return !bpf_map_pop_elem(&free_slots, slot);
 }
@@ -75,11 +77,11 @@ static __always_inline void give(u32 slot)
 
 #endif
 
-static __always_inline struct scratch *take(u32 *slot)
+static __always_inline struct scratch *take(u32 *slot, u32 lane)
 {
 	struct scratch *s;
 
-	if (!take_slot(slot))
+	if (!take_slot(slot, lane))
 		return 0;
 	s = bpf_map_lookup_elem(&scratches, slot);
 	if (s)

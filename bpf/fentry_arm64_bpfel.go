@@ -28,6 +28,8 @@ type FentryCall struct {
 	Netns    uint32
 	Protocol uint32
 	Flags    uint32
+	Nr       int32
+	Fd       int32
 	Kind     uint8
 	Shape    uint8
 	Sent     uint8
@@ -130,12 +132,13 @@ type FentryScratch struct {
 //
 // Used for safe lookups in a Collection or CollectionSpec.
 const (
+	FentryMapCalls          = "calls"
+	FentryMapCallsById      = "calls_by_id"
 	FentryMapCgroups        = "cgroups"
 	FentryMapComms          = "comms"
 	FentryMapDescribed      = "described"
 	FentryMapEvents         = "events"
 	FentryMapFreeSlots      = "free_slots"
-	FentryMapInflight       = "inflight"
 	FentryMapNetnss         = "netnss"
 	FentryMapPids           = "pids"
 	FentryMapScratches      = "scratches"
@@ -153,6 +156,7 @@ const (
 	FentryVarConfig         = "config"
 	FentryVarCounters       = "counters"
 	FentryVarHaveCast       = "have_cast"
+	FentryVarHaveStorage    = "have_storage"
 	FentryVarSelf           = "self"
 	FentryVarStopped        = "stopped"
 )
@@ -214,12 +218,13 @@ type FentryProgramSpecs struct {
 //
 // It can be passed ebpf.CollectionSpec.Assign.
 type FentryMapSpecs struct {
+	Calls         *ebpf.MapSpec `ebpf:"calls"`
+	CallsById     *ebpf.MapSpec `ebpf:"calls_by_id"`
 	Cgroups       *ebpf.MapSpec `ebpf:"cgroups"`
 	Comms         *ebpf.MapSpec `ebpf:"comms"`
 	Described     *ebpf.MapSpec `ebpf:"described"`
 	Events        *ebpf.MapSpec `ebpf:"events"`
 	FreeSlots     *ebpf.MapSpec `ebpf:"free_slots"`
-	Inflight      *ebpf.MapSpec `ebpf:"inflight"`
 	Netnss        *ebpf.MapSpec `ebpf:"netnss"`
 	Pids          *ebpf.MapSpec `ebpf:"pids"`
 	Scratches     *ebpf.MapSpec `ebpf:"scratches"`
@@ -231,11 +236,12 @@ type FentryMapSpecs struct {
 //
 // It can be passed ebpf.CollectionSpec.Assign.
 type FentryVariableSpecs struct {
-	Config   *ebpf.VariableSpec `ebpf:"config"`
-	Counters *ebpf.VariableSpec `ebpf:"counters"`
-	HaveCast *ebpf.VariableSpec `ebpf:"have_cast"`
-	Self     *ebpf.VariableSpec `ebpf:"self"`
-	Stopped  *ebpf.VariableSpec `ebpf:"stopped"`
+	Config      *ebpf.VariableSpec `ebpf:"config"`
+	Counters    *ebpf.VariableSpec `ebpf:"counters"`
+	HaveCast    *ebpf.VariableSpec `ebpf:"have_cast"`
+	HaveStorage *ebpf.VariableSpec `ebpf:"have_storage"`
+	Self        *ebpf.VariableSpec `ebpf:"self"`
+	Stopped     *ebpf.VariableSpec `ebpf:"stopped"`
 }
 
 // FentryObjects contains all objects after they have been loaded into the kernel.
@@ -258,12 +264,13 @@ func (o *FentryObjects) Close() error {
 //
 // It can be passed to LoadFentryObjects or ebpf.CollectionSpec.LoadAndAssign.
 type FentryMaps struct {
+	Calls         *ebpf.Map `ebpf:"calls"`
+	CallsById     *ebpf.Map `ebpf:"calls_by_id"`
 	Cgroups       *ebpf.Map `ebpf:"cgroups"`
 	Comms         *ebpf.Map `ebpf:"comms"`
 	Described     *ebpf.Map `ebpf:"described"`
 	Events        *ebpf.Map `ebpf:"events"`
 	FreeSlots     *ebpf.Map `ebpf:"free_slots"`
-	Inflight      *ebpf.Map `ebpf:"inflight"`
 	Netnss        *ebpf.Map `ebpf:"netnss"`
 	Pids          *ebpf.Map `ebpf:"pids"`
 	Scratches     *ebpf.Map `ebpf:"scratches"`
@@ -273,12 +280,13 @@ type FentryMaps struct {
 
 func (m *FentryMaps) Close() error {
 	return _FentryClose(
+		m.Calls,
+		m.CallsById,
 		m.Cgroups,
 		m.Comms,
 		m.Described,
 		m.Events,
 		m.FreeSlots,
-		m.Inflight,
 		m.Netnss,
 		m.Pids,
 		m.Scratches,
@@ -291,11 +299,12 @@ func (m *FentryMaps) Close() error {
 //
 // It can be passed to LoadFentryObjects or ebpf.CollectionSpec.LoadAndAssign.
 type FentryVariables struct {
-	Config   *ebpf.Variable `ebpf:"config"`
-	Counters *ebpf.Variable `ebpf:"counters"`
-	HaveCast *ebpf.Variable `ebpf:"have_cast"`
-	Self     *ebpf.Variable `ebpf:"self"`
-	Stopped  *ebpf.Variable `ebpf:"stopped"`
+	Config      *ebpf.Variable `ebpf:"config"`
+	Counters    *ebpf.Variable `ebpf:"counters"`
+	HaveCast    *ebpf.Variable `ebpf:"have_cast"`
+	HaveStorage *ebpf.Variable `ebpf:"have_storage"`
+	Self        *ebpf.Variable `ebpf:"self"`
+	Stopped     *ebpf.Variable `ebpf:"stopped"`
 }
 
 // FentryPrograms contains all programs after they have been loaded into the kernel.

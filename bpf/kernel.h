@@ -38,6 +38,7 @@ enum {
 	BPF_ANY = 0,
 	BPF_NOEXIST = 1,
 	BPF_F_NO_PREALLOC = 1,
+	BPF_LOCAL_STORAGE_GET_F_CREATE = 1,
 	BPF_RB_NO_WAKEUP = 1,
 	BPF_RB_FORCE_WAKEUP = 2,
 	BPF_RB_AVAIL_DATA = 0,
@@ -51,6 +52,7 @@ enum bpf_map_type {
 	BPF_MAP_TYPE_LPM_TRIE = 11,
 	BPF_MAP_TYPE_STACK = 23,
 	BPF_MAP_TYPE_RINGBUF = 27,
+	BPF_MAP_TYPE_TASK_STORAGE = 29,
 };
 
 #if defined(__TARGET_ARCH_x86)
@@ -65,11 +67,11 @@ struct pt_regs {
 #define PROBE_ARG4(r) ((r)->cx)
 #define PROBE_RET(r) ((r)->ax)
 /* Of a system call, by a pointer. */
-#define REGS_ARG1(r) BPF_CORE_READ(r, di)
-#define REGS_ARG2(r) BPF_CORE_READ(r, si)
-#define REGS_ARG3(r) BPF_CORE_READ(r, dx)
-#define REGS_ARG4(r) BPF_CORE_READ(r, r10)
-#define REGS_ARG5(r) BPF_CORE_READ(r, r8)
+#define REGS_ARG1(r) GET(r, di)
+#define REGS_ARG2(r) GET(r, si)
+#define REGS_ARG3(r) GET(r, dx)
+#define REGS_ARG4(r) GET(r, r10)
+#define REGS_ARG5(r) GET(r, r8)
 #elif defined(__TARGET_ARCH_arm64)
 /* asm/ptrace.h; the first argument's register is overwritten by the result */
 struct user_pt_regs {
@@ -84,11 +86,11 @@ struct pt_regs {
 #define PROBE_ARG3(r) ((r)->regs[2])
 #define PROBE_ARG4(r) ((r)->regs[3])
 #define PROBE_RET(r) ((r)->regs[0])
-#define REGS_ARG1(r) BPF_CORE_READ(r, orig_x0)
-#define REGS_ARG2(r) BPF_CORE_READ(r, regs[1])
-#define REGS_ARG3(r) BPF_CORE_READ(r, regs[2])
-#define REGS_ARG4(r) BPF_CORE_READ(r, regs[3])
-#define REGS_ARG5(r) BPF_CORE_READ(r, regs[4])
+#define REGS_ARG1(r) GET(r, orig_x0)
+#define REGS_ARG2(r) GET(r, regs[1])
+#define REGS_ARG3(r) GET(r, regs[2])
+#define REGS_ARG4(r) GET(r, regs[3])
+#define REGS_ARG5(r) GET(r, regs[4])
 #else
 #error "no registers known for this architecture"
 #endif
@@ -348,9 +350,11 @@ extern void *bpf_rdonly_cast(const void *obj, u32 btf_id) __ksym __weak;
 	(have_cast ? (type *)bpf_rdonly_cast((const void *)(p), bpf_core_type_id_kernel(type)) : (type *)(p))
 #define GET(p, field) (have_cast ? (p)->field : BPF_CORE_READ(p, field))
 
+/* Cast too, though its type is known: the verifier looks long at each load from
+ * what it trusts. */
 static __always_inline struct task_struct *current_task(void)
 {
-	return have_cast ? bpf_get_current_task_btf() : (struct task_struct *)bpf_get_current_task();
+	return CAST(struct task_struct, bpf_get_current_task());
 }
 
 #endif

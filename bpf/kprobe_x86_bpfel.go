@@ -28,6 +28,8 @@ type KprobeCall struct {
 	Netns    uint32
 	Protocol uint32
 	Flags    uint32
+	Nr       int32
+	Fd       int32
 	Kind     uint8
 	Shape    uint8
 	Sent     uint8
@@ -130,12 +132,13 @@ type KprobeScratch struct {
 //
 // Used for safe lookups in a Collection or CollectionSpec.
 const (
+	KprobeMapCalls          = "calls"
+	KprobeMapCallsById      = "calls_by_id"
 	KprobeMapCgroups        = "cgroups"
 	KprobeMapComms          = "comms"
 	KprobeMapDescribed      = "described"
 	KprobeMapEvents         = "events"
 	KprobeMapFreeSlots      = "free_slots"
-	KprobeMapInflight       = "inflight"
 	KprobeMapNetnss         = "netnss"
 	KprobeMapPids           = "pids"
 	KprobeMapScratches      = "scratches"
@@ -154,6 +157,7 @@ const (
 	KprobeVarConfig         = "config"
 	KprobeVarCounters       = "counters"
 	KprobeVarHaveCast       = "have_cast"
+	KprobeVarHaveStorage    = "have_storage"
 	KprobeVarSelf           = "self"
 	KprobeVarStopped        = "stopped"
 )
@@ -216,12 +220,13 @@ type KprobeProgramSpecs struct {
 //
 // It can be passed ebpf.CollectionSpec.Assign.
 type KprobeMapSpecs struct {
+	Calls         *ebpf.MapSpec `ebpf:"calls"`
+	CallsById     *ebpf.MapSpec `ebpf:"calls_by_id"`
 	Cgroups       *ebpf.MapSpec `ebpf:"cgroups"`
 	Comms         *ebpf.MapSpec `ebpf:"comms"`
 	Described     *ebpf.MapSpec `ebpf:"described"`
 	Events        *ebpf.MapSpec `ebpf:"events"`
 	FreeSlots     *ebpf.MapSpec `ebpf:"free_slots"`
-	Inflight      *ebpf.MapSpec `ebpf:"inflight"`
 	Netnss        *ebpf.MapSpec `ebpf:"netnss"`
 	Pids          *ebpf.MapSpec `ebpf:"pids"`
 	Scratches     *ebpf.MapSpec `ebpf:"scratches"`
@@ -233,11 +238,12 @@ type KprobeMapSpecs struct {
 //
 // It can be passed ebpf.CollectionSpec.Assign.
 type KprobeVariableSpecs struct {
-	Config   *ebpf.VariableSpec `ebpf:"config"`
-	Counters *ebpf.VariableSpec `ebpf:"counters"`
-	HaveCast *ebpf.VariableSpec `ebpf:"have_cast"`
-	Self     *ebpf.VariableSpec `ebpf:"self"`
-	Stopped  *ebpf.VariableSpec `ebpf:"stopped"`
+	Config      *ebpf.VariableSpec `ebpf:"config"`
+	Counters    *ebpf.VariableSpec `ebpf:"counters"`
+	HaveCast    *ebpf.VariableSpec `ebpf:"have_cast"`
+	HaveStorage *ebpf.VariableSpec `ebpf:"have_storage"`
+	Self        *ebpf.VariableSpec `ebpf:"self"`
+	Stopped     *ebpf.VariableSpec `ebpf:"stopped"`
 }
 
 // KprobeObjects contains all objects after they have been loaded into the kernel.
@@ -260,12 +266,13 @@ func (o *KprobeObjects) Close() error {
 //
 // It can be passed to LoadKprobeObjects or ebpf.CollectionSpec.LoadAndAssign.
 type KprobeMaps struct {
+	Calls         *ebpf.Map `ebpf:"calls"`
+	CallsById     *ebpf.Map `ebpf:"calls_by_id"`
 	Cgroups       *ebpf.Map `ebpf:"cgroups"`
 	Comms         *ebpf.Map `ebpf:"comms"`
 	Described     *ebpf.Map `ebpf:"described"`
 	Events        *ebpf.Map `ebpf:"events"`
 	FreeSlots     *ebpf.Map `ebpf:"free_slots"`
-	Inflight      *ebpf.Map `ebpf:"inflight"`
 	Netnss        *ebpf.Map `ebpf:"netnss"`
 	Pids          *ebpf.Map `ebpf:"pids"`
 	Scratches     *ebpf.Map `ebpf:"scratches"`
@@ -275,12 +282,13 @@ type KprobeMaps struct {
 
 func (m *KprobeMaps) Close() error {
 	return _KprobeClose(
+		m.Calls,
+		m.CallsById,
 		m.Cgroups,
 		m.Comms,
 		m.Described,
 		m.Events,
 		m.FreeSlots,
-		m.Inflight,
 		m.Netnss,
 		m.Pids,
 		m.Scratches,
@@ -293,11 +301,12 @@ func (m *KprobeMaps) Close() error {
 //
 // It can be passed to LoadKprobeObjects or ebpf.CollectionSpec.LoadAndAssign.
 type KprobeVariables struct {
-	Config   *ebpf.Variable `ebpf:"config"`
-	Counters *ebpf.Variable `ebpf:"counters"`
-	HaveCast *ebpf.Variable `ebpf:"have_cast"`
-	Self     *ebpf.Variable `ebpf:"self"`
-	Stopped  *ebpf.Variable `ebpf:"stopped"`
+	Config      *ebpf.Variable `ebpf:"config"`
+	Counters    *ebpf.Variable `ebpf:"counters"`
+	HaveCast    *ebpf.Variable `ebpf:"have_cast"`
+	HaveStorage *ebpf.Variable `ebpf:"have_storage"`
+	Self        *ebpf.Variable `ebpf:"self"`
+	Stopped     *ebpf.Variable `ebpf:"stopped"`
 }
 
 // KprobePrograms contains all programs after they have been loaded into the kernel.

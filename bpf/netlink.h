@@ -35,7 +35,7 @@ static __always_inline int enter(struct socket *sock, struct msghdr *m, u64 len,
 	c.name = (u64)BPF_CORE_READ(m, msg_name);
 	save_iter(&c, m);
 	c.start = bpf_ktime_get_ns();
-	if (bpf_map_update_elem(&inflight, &id, &c, BPF_ANY)) {
+	if (!remember(&c)) {
 		count(no_inflight);
 		lost(kind, 1);
 		if (kind == EVENT_SEND)
@@ -47,8 +47,7 @@ static __always_inline int enter(struct socket *sock, struct msghdr *m, u64 len,
 /* call_of is the call this thread is in, if it is of this kind. */
 static __always_inline struct call *call_of(u8 kind)
 {
-	u64 id = bpf_get_current_pid_tgid();
-	struct call *c = bpf_map_lookup_elem(&inflight, &id);
+	struct call *c = recall();
 
 	return c && c->kind == kind && !stopped ? c : 0;
 }
@@ -60,8 +59,8 @@ static __always_inline struct scratch *begin(const struct call *c, u32 kind, u32
 	struct scratch *s;
 
 	identify(&id);
-	describe(&id);
-	s = take(slot);
+	describe(&id, 0);
+	s = take(slot, 0);
 	if (!s) {
 		count(no_scratch);
 		lost(kind, 1);
@@ -196,7 +195,6 @@ static __always_inline int on_ack(u64 message, int error, struct netlink_ext_ack
  * its result alone; one refused before has its bytes in user memory still. */
 static __always_inline int on_sent(s64 ret)
 {
-	u64 id = bpf_get_current_pid_tgid();
 	struct call *c = call_of(EVENT_SEND);
 	struct sockaddr_nl to = {};
 	struct scratch *s;
@@ -222,7 +220,7 @@ static __always_inline int on_sent(s64 ret)
 			lost(s->event.kind, c->sent ? 0 : messages_in(s, slot));
 		give(slot);
 	}
-	bpf_map_delete_elem(&inflight, &id);
+	forget(c);
 	return 0;
 }
 
@@ -265,7 +263,6 @@ static __always_inline int on_datagram(struct sock *sk, struct sk_buff *skb)
 /* Return of netlink_recvmsg. */
 static __always_inline int on_received(s64 ret)
 {
-	u64 id = bpf_get_current_pid_tgid();
 	struct call *c = call_of(EVENT_RECEIVE);
 	struct sockaddr_nl from = {};
 	struct scratch *s;
@@ -290,7 +287,7 @@ static __always_inline int on_received(s64 ret)
 			lost(EVENT_RECEIVE, 0);
 		give(slot);
 	}
-	bpf_map_delete_elem(&inflight, &id);
+	forget(c);
 	return 0;
 }
 

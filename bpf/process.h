@@ -81,7 +81,7 @@ static __always_inline void fill_process(struct process *p, struct task_struct *
 }
 
 /* describe sends the process's record before its first other one. */
-static __always_inline void describe(const struct identity *id)
+static __always_inline void describe(const struct identity *id, u32 lane)
 {
 	struct task_struct *task = (void *)bpf_get_current_task();
 	u32 tgid = bpf_get_current_pid_tgid() >> 32, slot, n;
@@ -92,7 +92,7 @@ static __always_inline void describe(const struct identity *id)
 
 	if (old && old->born == id->born && old->exec == id->exec)
 		return;
-	s = take(&slot);
+	s = take(&slot, lane);
 	if (!s) {
 		count(no_scratch);
 		lost(EVENT_PROCESS, 0);

@@ -19,19 +19,72 @@ struct call {
 	u32 netns;
 	u32 protocol;
 	u32 flags; /* of the call: MSG_PEEK */
-	u8 kind;   /* EVENT_SEND, EVENT_RECEIVE */
-	u8 shape;  /* the backend's own */
-	u8 sent;   /* its record is out, or counted as lost */
+	s32 nr;    /* of the system call, and its descriptor, where that is hooked */
+	s32 fd;
+	u8 kind;  /* EVENT_SEND, EVENT_RECEIVE */
+	u8 shape; /* the backend's own */
+	u8 sent;  /* its record is out, or counted as lost */
 	u8 _pad[5];
 };
 
-/* Calls under way, by thread. Born at entry, dead at return. */
+/* This kernel keeps storage with tasks for these programs (5.12): a third of what
+ * the hash costs. */
+const volatile bool have_storage = true;
+
+/* Calls under way, with their threads: kind 0 is none. */
+struct {
+	__uint(type, BPF_MAP_TYPE_TASK_STORAGE);
+	__uint(map_flags, BPF_F_NO_PREALLOC);
+	__type(key, int);
+	__type(value, struct call);
+} calls SEC(".maps");
+
+/* The same where there is no such storage, by thread. Born at entry, dead at
+ * return. */
 struct {
 	__uint(type, BPF_MAP_TYPE_HASH);
 	__uint(max_entries, 10240);
 	__type(key, u64);
 	__type(value, struct call);
-} inflight SEC(".maps");
+} calls_by_id SEC(".maps");
+
+/* remember keeps a call until its return; false: there is no room. */
+static __always_inline bool remember(const struct call *c)
+{
+	u64 id = bpf_get_current_pid_tgid();
+	struct call *kept;
+
+	if (!have_storage)
+		return !bpf_map_update_elem(&calls_by_id, &id, c, BPF_ANY);
+	kept = bpf_task_storage_get(&calls, bpf_get_current_task_btf(), 0, BPF_LOCAL_STORAGE_GET_F_CREATE);
+	if (!kept)
+		return false;
+	*kept = *c;
+	return true;
+}
+
+/* recall is the call this thread is in, or null. */
+static __always_inline struct call *recall(void)
+{
+	u64 id = bpf_get_current_pid_tgid();
+	struct call *kept;
+
+	if (!have_storage)
+		return bpf_map_lookup_elem(&calls_by_id, &id);
+	kept = bpf_task_storage_get(&calls, bpf_get_current_task_btf(), 0, 0);
+	return kept && kept->kind ? kept : 0;
+}
+
+/* forget ends it. */
+static __always_inline void forget(struct call *kept)
+{
+	u64 id = bpf_get_current_pid_tgid();
+
+	if (have_storage)
+		kept->kind = 0;
+	else
+		bpf_map_delete_elem(&calls_by_id, &id);
+}
 
 /* fill_socket reads what a socket says of itself; false: no netlink. */
 static __always_inline bool fill_socket(struct call *c, struct socket *sock)

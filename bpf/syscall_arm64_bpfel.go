@@ -41,6 +41,8 @@ type SyscallCall struct {
 	Netns    uint32
 	Protocol uint32
 	Flags    uint32
+	Nr       int32
+	Fd       int32
 	Kind     uint8
 	Shape    uint8
 	Sent     uint8
@@ -183,11 +185,12 @@ type SyscallScratch struct {
 //
 // Used for safe lookups in a Collection or CollectionSpec.
 const (
+	SyscallMapCalls         = "calls"
+	SyscallMapCallsById     = "calls_by_id"
 	SyscallMapCgroups       = "cgroups"
 	SyscallMapComms         = "comms"
 	SyscallMapDescribed     = "described"
 	SyscallMapEvents        = "events"
-	SyscallMapInflight      = "inflight"
 	SyscallMapNetnss        = "netnss"
 	SyscallMapPids          = "pids"
 	SyscallMapScratches     = "scratches"
@@ -206,6 +209,7 @@ const (
 	SyscallVarCounters      = "counters"
 	SyscallVarHaveCast      = "have_cast"
 	SyscallVarHaveRegs      = "have_regs"
+	SyscallVarHaveStorage   = "have_storage"
 	SyscallVarSelf          = "self"
 	SyscallVarSleepersLeft  = "sleepers_left"
 	SyscallVarStopped       = "stopped"
@@ -267,11 +271,12 @@ type SyscallProgramSpecs struct {
 //
 // It can be passed ebpf.CollectionSpec.Assign.
 type SyscallMapSpecs struct {
+	Calls         *ebpf.MapSpec `ebpf:"calls"`
+	CallsById     *ebpf.MapSpec `ebpf:"calls_by_id"`
 	Cgroups       *ebpf.MapSpec `ebpf:"cgroups"`
 	Comms         *ebpf.MapSpec `ebpf:"comms"`
 	Described     *ebpf.MapSpec `ebpf:"described"`
 	Events        *ebpf.MapSpec `ebpf:"events"`
-	Inflight      *ebpf.MapSpec `ebpf:"inflight"`
 	Netnss        *ebpf.MapSpec `ebpf:"netnss"`
 	Pids          *ebpf.MapSpec `ebpf:"pids"`
 	Scratches     *ebpf.MapSpec `ebpf:"scratches"`
@@ -288,6 +293,7 @@ type SyscallVariableSpecs struct {
 	Counters     *ebpf.VariableSpec `ebpf:"counters"`
 	HaveCast     *ebpf.VariableSpec `ebpf:"have_cast"`
 	HaveRegs     *ebpf.VariableSpec `ebpf:"have_regs"`
+	HaveStorage  *ebpf.VariableSpec `ebpf:"have_storage"`
 	Self         *ebpf.VariableSpec `ebpf:"self"`
 	SleepersLeft *ebpf.VariableSpec `ebpf:"sleepers_left"`
 	Stopped      *ebpf.VariableSpec `ebpf:"stopped"`
@@ -313,11 +319,12 @@ func (o *SyscallObjects) Close() error {
 //
 // It can be passed to LoadSyscallObjects or ebpf.CollectionSpec.LoadAndAssign.
 type SyscallMaps struct {
+	Calls         *ebpf.Map `ebpf:"calls"`
+	CallsById     *ebpf.Map `ebpf:"calls_by_id"`
 	Cgroups       *ebpf.Map `ebpf:"cgroups"`
 	Comms         *ebpf.Map `ebpf:"comms"`
 	Described     *ebpf.Map `ebpf:"described"`
 	Events        *ebpf.Map `ebpf:"events"`
-	Inflight      *ebpf.Map `ebpf:"inflight"`
 	Netnss        *ebpf.Map `ebpf:"netnss"`
 	Pids          *ebpf.Map `ebpf:"pids"`
 	Scratches     *ebpf.Map `ebpf:"scratches"`
@@ -328,11 +335,12 @@ type SyscallMaps struct {
 
 func (m *SyscallMaps) Close() error {
 	return _SyscallClose(
+		m.Calls,
+		m.CallsById,
 		m.Cgroups,
 		m.Comms,
 		m.Described,
 		m.Events,
-		m.Inflight,
 		m.Netnss,
 		m.Pids,
 		m.Scratches,
@@ -350,6 +358,7 @@ type SyscallVariables struct {
 	Counters     *ebpf.Variable `ebpf:"counters"`
 	HaveCast     *ebpf.Variable `ebpf:"have_cast"`
 	HaveRegs     *ebpf.Variable `ebpf:"have_regs"`
+	HaveStorage  *ebpf.Variable `ebpf:"have_storage"`
 	Self         *ebpf.Variable `ebpf:"self"`
 	SleepersLeft *ebpf.Variable `ebpf:"sleepers_left"`
 	Stopped      *ebpf.Variable `ebpf:"stopped"`

@@ -7,7 +7,10 @@
  * io_uring and 32-bit programs. Sends are recorded at their return, so an
  * extended ack's text comes before its send.
  */
-#define SLOT_BY_CPU /* its programs run with preemption off, and none inside another */
+#define SLOT_BY_CPU
+
+/* Who uses which slot of a CPU. */
+enum { LANE_LEAVE, LANE_EXTACK };
 
 #include "kernel.h"
 #include "event.h"
@@ -48,6 +51,7 @@ static __always_inline bool fill_shape(struct call *c, s32 nr)
 	default:
 		return false;
 	}
+	c->nr = nr;
 	c->kind = nr == SENDTO || nr == SENDMSG || nr == SENDMMSG ? EVENT_SEND : EVENT_RECEIVE;
 	return true;
 }
@@ -71,7 +75,6 @@ const volatile bool have_regs = true;
 struct {
 	__uint(type, BPF_MAP_TYPE_HASH);
 	__uint(max_entries, 16384);
-	__uint(map_flags, BPF_F_NO_PREALLOC);
 	__type(key, u32);
 	__type(value, u8);
 } sleepers SEC(".maps");
@@ -97,6 +100,7 @@ static __always_inline bool fill_call(struct call *c, int fd)
 	inode = GET(file, f_inode);
 	if ((GET(inode, i_mode) & S_IFMT) != S_IFSOCK)
 		return false;
+	c->fd = fd;
 	return fill_socket(c, GET(file, private_data));
 }
 
@@ -116,7 +120,7 @@ static __always_inline int enter(struct sys_enter *x, u64 fourth, u64 fifth)
 		return 0;
 	fill_args(&c, x->args[1], x->args[2], fourth, fifth);
 	c.start = bpf_ktime_get_ns();
-	if (bpf_map_update_elem(&inflight, &id, &c, BPF_ANY)) {
+	if (!remember(&c)) {
 		count(no_inflight);
 		lost(c.kind, 1);
 		if (c.kind == EVENT_SEND)
@@ -168,19 +172,19 @@ static __always_inline void address(struct event *e, const struct call *c, u64 n
  * the call has a flat buffer. */
 GLOBAL int record(u64 hdr, s64 ret, u32 index, u64 born, u64 exec)
 {
-	u64 id = bpf_get_current_pid_tgid(), want, name;
-	struct call *c = bpf_map_lookup_elem(&inflight, &id);
+	struct call *c = recall();
 	struct identity identity = { born, exec };
 	struct user_msghdr h = {};
 	struct scratch *s;
 	struct event *e;
+	u64 want, name;
 	u32 slot;
 
 	if (!c)
 		return 0;
 	if (c->kind == EVENT_SEND)
 		count(sends);
-	s = take(&slot);
+	s = take(&slot, LANE_LEAVE);
 	if (!s) {
 		count(no_scratch);
 		lost(c->kind, 1);
@@ -229,12 +233,25 @@ static __always_inline struct call *recover(struct sys_exit *x)
 	__sync_fetch_and_add(&sleepers_left, -1);
 	if (id >> 32 == self || !fill_shape(&c, x->nr) || c.kind != EVENT_RECEIVE)
 		return 0;
-	regs = (void *)bpf_task_pt_regs(bpf_get_current_task_btf());
+	regs = CAST(struct pt_regs, bpf_task_pt_regs(bpf_get_current_task_btf()));
 	if (!fill_call(&c, REGS_ARG1(regs)) || !wanted_call(&c))
 		return 0;
 	fill_args(&c, REGS_ARG2(regs), REGS_ARG3(regs), REGS_ARG4(regs), REGS_ARG5(regs));
-	bpf_map_update_elem(&inflight, &id, &c, BPF_ANY);
-	return bpf_map_lookup_elem(&inflight, &id);
+	return remember(&c) ? recall() : 0;
+}
+
+/* stale says whether the call kept is an earlier one, whose return the kernel
+ * did not run us for. */
+static __always_inline bool stale(const struct call *c, struct sys_exit *x)
+{
+	struct pt_regs *regs;
+
+	if (c->nr != x->nr)
+		return true;
+	if (!have_regs)
+		return false;
+	regs = CAST(struct pt_regs, bpf_task_pt_regs(bpf_get_current_task_btf()));
+	return (s32)REGS_ARG1(regs) != c->fd;
 }
 
 /* interesting says whether a return is worth a record. */
@@ -273,18 +290,21 @@ static __always_inline void record_many(u64 base, s64 ret, const struct identity
 SEC("tracepoint/syscalls/sys_exit_sendmsg")
 int leave(struct sys_exit *x)
 {
-	u64 id = bpf_get_current_pid_tgid();
-	struct call *c = bpf_map_lookup_elem(&inflight, &id);
+	struct call *c = recall();
 	struct identity identity = {};
 	s64 ret = x->ret;
 
+	if (c && stale(c, x)) {
+		forget(c);
+		c = 0;
+	}
 	if (!c)
 		c = recover(x);
 	if (!c)
 		return 0;
 	if (!stopped && interesting(c, ret)) {
 		identify(&identity);
-		describe(&identity);
+		describe(&identity, LANE_LEAVE);
 		if (c->shape == FLAT)
 			record(0, ret, 0, identity.born, identity.exec);
 		else if (c->shape == ONE || ret < 0)
@@ -292,7 +312,7 @@ int leave(struct sys_exit *x)
 		else
 			record_many(c->base, ret, &identity);
 	}
-	bpf_map_delete_elem(&inflight, &id);
+	forget(c);
 	return 0;
 }
 
@@ -301,8 +321,7 @@ int leave(struct sys_exit *x)
 SEC("tracepoint/netlink/netlink_extack")
 int extack(struct tp_netlink_extack *x)
 {
-	u64 id = bpf_get_current_pid_tgid();
-	struct call *c = bpf_map_lookup_elem(&inflight, &id);
+	struct call *c = recall();
 	struct identity identity;
 	struct scratch *s;
 	u32 slot;
@@ -311,8 +330,8 @@ int extack(struct tp_netlink_extack *x)
 	if (!c || c->kind != EVENT_SEND || stopped)
 		return 0;
 	identify(&identity);
-	describe(&identity);
-	s = take(&slot);
+	describe(&identity, LANE_EXTACK);
+	s = take(&slot, LANE_EXTACK);
 	if (!s) {
 		count(no_scratch);
 		lost(EVENT_EXTACK, 0);

@@ -6,6 +6,7 @@ import (
 	"os"
 
 	"github.com/cilium/ebpf"
+	"github.com/cilium/ebpf/btf"
 	"golang.org/x/sys/unix"
 )
 
@@ -13,7 +14,7 @@ import (
 // they go.
 type backend struct {
 	id     Backend
-	probe  func() *UnsupportedError // nil: this kernel allows it
+	probe  func(*btf.Cache) *UnsupportedError // nil: this kernel allows it
 	spec   func() (*ebpf.CollectionSpec, error)
 	attach func(*ebpf.Collection, *links) (missed uint64, err error) // missed: receives already under way
 }
@@ -23,7 +24,7 @@ func backends() []backend { return []backend{fentryBackend(), kprobeBackend(), s
 
 // choose decides before anything is loaded: the best backend the kernel allows,
 // or the one asked for, and why each better one was passed over.
-func choose(want Backend) (chosen backend, passed []*UnsupportedError, err error) {
+func choose(want Backend, types *btf.Cache) (chosen backend, passed []*UnsupportedError, err error) {
 	if err := probeCommon(); err != nil {
 		return backend{}, nil, err
 	}
@@ -31,7 +32,7 @@ func choose(want Backend) (chosen backend, passed []*UnsupportedError, err error
 		if want != Auto && want != b.id {
 			continue
 		}
-		unsupported := b.probe()
+		unsupported := b.probe(types)
 		if unsupported == nil {
 			return b, passed, nil
 		}
@@ -52,11 +53,11 @@ type Support struct {
 // Probe asks the kernel for each backend, best first.
 func Probe() []Support {
 	var all []Support
-	common := probeCommon()
+	common, types := probeCommon(), btf.NewCache()
 	for _, b := range backends() {
 		s := Support{Backend: b.id, Err: common}
 		if common == nil {
-			s.Err = b.probe()
+			s.Err = b.probe(types)
 		}
 		all = append(all, s)
 	}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/cilium/ebpf"
 	"github.com/cilium/ebpf/asm"
+	"github.com/cilium/ebpf/btf"
 	"github.com/cilium/ebpf/link"
 	"golang.org/x/sys/unix"
 
@@ -27,16 +28,17 @@ var fentryPrograms = []string{
 
 // probeFentry attaches a program that does nothing: guests there are that load
 // none, and kernels that load but cannot attach.
-func probeFentry() *UnsupportedError {
-	prog, err := ebpf.NewProgram(&ebpf.ProgramSpec{
+func probeFentry(types *btf.Cache) *UnsupportedError {
+	const name = "probe"
+	coll, err := ebpf.NewCollectionWithOptions(&ebpf.CollectionSpec{Programs: map[string]*ebpf.ProgramSpec{name: {
 		Type: ebpf.Tracing, AttachType: ebpf.AttachTraceFEntry, AttachTo: "netlink_sendmsg", License: "GPL",
 		Instructions: asm.Instructions{asm.Mov.Imm(asm.R0, 0), asm.Return()},
-	})
+	}}}, ebpf.CollectionOptions{Cache: types})
 	if err != nil {
 		return &UnsupportedError{Backend: Fentry, Reason: "refused at load, " + reason(err), Err: err}
 	}
-	defer prog.Close()
-	attached, err := link.AttachTracing(link.TracingOptions{Program: prog})
+	defer coll.Close()
+	attached, err := link.AttachTracing(link.TracingOptions{Program: coll.Programs[name]})
 	if err != nil {
 		return &UnsupportedError{Backend: Fentry, Reason: "refused at attach, " + reason(err), Err: err}
 	}

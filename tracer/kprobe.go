@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/cilium/ebpf"
+	"github.com/cilium/ebpf/btf"
 	"github.com/cilium/ebpf/link"
 
 	"github.com/nlsnoop/nlsnoop/bpf"
@@ -40,7 +41,7 @@ var (
 const maxActive = 4096
 
 // probeKprobe looks for kprobes of either kind.
-func probeKprobe() *UnsupportedError {
+func probeKprobe(*btf.Cache) *UnsupportedError {
 	const pmu = "/sys/bus/event_source/devices/kprobe/type"
 	if _, err := os.Stat(pmu); err != nil {
 		return &UnsupportedError{Backend: Kprobe, Reason: "not in this kernel", Remedy: "boot a kernel with CONFIG_KPROBE_EVENTS",

@@ -3,7 +3,6 @@
 package tracer
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"math/bits"
@@ -12,6 +11,9 @@ import (
 	"unsafe"
 
 	"github.com/cilium/ebpf"
+	"github.com/cilium/ebpf/asm"
+	"github.com/cilium/ebpf/btf"
+	"github.com/cilium/ebpf/features"
 	"github.com/cilium/ebpf/rlimit"
 	"golang.org/x/sys/unix"
 
@@ -71,7 +73,7 @@ func (o *Options) config(byPID bool) bpf.Config {
 }
 
 // load sizes the maps, sets the configuration and loads.
-func load(spec *ebpf.CollectionSpec, o *Options) (*ebpf.Collection, error) {
+func load(spec *ebpf.CollectionSpec, o *Options, types *btf.Cache) (*ebpf.Collection, error) {
 	if err := rlimit.RemoveMemlock(); err != nil && !errors.Is(err, unix.EPERM) { // charged up to 5.10
 		return nil, fmt.Errorf("raise RLIMIT_MEMLOCK: %w", err)
 	}
@@ -92,10 +94,19 @@ func load(spec *ebpf.CollectionSpec, o *Options) (*ebpf.Collection, error) {
 	if err := spec.Variables[bpf.SyscallVarConfig].Set(o.config(len(o.PIDs) > 0 || o.Follow)); err != nil {
 		return nil, err
 	}
-	if err := spec.Variables[bpf.SyscallVarHaveCast].Set(haveCast()); err != nil {
+	if err := spec.Variables[bpf.SyscallVarHaveCast].Set(haveCast(types)); err != nil {
 		return nil, err
 	}
-	coll, err := ebpf.NewCollection(spec)
+	if !haveStorage(spec) {
+		if err := spec.Variables[bpf.SyscallVarHaveStorage].Set(false); err != nil {
+			return nil, err
+		}
+		// A type the kernel knows, in its place: no program that is left uses it.
+		*spec.Maps[bpf.SyscallMapCalls] = ebpf.MapSpec{Type: ebpf.Array, KeySize: 4, ValueSize: 4, MaxEntries: 1}
+	} else {
+		spec.Maps[bpf.SyscallMapCallsById].MaxEntries = 1
+	}
+	coll, err := ebpf.NewCollectionWithOptions(spec, ebpf.CollectionOptions{Cache: types})
 	if err != nil {
 		return nil, loadError(err)
 	}
@@ -111,12 +122,25 @@ func load(spec *ebpf.CollectionSpec, o *Options) (*ebpf.Collection, error) {
 	return coll, nil
 }
 
-// haveCast says whether programs can give an address a type (6.2): the function
-// is in the kernel's BTF then. Its name is looked for in the bytes: parsing all
-// types takes longer than loading the programs.
-func haveCast() bool {
-	types, err := os.ReadFile(kernelTypes)
-	return err == nil && bytes.Contains(types, []byte("\x00bpf_rdonly_cast\x00"))
+// haveStorage says whether programs of all of the spec's types can keep what
+// they know of a task with it (5.12).
+func haveStorage(spec *ebpf.CollectionSpec) bool {
+	for _, prog := range spec.Programs {
+		if prog.Type != ebpf.RawTracepoint && features.HaveProgramHelper(prog.Type, asm.FnTaskStorageGet) != nil {
+			return false
+		}
+	}
+	return true
+}
+
+// haveCast says whether programs can give an address a type (6.2).
+func haveCast(types *btf.Cache) bool {
+	kernel, err := types.Kernel()
+	if err != nil {
+		return false
+	}
+	var f *btf.Func
+	return kernel.TypeByName("bpf_rdonly_cast", &f) == nil
 }
 
 func loadError(err error) error {

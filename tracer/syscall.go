@@ -9,6 +9,7 @@ import (
 
 	"github.com/cilium/ebpf"
 	"github.com/cilium/ebpf/asm"
+	"github.com/cilium/ebpf/btf"
 	"github.com/cilium/ebpf/features"
 
 	"github.com/nlsnoop/nlsnoop/bpf"
@@ -26,7 +27,7 @@ func syscallBackend() backend {
 }
 
 // probeSyscall looks for the tracepoints.
-func probeSyscall() *UnsupportedError {
+func probeSyscall(*btf.Cache) *UnsupportedError {
 	fs, err := openTracefs()
 	if err != nil {
 		return &UnsupportedError{Backend: Syscall, Err: err, Reason: "no tracefs: " + err.Error(),

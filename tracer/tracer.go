@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/cilium/ebpf"
+	"github.com/cilium/ebpf/btf"
 	"github.com/cilium/ebpf/ringbuf"
 	"golang.org/x/sys/unix"
 
@@ -47,7 +48,8 @@ func New(o Options) (*Tracer, error) {
 	if err := o.check(); err != nil {
 		return nil, err
 	}
-	chosen, passed, err := choose(o.Backend)
+	types := btf.NewCache() // the kernel's, parsed once
+	chosen, passed, err := choose(o.Backend, types)
 	if err != nil {
 		return nil, err
 	}
@@ -56,7 +58,7 @@ func New(o Options) (*Tracer, error) {
 		return nil, err
 	}
 	t := &Tracer{backend: chosen.id, passed: passed, follow: o.Follow, reader: newReader()}
-	if t.coll, err = load(spec, &o); err != nil {
+	if t.coll, err = load(spec, &o, types); err != nil {
 		return nil, err
 	}
 	if err := t.start(chosen, &o); err != nil {

@@ -38,6 +38,7 @@ func (t *Tracker) ack(e *tracer.Event) {
 		p.Verdict = &p.info
 	}
 	if p.Cut && len(e.Data) > len(p.buf) {
+		t.hold(p, len(e.Data)-len(p.buf))
 		p.buf = append(p.buf[:0], e.Data...)
 		p.Request, p.Cut = p.buf, len(e.Data) < int(r.head.Len)
 	}

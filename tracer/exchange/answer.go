@@ -167,6 +167,7 @@ func (t *Tracker) keep(r *request, a *answer) {
 	if len(r.p.kept)+len(a.msg) > t.o.MaxReplyBytes {
 		return
 	}
+	t.hold(r.p, len(a.msg))
 	r.p.kept = append(r.p.kept, a.msg...)
 	r.p.ends = append(r.p.ends, len(r.p.kept))
 }

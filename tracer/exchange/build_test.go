@@ -286,7 +286,7 @@ func (s *script) balanced(t *testing.T, exchanges uint64) {
 func (s *script) empty(t *testing.T) {
 	t.Helper()
 	x := s.x
-	if x.open != 0 || len(x.sockets) != 0 || len(x.chains) != 0 || len(x.calls) != 0 || x.age != (list{}) ||
+	if x.open != 0 || x.held != 0 || len(x.sockets) != 0 || len(x.chains) != 0 || len(x.calls) != 0 || x.age != (list{}) ||
 		len(x.early.queue) != 0 || len(x.early.per) != 0 || x.texts.n != 0 {
 		t.Errorf("left behind: %d open, %d sockets, %d chains, %d calls, %d early, %d texts",
 			x.open, len(x.sockets), len(x.chains), len(x.calls), len(x.early.queue), x.texts.n)

@@ -27,6 +27,7 @@ func (t *Tracker) finish(r *request) {
 func (t *Tracker) emit(r *request) {
 	p := r.p
 	r.p = nil
+	t.release(p)
 	if r.start != 0 && r.end != 0 {
 		p.Latency = r.end - r.start
 	}
@@ -53,6 +54,7 @@ func (t *Tracker) emit(r *request) {
 // discard drops a request that is no exchange.
 func (t *Tracker) discard(r *request) {
 	if r.p != nil {
+		t.release(r.p)
 		t.freeProduct(r.p)
 		r.p = nil
 		t.counts.Brackets++

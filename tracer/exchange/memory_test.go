@@ -82,3 +82,25 @@ func TestMemoryIsTheTrackers(t *testing.T) {
 		t.Errorf("%d records, want 1", got)
 	}
 }
+
+// Long requests and replies that nobody answers or reads do not pile up: the
+// oldest are given up.
+func TestHeldBytesAreBounded(t *testing.T) {
+	s := newScript(Options{})
+	long := msg(getRoute, REQ|ACK, 5, 0, make([]byte, 30<<10)...)
+	n := 3 * maxHeld / len(long)
+	most := 0
+	for range n {
+		s.send(long)
+		s.read(msg(newRoute, 0, 5, port, make([]byte, 1<<10)...))
+		most = max(most, s.x.held)
+	}
+	if most > maxHeld || most < maxHeld/2 {
+		t.Errorf("%d bytes held", most)
+	}
+	s.flush()
+	if len(s.got) != n {
+		t.Errorf("%d records of %d", len(s.got), n)
+	}
+	s.balanced(t, uint64(n))
+}

@@ -24,6 +24,15 @@ func give[T any](free *[]*T, v *T) {
 	}
 }
 
+// hold counts n more bytes of an open request, release those of one that is not
+// open any more.
+func (t *Tracker) hold(p *product, n int) {
+	p.held += n
+	t.held += n
+}
+
+func (t *Tracker) release(p *product) { t.hold(p, -p.held) }
+
 func (t *Tracker) freeProduct(p *product) {
 	buf, kept, ends, replies := p.buf[:0], p.kept[:0], p.ends[:0], p.Replies
 	if cap(buf) > maxFreeBuf {

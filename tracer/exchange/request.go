@@ -83,6 +83,7 @@ type product struct {
 	buf   []byte // Request
 	kept  []byte // Replies, one after the other
 	ends  []int  // where each ends
+	held  int    // bytes counted in Tracker.held
 }
 
 // drop ends a request's life in the tracker.

@@ -128,7 +128,7 @@ func (t *Tracker) register(g *sending) {
 
 // bound lets the longest without a sign of life go where too many are open.
 func (t *Tracker) bound() {
-	for t.open > t.o.MaxOpen {
+	for t.open > t.o.MaxOpen || t.held > maxHeld && t.open > 0 {
 		t.giveUp(t.age.head, crowded)
 	}
 }

@@ -66,6 +66,7 @@ func (t *Tracker) request(e *tracer.Event, g *sending, h decode.Header, msg []by
 	p.Process, p.TID, p.Thread, p.Socket = e.Process, e.TID, e.Thread, e.Socket
 	p.buf = append(p.buf[:0], msg...)
 	p.Request = p.buf
+	t.hold(p, len(msg))
 	p.info.Asked = e.Asked
 	r.p, r.head, r.send, r.sendID, r.place = p, h, g, g.id, len(g.members)
 	r.tid, r.start, r.end, r.seen = e.TID, e.Start, e.End, t.now

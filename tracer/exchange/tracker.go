@@ -28,6 +28,10 @@ const (
 	DefaultMaxReplyBytes = 64 << 10
 )
 
+// maxHeld bounds the bytes of all open requests and their replies: anybody may
+// send long ones and never read.
+const maxHeld = 32 << 20
+
 // Tracker pairs. One goroutine at a time.
 type Tracker struct {
 	o      Options
@@ -39,6 +43,7 @@ type Tracker struct {
 	chains  map[chain]list     // open requests of one (socket, seq), oldest first
 	age     list               // all open requests, longest without a sign of life first
 	open    int
+	held    int                 // bytes of requests and replies that are open
 	calls   map[uint64]*sending // sends whose Sent is still to come
 	texts   texts
 	early   early
