@@ -48,7 +48,7 @@ struct event {
 	enum event_kind kind;
 	enum event_flag flags;
 	u64 start; /* CLOCK_MONOTONIC at entry, ns; 0: entered before tracing */
-	u64 end;   /* at return; of an EXTACK now */
+	u64 end;   /* at return; of EVENT_EXTACK and EVENT_ACK now; 0: not returned */
 	u32 tgid;
 	u32 tid;
 	u64 born; /* start_boottime of the process and its */
@@ -69,7 +69,7 @@ struct event {
 	 * with the request. */
 	u32 queued;             /* datagrams */
 	s32 queued_error;       /* of the newest, if it is NLMSG_ERROR */
-	struct nlmsghdr newest; /* its first message's header */
+	struct nlmsghdr newest; /* its first message's header; 0: none came in meanwhile */
 };
 
 /* Payload of EVENT_PROCESS, before the arguments. */
@@ -129,7 +129,7 @@ struct counters {
 	u64 lost_messages; /* netlink messages in lost sends */
 	u64 lost_sends;
 	u64 lost_receives;
-	u64 lost_other; /* extended acks and processes */
+	u64 lost_other; /* verdicts, extended acks, returns of sends, processes */
 	u64 ring_full;  /* why they were lost */
 	u64 no_scratch;
 	u64 no_inflight;

@@ -100,7 +100,8 @@ struct pt_regs {
 #define AF_NETLINK 16
 #define MSG_PEEK 2
 #define MSG_TRUNC 0x20
-#define ENOBUFS 105
+#define EINTR 4
+#define EAGAIN 11
 #define PF_KTHREAD 0x00200000
 #define TASK_COMM_LEN 16
 

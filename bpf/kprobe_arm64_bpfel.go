@@ -28,12 +28,13 @@ type KprobeCall struct {
 	Netns    uint32
 	Protocol uint32
 	Flags    uint32
+	Queued   uint32
 	Nr       int32
 	Fd       int32
 	Kind     uint8
 	Shape    uint8
 	Sent     uint8
-	Pad      [5]uint8
+	Pad      uint8
 }
 
 type KprobeCommKey struct {

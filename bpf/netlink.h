@@ -224,12 +224,6 @@ static __always_inline int on_sent(s64 ret)
 	return 0;
 }
 
-/* interesting says whether a receive's return is worth a record. */
-static __always_inline bool interesting(const struct call *c, s64 ret)
-{
-	return config.calls || ret == -ENOBUFS || (ret > 0 && !(c->flags & MSG_PEEK));
-}
-
 /* skb_free_datagram, called by netlink_recvmsg: what was read, for those who
  * cannot wait for the return. */
 static __always_inline int on_datagram(struct sock *sk, struct sk_buff *skb)
@@ -270,7 +264,7 @@ static __always_inline int on_received(s64 ret)
 
 	if (!c)
 		return 0;
-	if (ret > -512 && !c->sent && interesting(c, ret) && (s = begin(c, EVENT_RECEIVE, &slot))) {
+	if (!c->sent && received(c, ret) && (s = begin(c, EVENT_RECEIVE, &slot))) {
 		s->event.ret = ret;
 		if (c->name && !bpf_probe_read_kernel(&from, sizeof(from), (void *)c->name)) {
 			s->event.peer = from.nl_pid;

@@ -18,13 +18,14 @@ struct call {
 	u32 segments;
 	u32 netns;
 	u32 protocol;
-	u32 flags; /* of the call: MSG_PEEK */
-	s32 nr;    /* of the system call, and its descriptor, where that is hooked */
+	u32 flags;  /* of the call: MSG_PEEK */
+	u32 queued; /* send: what waited for the program before it */
+	s32 nr;     /* of the system call, and its descriptor, where that is hooked */
 	s32 fd;
 	u8 kind;  /* EVENT_SEND, EVENT_RECEIVE */
 	u8 shape; /* the backend's own */
 	u8 sent;  /* its record is out, or counted as lost */
-	u8 _pad[5];
+	u8 _pad;
 };
 
 /* This kernel keeps storage with tasks for these programs (5.12): a third of what
@@ -128,15 +129,34 @@ static __always_inline void where(struct event *e, const struct call *c)
 		e->flags |= EVENT_PEEK;
 }
 
+/* received says whether the return of a receive is worth a record: unless all
+ * are asked for, none that looked only, and none that found nothing. */
+static __always_inline bool received(const struct call *c, s64 ret)
+{
+	if (ret <= -512) /* the kernel will restart the call */
+		return false;
+	if (config.calls)
+		return true;
+	return ret < 0 ? ret != -EAGAIN && ret != -EINTR : ret > 0 && !(c->flags & MSG_PEEK);
+}
+
+static __always_inline u32 queue_length(u64 sock)
+{
+	struct sock *sk = CAST(struct sock, sock);
+
+	return GET(sk, sk_receive_queue.qlen);
+}
+
 /*
  * fill_queue says what a send left in the sender's receive queue: the kernel
- * answers inside the send, so an empty queue is no answer. Not known once the
- * kernel had to drop one.
+ * answers inside the send, so an empty queue is no answer, and the newest is an
+ * answer to it only where the queue grew. Not known once the kernel had to drop
+ * one.
  */
-static __always_inline void fill_queue(struct event *e, u64 sock)
+static __always_inline void fill_queue(struct event *e, const struct call *c)
 {
-	struct netlink_sock *nlk = CAST(struct netlink_sock, sock);
-	struct sock *sk = CAST(struct sock, sock);
+	struct netlink_sock *nlk = CAST(struct netlink_sock, c->sock);
+	struct sock *sk = CAST(struct sock, c->sock);
 	struct {
 		struct nlmsghdr header;
 		s32 error;
@@ -144,8 +164,8 @@ static __always_inline void fill_queue(struct event *e, u64 sock)
 
 	if (GET(nlk, state) & NETLINK_S_CONGESTED)
 		return;
-	e->queued = GET(sk, sk_receive_queue.qlen);
-	if (e->queued) {
+	e->queued = queue_length(c->sock);
+	if (e->queued > c->queued) {
 		struct sk_buff *newest = GET(sk, sk_receive_queue.prev);
 
 		if (bpf_probe_read_kernel(&start, sizeof(start), GET(newest, data)))

@@ -119,6 +119,8 @@ static __always_inline int enter(struct sys_enter *x, u64 fourth, u64 fifth)
 	if (stopped || id >> 32 == self || !fill_shape(&c, x->nr) || !fill_call(&c, x->args[0]) || !wanted_call(&c))
 		return 0;
 	fill_args(&c, x->args[1], x->args[2], fourth, fifth);
+	if (c.kind == EVENT_SEND)
+		c.queued = queue_length(c.sock);
 	c.start = bpf_ktime_get_ns();
 	if (!remember(&c)) {
 		count(no_inflight);
@@ -213,7 +215,7 @@ GLOBAL int record(u64 hdr, s64 ret, u32 index, u64 born, u64 exec)
 	gather(s, slot, want);
 	e->len = ret >= 0 ? ret : e->captured;
 	if (c->kind == EVENT_SEND && ret >= 0)
-		fill_queue(e, c->sock);
+		fill_queue(e, c);
 	if (!output(s))
 		lost(c->kind, c->kind == EVENT_SEND ? messages_in(s, slot) : 0);
 	give(slot);
@@ -254,16 +256,6 @@ static __always_inline bool stale(const struct call *c, struct sys_exit *x)
 	return (s32)REGS_ARG1(regs) != c->fd;
 }
 
-/* interesting says whether a return is worth a record. */
-static __always_inline bool interesting(const struct call *c, s64 ret)
-{
-	if (ret <= -512) /* the kernel will restart the call */
-		return false;
-	if (c->kind == EVENT_SEND || config.calls)
-		return true;
-	return ret == -ENOBUFS || (ret > 0 && !(c->flags & MSG_PEEK));
-}
-
 /* record_some is record for the messages from first on; zero ends. */
 GLOBAL int record_some(u64 base, s64 ret, u32 first, u64 born, u64 exec)
 {
@@ -302,7 +294,7 @@ int leave(struct sys_exit *x)
 		c = recover(x);
 	if (!c)
 		return 0;
-	if (!stopped && interesting(c, ret)) {
+	if (!stopped && (c->kind == EVENT_SEND ? ret > -512 : received(c, ret))) {
 		identify(&identity);
 		describe(&identity, LANE_LEAVE);
 		if (c->shape == FLAT)

@@ -23,6 +23,7 @@ import (
 var actors = map[string]func(*actor){
 	"shapes":    actShapes,
 	"silent":    actSilent,
+	"stale":     actStale,
 	"storm":     actStorm,
 	"peek":      actPeek,
 	"exec":      actExec,

@@ -49,7 +49,7 @@ type Queued struct {
 	Count       int // datagrams in the socket's receive queue
 	Type, Flags uint16
 	Seq, PortID uint32
-	Errno       int // positive; the newest datagram starts with this message, Errno is of NLMSG_ERROR
+	Errno       int // positive; the newest datagram starts with this message, Errno is of NLMSG_ERROR; Type 0: none came in meanwhile
 }
 
 // AckInfo is the kernel's verdict on one message (netlink_ack, struct

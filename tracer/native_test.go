@@ -106,6 +106,37 @@ func TestExtackNobodyAskedFor(t *testing.T) {
 	}
 }
 
+// What waited before a send is no answer to it.
+func TestQueueOfAnEarlierSend(t *testing.T) {
+	ns := testnet.New(t)
+	p := start(t, ns, "stale")
+	w := trace(t, in(ns))
+	log := p.act()
+	p.end()
+	sends := w.stop(Send)
+	if len(sends) != 2 {
+		t.Fatalf("%d sends", len(sends))
+	}
+	var failed []int
+	for _, e := range w.events {
+		if e.Kind == Receive {
+			failed = append(failed, e.Result)
+		}
+	}
+	if want := with(log, "oob")[0].result; !slices.Equal(failed, []int{want}) {
+		t.Errorf("receives %d, want %d", failed, want)
+	}
+	if !w.calls() {
+		return // verdicts are seen there, not queues
+	}
+	if q := sends[0].Queued; q.Count != 1 || q.Type != unix.NLMSG_ERROR || q.Errno != int(unix.ESRCH) {
+		t.Errorf("left by the first: %+v", q)
+	}
+	if q := sends[1].Queued; q != (Queued{Known: true, Count: 1}) {
+		t.Errorf("left by the second: %+v", q)
+	}
+}
+
 func TestPeeksAndFailedReceives(t *testing.T) {
 	for _, calls := range []bool{false, true} {
 		ns := testnet.New(t)

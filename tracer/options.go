@@ -14,7 +14,7 @@ type Options struct {
 	Cgroups   []string // directories under the cgroup v2 mount; the subtree
 	NetNS     []uint64 // inode of the socket's network namespace
 	Protocols []int    // NETLINK_*
-	Calls     bool     // also peeks, and receives that fail
+	Calls     bool     // also peeks, and receives that find nothing (EAGAIN)
 
 	Backend   Backend // Auto: the best this kernel allows
 	Snaplen   int     // bytes kept of each call; 0: 32 KiB; at most 256 KiB

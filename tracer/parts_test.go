@@ -156,6 +156,16 @@ func actSilent(a *actor) {
 	a.log("send", len(b), b)
 }
 
+// actStale leaves an error unread, sends what has no answer, and then asks for
+// what no socket of the kind gives.
+func actStale(a *actor) {
+	c := a.open(unix.NETLINK_ROUTE)
+	a.must(c.Send(noRoute(1).SetFlags(unix.NLM_F_REQUEST).Bytes()))
+	a.must(c.Send(noRoute(1).SetFlags(0).Bytes()))
+	_, _, err := unix.Recvfrom(c.FD(), make([]byte, 8), unix.MSG_OOB)
+	a.log("oob", -int(err.(syscall.Errno)), nil)
+}
+
 // actMultiAck sends two failing requests at once.
 func actMultiAck(a *actor) {
 	c := a.open(unix.NETLINK_ROUTE)
