@@ -35,3 +35,43 @@ func TestAppendRedacted(t *testing.T) {
 		}
 	}
 }
+
+// TestKeysHidden is that keys are hidden, of families without other rows too.
+func TestKeysHidden(t *testing.T) {
+	key := bytes.Repeat([]byte{0xa7}, 32)
+	newSA := append(make([]byte, xfrmUsersaInfoStruct.Size), nla(1, key)...)
+	for _, c := range []struct {
+		name  string
+		c     Context
+		bytes []byte
+	}{
+		{"xfrm", Context{Protocol: 6}, msg(16, FlagRequest, newSA, nla(2, key), nla(18, key), nla(20, key))},
+		{"wireguard", Context{Protocol: 16, Names: genericNames{40: "wireguard"}}, msg(40, FlagRequest, []byte{1, 1, 0, 0},
+			nla(3, key), nla(8|NestedFlag, nla(0|NestedFlag, nla(2, key))))},
+		{"nl80211", Context{Protocol: 16, Names: genericNames{40: "nl80211"}}, msg(40, FlagRequest, []byte{11, 0, 0, 0},
+			nla(7, key), nla(80, nla(1, key)), nla(81, nla(1, nla(1, key))), nla(122, nla(1, key), nla(2, key)), nla(254, key), nla(277, key))},
+		{"macsec", Context{Protocol: 16, Names: genericNames{40: "macsec"}}, msg(40, FlagRequest, []byte{4, 1, 0, 0}, nla(3, nla(4, key)))},
+	} {
+		var d Decoder
+		m := d.Decode(&c.c, c.bytes)
+		shown := m.AppendText(nil, nil)
+		shown = m.AppendTree(shown, nil)
+		shown = m.AppendJSON(shown, nil)
+		if bytes.Contains(shown, []byte("a7a7")) || !bytes.Contains(shown, []byte("(hidden)")) {
+			t.Errorf("%s: %s", c.name, shown)
+		}
+		if bytes.Contains(m.AppendRedacted(nil), key[:2]) {
+			t.Errorf("%s: not redacted", c.name)
+		}
+	}
+}
+
+// genericNames are generic families by id.
+type genericNames map[uint16]string
+
+func (g genericNames) Link(uint32) (string, bool) { return "", false }
+
+func (g genericNames) GenericFamily(id uint16) (string, bool) {
+	name, ok := g[id]
+	return name, ok
+}

@@ -166,7 +166,7 @@ var teamGenlFamily = Family{Name: "team", Protocol: 16, Types: []Type{
 	{Number: 3, Direction: Both, Class: ClassGet, Name: "TEAM_CMD_PORT_LIST_GET"},
 }}
 
-var wireguardGenlFamily = Family{Name: "wireguard", Protocol: 16, Types: []Type{
+var wireguardGenlFamily = Family{Name: "wireguard", Protocol: 16, Space: &wireguardSecretSpace, Types: []Type{
 	{Number: 1, Direction: Both, Name: "WG_CMD_SET_DEVICE"},
 }}
 
@@ -324,7 +324,7 @@ var batadvGenlFamily = Family{Name: "batadv", Protocol: 16, Types: []Type{
 	{Number: 18, Direction: Both, Name: "BATADV_CMD_SET_VLAN"},
 }}
 
-var macsecGenlFamily = Family{Name: "macsec", Protocol: 16, Types: []Type{
+var macsecGenlFamily = Family{Name: "macsec", Protocol: 16, Space: &macsecSecretSpace, Types: []Type{
 	{Number: 0, Direction: Both, Class: ClassGet, Name: "MACSEC_CMD_GET_TXSC"},
 	{Number: 1, Direction: Both, Class: ClassNew, Name: "MACSEC_CMD_ADD_RXSC"},
 	{Number: 2, Direction: Both, Class: ClassDelete, Name: "MACSEC_CMD_DEL_RXSC"},

@@ -4,7 +4,7 @@ package decode
 
 // Commands of nl80211 and devlink (linux/nl80211.h, linux/devlink.h).
 
-var nl80211GenlFamily = Family{Name: "nl80211", Protocol: 16, Types: []Type{
+var nl80211GenlFamily = Family{Name: "nl80211", Protocol: 16, Space: &nl80211SecretSpace, Types: []Type{
 	{Number: 1, Direction: Both, Class: ClassGet, Name: "NL80211_CMD_GET_WIPHY"},
 	{Number: 2, Direction: Both, Name: "NL80211_CMD_SET_WIPHY"},
 	{Number: 3, Direction: Both, Class: ClassNew, Name: "NL80211_CMD_NEW_WIPHY"},

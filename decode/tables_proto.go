@@ -297,7 +297,7 @@ var xfrmInfoFlagsStruct = Struct{Name: "xfrm_info_flags", Size: 4, Fields: []Att
 	{Kind: U32, Show: Hex, Name: "flags"},
 }}
 
-var xfrmFamily = Family{Name: "xfrm", Protocol: 6, Types: []Type{
+var xfrmFamily = Family{Name: "xfrm", Protocol: 6, Space: &xfrmaSecretSpace, Types: []Type{
 	{Number: 16, Direction: Both, Class: ClassNew, Name: "XFRM_MSG_NEWSA", Header: &xfrmUsersaInfoStruct},
 	{Number: 17, Direction: Both, Class: ClassDelete, Name: "XFRM_MSG_DELSA", Header: &xfrmUsersaIDStruct},
 	{Number: 18, Direction: Both, Class: ClassGet, Name: "XFRM_MSG_GETSA", Header: &xfrmUsersaIDStruct},
