@@ -185,14 +185,14 @@ func TestFollow(t *testing.T) {
 	}
 }
 
-// TestAttr is the forms of -a, on a failing delete through lo.
+// TestAttr is the forms of -a, on a failing delete through v0.
 func TestAttr(t *testing.T) {
 	r := loadRecording(t, "testdata/ip.events.json")
 	for _, c := range []struct {
 		attr string
 		want int
 	}{
-		{"RTA_OIF", 1}, {"RTA_OIF=1", 1}, {"RTA_OIF=lo", 1}, {"RTA_OIF=2", 0}, {"RTA_OIF=v0", 0}, {"!RTA_OIF", 0},
+		{"RTA_OIF", 1}, {"RTA_OIF=3", 1}, {"RTA_OIF=v0", 1}, {"RTA_OIF=2", 0}, {"RTA_OIF=lo", 0}, {"!RTA_OIF", 0},
 		{"RTA_DST=192.0.2.0", 1}, {"rtm_table=RT_TABLE_MAIN", 1}, {"!RTA_METRICS", 1}, {"999", 0},
 	} {
 		w := replay(t, r)
