@@ -54,7 +54,7 @@ struct event {
 	u64 born; /* start_boottime of the process and its */
 	u64 exec; /* self_exec_id: together one program image */
 	u32 uid;
-	u32 index; /* of EVENT_ONE_OF_MANY */
+	u32 index; /* of EVENT_ONE_OF_MANY; of EVENT_SENT how many EVENT_ACK there were */
 	char comm[TASK_COMM_LEN];
 	u64 inode;
 	u32 netns;

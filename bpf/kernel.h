@@ -72,6 +72,7 @@ struct pt_regs {
 #define REGS_ARG3(r) GET(r, dx)
 #define REGS_ARG4(r) GET(r, r10)
 #define REGS_ARG5(r) GET(r, r8)
+#define REGS_ARG6(r) GET(r, r9)
 #elif defined(__TARGET_ARCH_arm64)
 /* asm/ptrace.h; the first argument's register is overwritten by the result */
 struct user_pt_regs {
@@ -91,6 +92,7 @@ struct pt_regs {
 #define REGS_ARG3(r) GET(r, regs[2])
 #define REGS_ARG4(r) GET(r, regs[3])
 #define REGS_ARG5(r) GET(r, regs[4])
+#define REGS_ARG6(r) GET(r, regs[5])
 #else
 #error "no registers known for this architecture"
 #endif
@@ -192,6 +194,7 @@ struct sock_common {
 
 struct sk_buff {
 	unsigned int len;
+	unsigned int data_len; /* of len, what is not at data */
 	unsigned char *data;
 	char cb[48];
 } CORE;

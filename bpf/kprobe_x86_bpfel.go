@@ -23,11 +23,13 @@ type KprobeCall struct {
 	Base     uint64
 	Len      uint64
 	Name     uint64
+	NameLen  uint64
 	Iov      uint64
 	Segments uint32
 	Netns    uint32
 	Protocol uint32
 	Flags    uint32
+	Acks     uint32
 	Queued   uint32
 	Nr       int32
 	Fd       int32
@@ -35,6 +37,7 @@ type KprobeCall struct {
 	Shape    uint8
 	Sent     uint8
 	Pad      uint8
+	_        [4]byte
 }
 
 type KprobeCommKey struct {

@@ -72,10 +72,13 @@ static __always_inline struct scratch *begin(const struct call *c, u32 kind, u32
 	return s;
 }
 
-/* capture_kernel fills a record's payload from the kernel's memory. */
-static __always_inline void capture_kernel(struct scratch *s, const void *from, u32 len)
+/* capture_skb fills a record's payload with the first bytes of a message the
+ * kernel holds. Of one in pages (a packet on its way to nfqueue) the head is all
+ * there is to read. */
+static __always_inline void capture_skb(struct scratch *s, struct sk_buff *skb, u32 len)
 {
-	u32 n = len;
+	u32 head = BPF_CORE_READ(skb, len) - BPF_CORE_READ(skb, data_len);
+	u32 n = len < head ? len : head;
 
 	if (n > config.snaplen)
 		n = config.snaplen;
@@ -85,14 +88,15 @@ static __always_inline void capture_kernel(struct scratch *s, const void *from, 
 	if (n > config.snaplen)
 		n = config.snaplen;
 	s->event.len = len;
-	if (bpf_probe_read_kernel(s->payload.data, n, from)) {
+	if (bpf_probe_read_kernel(s->payload.data, n, BPF_CORE_READ(skb, data)))
+		n = 0;
+	s->event.captured = n;
+	if (n < len && n < config.snaplen) {
 		s->event.flags |= EVENT_UNREADABLE;
 		count(unreadable);
-		return;
-	}
-	s->event.captured = n;
-	if (n < len)
+	} else if (n < len) {
 		count(truncated);
+	}
 }
 
 static __always_inline struct netlink_skb_parms *parms_of(struct sk_buff *skb)
@@ -119,7 +123,7 @@ static __always_inline int on_unicast(struct sock *ssk, struct sk_buff *skb, u32
 	s->event.end = 0;
 	s->event.peer = portid;
 	s->event.groups = group_mask(BPF_CORE_READ(parms, dst_group));
-	capture_kernel(s, BPF_CORE_READ(skb, data), BPF_CORE_READ(skb, len));
+	capture_skb(s, skb, BPF_CORE_READ(skb, len));
 	s->event.ret = s->event.len;
 	if (!output(s))
 		lost(EVENT_SEND, messages_in(s, slot));
@@ -166,6 +170,7 @@ static __always_inline int on_ack(u64 message, int error, struct netlink_ext_ack
 
 	if (!c || bpf_probe_read_kernel(&h, sizeof(h), (void *)message))
 		return 0;
+	c->acks++;
 	s = begin(c, EVENT_ACK, &slot);
 	if (!s)
 		return 0;
@@ -207,6 +212,7 @@ static __always_inline int on_sent(s64 ret)
 	s = begin(c, c->sent ? EVENT_SENT : EVENT_SEND, &slot);
 	if (s) {
 		s->event.ret = ret;
+		s->event.index = c->acks;
 		if (!c->sent) {
 			if (c->name && !bpf_probe_read_kernel(&to, sizeof(to), (void *)c->name)) {
 				s->event.peer = to.nl_pid;
@@ -244,7 +250,7 @@ static __always_inline int on_datagram(struct sock *sk, struct sk_buff *skb)
 		return 0;
 	s->event.peer = BPF_CORE_READ(parms, portid);
 	s->event.groups = group_mask(BPF_CORE_READ(parms, dst_group));
-	capture_kernel(s, BPF_CORE_READ(skb, data), len < c->len ? len : c->len);
+	capture_skb(s, skb, len < c->len ? len : c->len);
 	if (c->flags & MSG_TRUNC)
 		s->event.len = len;
 	s->event.ret = s->event.len;

@@ -11,14 +11,16 @@ struct call {
 	u64 start;
 	u64 sock; /* struct sock * */
 	u64 inode;
-	u64 base; /* user address of the buffer, struct msghdr or struct mmsghdr */
-	u64 len;  /* of the buffer */
-	u64 name; /* address of a struct sockaddr_nl */
-	u64 iov;  /* address of the segments; 0: base and len are all */
+	u64 base;     /* user address of the buffer, struct msghdr or struct mmsghdr */
+	u64 len;      /* of the buffer */
+	u64 name;     /* address of a struct sockaddr_nl */
+	u64 name_len; /* sendto: its length; recvfrom: address of that */
+	u64 iov;      /* address of the segments; 0: base and len are all */
 	u32 segments;
 	u32 netns;
 	u32 protocol;
 	u32 flags;  /* of the call: MSG_PEEK */
+	u32 acks;   /* send: verdicts so far */
 	u32 queued; /* send: what waited for the program before it */
 	s32 nr;     /* of the system call, and its descriptor, where that is hooked */
 	s32 fd;

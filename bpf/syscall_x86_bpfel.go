@@ -36,11 +36,13 @@ type SyscallCall struct {
 	Base     uint64
 	Len      uint64
 	Name     uint64
+	NameLen  uint64
 	Iov      uint64
 	Segments uint32
 	Netns    uint32
 	Protocol uint32
 	Flags    uint32
+	Acks     uint32
 	Queued   uint32
 	Nr       int32
 	Fd       int32
@@ -48,6 +50,7 @@ type SyscallCall struct {
 	Shape    uint8
 	Sent     uint8
 	Pad      uint8
+	_        [4]byte
 }
 
 type SyscallCommKey struct {

@@ -57,12 +57,13 @@ static __always_inline bool fill_shape(struct call *c, s32 nr)
 }
 
 /* fill_args takes a system call's arguments. */
-static __always_inline void fill_args(struct call *c, u64 second, u64 third, u64 fourth, u64 fifth)
+static __always_inline void fill_args(struct call *c, u64 second, u64 third, u64 fourth, u64 fifth, u64 sixth)
 {
 	c->base = second;
 	c->len = third;
 	c->flags = c->shape == ONE ? third : fourth;
 	c->name = c->shape == FLAT ? fifth : 0;
+	c->name_len = c->shape == FLAT ? sixth : 0;
 }
 
 /* This kernel has bpf_task_pt_regs (5.15): calls entered before tracing can be
@@ -111,14 +112,14 @@ static __always_inline bool wanted_call(const struct call *c)
 	return c->kind == EVENT_SEND ? wanted_send(c->inode) : wanted_receive(c->inode);
 }
 
-static __always_inline int enter(struct sys_enter *x, u64 fourth, u64 fifth)
+static __always_inline int enter(struct sys_enter *x, u64 fourth, u64 fifth, u64 sixth)
 {
 	u64 id = bpf_get_current_pid_tgid();
 	struct call c = {};
 
 	if (stopped || id >> 32 == self || !fill_shape(&c, x->nr) || !fill_call(&c, x->args[0]) || !wanted_call(&c))
 		return 0;
-	fill_args(&c, x->args[1], x->args[2], fourth, fifth);
+	fill_args(&c, x->args[1], x->args[2], fourth, fifth, sixth);
 	if (c.kind == EVENT_SEND)
 		c.queued = queue_length(c.sock);
 	c.start = bpf_ktime_get_ns();
@@ -136,28 +137,32 @@ static __always_inline int enter(struct sys_enter *x, u64 fourth, u64 fifth)
 SEC("tracepoint/syscalls/sys_enter_sendto")
 int enter_flat(struct sys_enter *x)
 {
-	return enter(x, x->args[3], x->args[4]);
+	return enter(x, x->args[3], x->args[4], x->args[5]);
 }
 
 SEC("tracepoint/syscalls/sys_enter_sendmsg")
 int enter_one(struct sys_enter *x)
 {
-	return enter(x, 0, 0);
+	return enter(x, 0, 0, 0);
 }
 
 SEC("tracepoint/syscalls/sys_enter_sendmmsg")
 int enter_many(struct sys_enter *x)
 {
-	return enter(x, x->args[3], 0);
+	return enter(x, x->args[3], 0, 0);
 }
 
-/* address fills the record's peer from what the program handed in, or got. */
-static __always_inline void address(struct event *e, const struct call *c, u64 name)
+/* address fills the record's peer from what the program handed in, or got. What
+ * is shorter than an address, or of another family, the kernel did not take, or
+ * give, for one. */
+static __always_inline void address(struct event *e, const struct call *c, u64 name, u32 len)
 {
 	struct netlink_sock *nlk = CAST(struct netlink_sock, c->sock);
 	struct sockaddr_nl to = {};
 
-	if (name && !bpf_probe_read_user(&to, sizeof(to), (void *)name)) {
+	if (name && len >= sizeof(to))
+		bpf_probe_read_user(&to, sizeof(to), (void *)name);
+	if (to.nl_family == AF_NETLINK) {
 		e->peer = to.nl_pid;
 		e->groups = to.nl_groups;
 	} else if (c->kind == EVENT_RECEIVE) {
@@ -170,6 +175,17 @@ static __always_inline void address(struct event *e, const struct call *c, u64 n
 	}
 }
 
+/* flat_len is the length of a flat call's address. */
+static __always_inline u32 flat_len(const struct call *c)
+{
+	u32 len = 0;
+
+	if (c->kind == EVENT_SEND)
+		return c->name_len;
+	bpf_probe_read_user(&len, sizeof(len), (void *)c->name_len);
+	return len;
+}
+
 /* One message of a call: hdr is its user address of a struct msghdr, or 0 where
  * the call has a flat buffer. */
 GLOBAL int record(u64 hdr, s64 ret, u32 index, u64 born, u64 exec)
@@ -179,7 +195,7 @@ GLOBAL int record(u64 hdr, s64 ret, u32 index, u64 born, u64 exec)
 	struct user_msghdr h = {};
 	struct scratch *s;
 	struct event *e;
-	u64 want, name;
+	u64 want;
 	u32 slot;
 
 	if (!c)
@@ -200,12 +216,12 @@ GLOBAL int record(u64 hdr, s64 ret, u32 index, u64 born, u64 exec)
 	e->index = index;
 	if (c->shape == MANY)
 		e->flags |= EVENT_ONE_OF_MANY;
-	name = c->name;
 	if (hdr && bpf_probe_read_user(&h, sizeof(h), (void *)hdr))
 		e->flags |= EVENT_UNREADABLE;
 	if (hdr)
-		name = h.msg_name;
-	address(e, c, name);
+		address(e, c, h.msg_name, h.msg_namelen);
+	else
+		address(e, c, c->name, c->name ? flat_len(c) : 0);
 	/* A send that failed says nothing of its length: all there is. */
 	want = ret >= 0 ? ret : c->kind == EVENT_SEND ? config.snaplen : 0;
 	if (hdr)
@@ -213,7 +229,7 @@ GLOBAL int record(u64 hdr, s64 ret, u32 index, u64 born, u64 exec)
 	else
 		at_buffer(s, c->base, c->len);
 	gather(s, slot, want);
-	e->len = ret >= 0 ? ret : e->captured;
+	e->len = ret >= 0 ? ret : e->captured + s->at.left;
 	if (c->kind == EVENT_SEND && ret >= 0)
 		fill_queue(e, c);
 	if (!output(s))
@@ -238,7 +254,7 @@ static __always_inline struct call *recover(struct sys_exit *x)
 	regs = CAST(struct pt_regs, bpf_task_pt_regs(bpf_get_current_task_btf()));
 	if (!fill_call(&c, REGS_ARG1(regs)) || !wanted_call(&c))
 		return 0;
-	fill_args(&c, REGS_ARG2(regs), REGS_ARG3(regs), REGS_ARG4(regs), REGS_ARG5(regs));
+	fill_args(&c, REGS_ARG2(regs), REGS_ARG3(regs), REGS_ARG4(regs), REGS_ARG5(regs), REGS_ARG6(regs));
 	return remember(&c) ? recall() : 0;
 }
 
@@ -284,8 +300,11 @@ int leave(struct sys_exit *x)
 {
 	struct call *c = recall();
 	struct identity identity = {};
+	u32 tid = bpf_get_current_pid_tgid();
 	s64 ret = x->ret;
 
+	if (c && sleepers_left && !bpf_map_delete_elem(&sleepers, &tid))
+		__sync_fetch_and_add(&sleepers_left, -1); /* listed, but its entry was seen */
 	if (c && stale(c, x)) {
 		forget(c);
 		c = 0;

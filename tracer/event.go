@@ -38,6 +38,7 @@ type Event struct {
 	Unread  bool   // Data is short because memory was not readable, not because of Snaplen
 	Asked   bool   // the socket had NETLINK_EXT_ACK set
 	Ack     *AckInfo
+	Acks    int    // of a Sent: how many Ack events the kernel made for it
 	Queued  Queued // of a Send, from syscall
 }
 

@@ -137,6 +137,7 @@ func (r *reader) parse(raw []byte) (*Event, error) {
 		e.Kind = Receive
 	case bpf.EventSent:
 		e.Kind = Sent
+		e.Acks = int(head.Index)
 	case bpf.EventAck:
 		e.Kind = Ack
 		return e, r.parseAck(e)

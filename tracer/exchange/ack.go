@@ -26,6 +26,7 @@ func (t *Tracker) ack(e *tracer.Event) {
 	if g == nil {
 		return
 	}
+	g.acks++
 	r := t.judged(e, g)
 	if r == nil {
 		return
@@ -89,6 +90,7 @@ func (t *Tracker) sent(e *tracer.Event) {
 	delete(t.calls, e.Call)
 	g.left++ // hold it
 	g.returned, g.end = true, e.End
+	g.unsure = e.Acks > g.acks
 	for _, r := range g.members {
 		if r != nil {
 			r.end = e.End

@@ -71,11 +71,11 @@ func (t *Tracker) returned(g *sending, result int) {
 			t.notSent(r, -result)
 		case r.decided:
 			t.emit(r)
-		case t.o.VerdictsSeen && !g.batch:
+		case t.o.VerdictsSeen && !g.batch && !g.unsure:
 			t.verdictSeen(r)
 		}
 	}
-	if g.batch && t.o.VerdictsSeen && result >= 0 {
+	if g.batch && t.o.VerdictsSeen && !g.unsure && result >= 0 {
 		t.batchReturned(g)
 	}
 }

@@ -266,6 +266,13 @@ func TestVerdicts(t *testing.T) {
 			s.sent(40)
 			s.flush()
 		}, []string{"seq 5: unknown incomplete cut (the trace ended before the answer was read)"}},
+		{"an Ack was lost: silence is no success", func(s *script) {
+			s.begin(quiet)
+			e := s.event(tracer.Sent)
+			e.Call, e.Result, e.Acks = s.call, 20, 1
+			s.add(e)
+			s.flush()
+		}, []string{"seq 5: unknown incomplete (no ack was asked for and nothing was read from the socket)"}},
 		{"its Sent was lost", func(s *script) { s.begin(a); s.verdict(tracer.AckInfo{Seq: 5, Errno: 3}, nil); s.wait(afterIdle) },
 			[]string{"seq 5: error error ESRCH from ack unread"}},
 	}

@@ -60,6 +60,8 @@ type sending struct {
 	cut      bool     // messages may follow that were not captured
 	stuck    bool     // later messages read did not settle it
 	doubt    bool     // an answer was read whose errno was not captured
+	acks     int      // verdicts reported
+	unsure   bool     // there were more of them
 	quiet    bool     // it left the socket's queue empty
 	pending  *product // the call's record, with Options.Calls, until its Sent
 }
