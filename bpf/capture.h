@@ -210,7 +210,8 @@ GLOBAL int count_step(u32 slot)
 {
 	struct scratch *s = bpf_map_lookup_elem(&scratches, &slot);
 	volatile struct cursor *c;
-	u32 offset, len = 0;
+	u64 head[2] = {};
+	u32 offset, len;
 
 	if (!s)
 		return 0;
@@ -221,8 +222,11 @@ GLOBAL int count_step(u32 slot)
 	asm volatile("" : "+r"(offset));
 	if (offset >= config.snaplen)
 		return 0;
-	bpf_probe_read_kernel(&len, sizeof(len), s->payload.data + offset);
+	bpf_probe_read_kernel(head, sizeof(head), s->payload.data + offset);
+	if (c->segment && !(head[0] | head[1])) /* room that was not used */
+		return 0;
 	c->segment++;
+	len = head[0]; /* nlmsg_len */
 	if (len < 16 || len > MAX_SNAPLEN)
 		return 0;
 	c->offset = offset + ((len + 3) & ~3u);

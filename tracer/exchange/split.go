@@ -15,7 +15,9 @@ func (t *Tracker) split(e *tracer.Event, g *sending) {
 		left, b := total-off, e.Data[min(off, len(e.Data)):]
 		switch {
 		case left < decode.HeaderLen:
-			t.trailing()
+			if off == 0 {
+				t.stray()
+			}
 			return
 		case len(b) < decode.HeaderLen:
 			g.cut = true
@@ -26,9 +28,8 @@ func (t *Tracker) split(e *tracer.Event, g *sending) {
 		}
 		h := decode.ParseHeader(b)
 		if h.Len < decode.HeaderLen || uint64(h.Len) > uint64(left) {
-			if off > 0 && allZero(b) {
-				t.trailing()
-				return
+			if off > 0 && allZero(b[:decode.HeaderLen]) {
+				return // room that the program did not use
 			}
 			t.request(e, g, h, b).decide(Ignored, NoAnswerKnown, lies(h, left))
 			return
@@ -42,8 +43,8 @@ func (t *Tracker) split(e *tracer.Event, g *sending) {
 	}
 }
 
-// trailing counts bytes after the last message that are none.
-func (t *Tracker) trailing() {
+// stray counts a send too short for a message.
+func (t *Tracker) stray() {
 	t.counts.Messages++
 	t.counts.Brackets++
 }

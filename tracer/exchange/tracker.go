@@ -62,7 +62,7 @@ type Tracker struct {
 // peer's) ends as exactly one Exchange record or as a bracket.
 type Counts struct {
 	Messages uint64 // messages seen in sends
-	Brackets uint64 // batch brackets, peer messages, trailing bytes: no exchanges
+	Brackets uint64 // batch brackets, peer messages, sends too short for one: no exchanges
 }
 
 // New makes a tracker.
