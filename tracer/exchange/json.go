@@ -69,11 +69,30 @@ func (w *writer) context(way decode.Direction) *decode.Context {
 	return &decode.Context{Protocol: w.protocol, Direction: way, Names: w.names}
 }
 
-// appendTime appends key, which ends with the opening quote, and a time.
+// appendTime appends key, which ends with the opening quote, and a time as
+// 2006-01-02T15:04:05.000000000Z.
 func appendTime(dst []byte, key string, t time.Time) []byte {
+	t = t.UTC()
+	year, month, day := t.Date()
+	hour, minute, second := t.Clock()
 	dst = append(dst, key...)
-	dst = t.UTC().AppendFormat(dst, "2006-01-02T15:04:05.000000000Z")
-	return append(dst, '"')
+	dst = append(appendDigits(dst, year, 4), '-')
+	dst = append(appendDigits(dst, int(month), 2), '-')
+	dst = append(appendDigits(dst, day, 2), 'T')
+	dst = append(appendDigits(dst, hour, 2), ':')
+	dst = append(appendDigits(dst, minute, 2), ':')
+	dst = append(appendDigits(dst, second, 2), '.')
+	return append(appendDigits(dst, t.Nanosecond(), 9), 'Z', '"')
+}
+
+// appendDigits appends the last digits of n, with zeros before.
+func appendDigits(dst []byte, n, digits int) []byte {
+	dst = append(dst, "000000000"[:digits]...)
+	for i := len(dst) - 1; digits > 0; i, digits = i-1, digits-1 {
+		dst[i] = byte('0' + n%10)
+		n /= 10
+	}
+	return dst
 }
 
 // appendNumber appends key, with comma and colon, and a number.

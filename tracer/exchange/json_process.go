@@ -9,9 +9,32 @@ import (
 	"github.com/nlsnoop/nlsnoop/tracer"
 )
 
-// appendProcess appends who made the call. Its network namespace is there
-// where the socket is of another.
+// processText is the JSON of the process that was printed last: a busy one is
+// printed again and again. It is its tracker's.
+type processText struct {
+	of     *tracer.Process
+	tid    int
+	thread string
+	netns  uint64 // of the socket
+	text   []byte
+}
+
+// appendProcess appends who made the call.
 func appendProcess(dst []byte, r *Record) []byte {
+	c := r.printed
+	if c == nil || r.Process == nil || r.Socket == nil {
+		return appendProcessNew(dst, r)
+	}
+	if c.of != r.Process || c.tid != r.TID || c.thread != r.Thread || c.netns != r.Socket.NetNS {
+		c.of, c.tid, c.thread, c.netns = r.Process, r.TID, r.Thread, r.Socket.NetNS
+		c.text = appendProcessNew(c.text[:0], r)
+	}
+	return append(dst, c.text...)
+}
+
+// appendProcessNew is appendProcess without memory. The process's network
+// namespace is there where the socket is of another.
+func appendProcessNew(dst []byte, r *Record) []byte {
 	p := r.Process
 	if p == nil {
 		return append(dst, `,"process":{"pid":0,"comm":""}`...)

@@ -41,6 +41,8 @@ type Record struct {
 	Call                   *Call // of Kind CallKind
 
 	Drops int // of Overrun
+
+	printed *processText // of the tracker
 }
 
 // Kind is what a Record tells.

@@ -49,6 +49,8 @@ type Tracker struct {
 	early   early
 	due     []due
 
+	printed processText
+
 	out   []*product // yielded or to be yielded by the current call
 	given int        // how many of out were yielded
 
@@ -151,6 +153,7 @@ func (t *Tracker) begin(now time.Duration) {
 func (t *Tracker) yield(yield func(*Record) bool) {
 	for t.given < len(t.out) {
 		p := t.out[t.given]
+		p.printed = &t.printed
 		t.given++
 		if !yield(&p.Record) {
 			return
