@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"runtime/debug"
 	"strings"
 	"time"
 
@@ -87,6 +88,7 @@ func (s *session) attached(e *env) {
 	}
 	s.out.line(s.line)
 	s.out.flush()
+	go debug.FreeOSMemory() // reading the kernel's types took some, once
 }
 
 // finish prints the counts; failed is why tracing ended early, or nil.
