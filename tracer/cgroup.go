@@ -9,6 +9,8 @@ import (
 	"strings"
 
 	"golang.org/x/sys/unix"
+
+	"github.com/nlsnoop/nlsnoop/internal/cgroup2"
 )
 
 // cgroupPaths gives paths of cgroup ids. An id is a kernfs file handle, so the
@@ -70,19 +72,13 @@ func (c *cgroupPaths) lookUp(id uint64) string {
 	return below
 }
 
-// cgroup2Mount is where cgroup v2 is mounted, from /proc/self/mountinfo (its
-// fields are in proc(5)).
+// cgroup2Mount is where cgroup v2 is mounted, "" where it is not.
 func cgroup2Mount() string {
-	text, err := os.ReadFile("/proc/self/mountinfo")
+	f, err := os.Open("/proc/self/mountinfo")
 	if err != nil {
 		return ""
 	}
-	for line := range strings.Lines(string(text)) {
-		mount, source, ok := strings.Cut(line, " - ")
-		fields := strings.Fields(mount)
-		if ok && strings.HasPrefix(source, "cgroup2 ") && len(fields) > 4 {
-			return fields[4]
-		}
-	}
-	return ""
+	defer f.Close()
+	mount, _ := cgroup2.Mount(f)
+	return mount
 }

@@ -5,12 +5,13 @@ package main
 import (
 	"errors"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"strings"
 
 	"golang.org/x/sys/unix"
+
+	"github.com/nlsnoop/nlsnoop/internal/cgroup2"
 )
 
 // findCgroup is the directory of a cgroup named as JSON or /proc/PID/cgroup
@@ -21,7 +22,7 @@ func findCgroup(name string) (string, error) {
 		return "", err
 	}
 	defer f.Close()
-	mount, err := cgroup2Mount(f)
+	mount, err := cgroup2.Mount(f)
 	if err != nil {
 		return "", err
 	}
@@ -49,26 +50,4 @@ func cgroupDir(mount, name string) string {
 		return name
 	}
 	return filepath.Join(mount, name)
-}
-
-// cgroup2Mount finds the cgroup v2 mount in /proc/self/mountinfo: at
-// /sys/fs/cgroup, on hosts with v1 too at /sys/fs/cgroup/unified or elsewhere.
-func cgroup2Mount(mountinfo io.Reader) (string, error) {
-	text, err := io.ReadAll(mountinfo)
-	if err != nil {
-		return "", err
-	}
-	for line := range strings.Lines(string(text)) {
-		mount, fs, ok := strings.Cut(line, " - ")
-		fields := strings.Fields(mount)
-		if ok && strings.HasPrefix(fs, "cgroup2 ") && len(fields) > 4 {
-			return unescapeMount(fields[4]), nil
-		}
-	}
-	return "", errors.New("cgroup v2 is not mounted")
-}
-
-// unescapeMount undoes what proc(5) says mountinfo escapes.
-func unescapeMount(s string) string {
-	return strings.NewReplacer(`\040`, " ", `\011`, "\t", `\012`, "\n", `\134`, `\`).Replace(s)
 }

@@ -15,6 +15,7 @@ import (
 
 	"golang.org/x/sys/unix"
 
+	"github.com/nlsnoop/nlsnoop/internal/cgroup2"
 	"github.com/nlsnoop/nlsnoop/internal/testnet"
 	"github.com/nlsnoop/nlsnoop/internal/testnet/nlmsg"
 )
@@ -183,7 +184,7 @@ func TestLiveCgroup(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer f.Close()
-	mount, err := cgroup2Mount(f)
+	mount, err := cgroup2.Mount(f)
 	if err != nil {
 		t.Skip("kernel:", err)
 	}

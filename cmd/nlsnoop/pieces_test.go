@@ -11,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/nlsnoop/nlsnoop/internal/cgroup2"
 	"github.com/nlsnoop/nlsnoop/tracer"
 	"github.com/nlsnoop/nlsnoop/tracer/exchange"
 )
@@ -92,12 +93,12 @@ func TestCgroupNames(t *testing.T) {
 		{"/sys/fs/cgroup/unified", "/sys/fs/cgroup/unified/a", "/sys/fs/cgroup/unified/a"},
 		{"/mnt/a b", "/a", "/mnt/a b/a"},
 	} {
-		mount, err := cgroup2Mount(strings.NewReader(fmt.Sprintf(v2, strings.ReplaceAll(c.mount, " ", `\040`))))
+		mount, err := cgroup2.Mount(strings.NewReader(fmt.Sprintf(v2, strings.ReplaceAll(c.mount, " ", `\040`))))
 		if got := cgroupDir(mount, c.name); err != nil || got != c.want {
 			t.Errorf("%s: %s, %v", c.name, got, err)
 		}
 	}
-	if _, err := cgroup2Mount(strings.NewReader("29 1 0:25 / /sys/fs/cgroup/cpu rw - cgroup cgroup rw,cpu\n")); err == nil {
+	if _, err := cgroup2.Mount(strings.NewReader("29 1 0:25 / /sys/fs/cgroup/cpu rw - cgroup cgroup rw,cpu\n")); err == nil {
 		t.Error("v1 alone has a cgroup v2 mount")
 	}
 }
