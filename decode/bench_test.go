@@ -18,30 +18,34 @@ type values struct {
 	nodes int
 }
 
+// The kinds that are read as one Go type, a bit each.
+const (
+	unsigned = 1<<U8 | 1<<U16 | 1<<U32 | 1<<U64 | 1<<Uint | 1<<Flag
+	signed   = 1<<S8 | 1<<S16 | 1<<S32 | 1<<S64 | 1<<Sint
+)
+
 // read reads every node as its typed Go value.
 func (v *values) read(nodes []Node) {
 	var u uint64
 	var i int64
 	for j := range nodes {
 		n := &nodes[j]
-		switch n.Kind() {
-		case U8, U16, U32, U64, Uint, Flag:
+		switch kind := n.Kind(); {
+		case 1<<kind&unsigned != 0:
 			x, _ := n.Uint()
 			u += x
-		case S8, S16, S32, S64, Sint:
+		case 1<<kind&signed != 0:
 			x, _ := n.Int()
 			i += x
-		case IP:
+		case n.Children != nil:
+			v.read(n.Children)
+		case kind == IP:
 			v.addr, _ = n.Addr()
-		case Bitfield32:
+		case kind == Bitfield32:
 			x, y, _ := n.Bitfield()
 			u += uint64(x ^ y)
 		default:
-			if n.Children != nil {
-				v.read(n.Children)
-			} else {
-				v.bytes += len(n.Bytes())
-			}
+			v.bytes += len(n.Bytes())
 		}
 	}
 	v.u += u

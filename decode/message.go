@@ -54,11 +54,18 @@ type Node struct {
 	Type     uint16  // nla_type without its flags; the index in an array of nests
 	Flags    uint16  // NLA_F_NESTED, NLA_F_NET_BYTEORDER as sent
 	Problem  Problem // what is wrong with this node
-	head     uint8   // bytes of Raw before the payload: 4 for an attribute, 0 for a field
-	tail     uint8   // bytes of Raw after it: padding
-	role     Role
-	kind     Kind
-	big      bool // its integers are big-endian
+	form
+}
+
+// form is what a node's row and its place say of how to read it: set as one,
+// for there may be hundreds of nodes in a message.
+type form struct {
+	kind Kind
+	role Role
+	big  bool  // its integers are big-endian
+	head uint8 // bytes of Raw before the payload: 4 for an attribute, 0 for a field
+	tail uint8 // bytes of Raw after it: padding
+	_    [2]byte
 }
 
 // Kind is how the payload is laid out: Def.Kind, of an element Def.Elem, of a

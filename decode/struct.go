@@ -37,11 +37,17 @@ func (d *Decoder) structNodes(n *Node, s span, depth int) []Node {
 // them have children. A field the span ends in is what is there of it.
 func fields(run []Node, st *Struct, s span) (i, used int, deep bool) {
 	b, off := s.b, s.off
-	for j := range st.Fields {
+	rows := st.Fields
+	if l := st.layout(); l.slots != nil && len(b) >= l.size {
+		overlay(run, rows, l.slots, s)
+		i, deep = len(rows), l.deep
+		b, off, rows = b[l.size:], off+uint32(l.size), nil
+	}
+	for j := range rows {
 		if len(b) == 0 {
 			break
 		}
-		f := &st.Fields[j]
+		f := &rows[j]
 		w := int(widths[f.Kind])
 		if f.Len != 0 || w <= 0 {
 			deep = deep || w == opens
@@ -71,6 +77,22 @@ func fields(run []Node, st *Struct, s span) (i, used int, deep bool) {
 	return i, used, deep
 }
 
+// overlay lays fields over a span that has room for all.
+func overlay(run []Node, rows []Attr, slots []slot, s span) {
+	run, rows = run[:len(slots)], rows[:len(slots)]
+	at := 0
+	for i := range slots {
+		n, end := &run[i], int(slots[i].end)
+		n.Def = &rows[i]
+		n.Raw = s.b[at:end:end]
+		n.Children = nil
+		n.Offset = s.off + uint32(at)
+		n.Type, n.Flags, n.Problem = 0, 0, None
+		n.form = slots[i].form
+		at = end
+	}
+}
+
 // set makes n a field of a struct. Like attr and element it stays a call: the
 // loops around them have no registers to spare.
 //
@@ -80,8 +102,8 @@ func (n *Node) set(row *Attr, raw []byte, off uint32) {
 	n.Raw = raw
 	n.Children = nil
 	n.Offset = off
-	n.Type, n.Flags, n.Problem, n.head, n.tail, n.role = 0, 0, None, 0, 0, RoleField
-	n.kind, n.big = row.Kind, row.Order.big()
+	n.Type, n.Flags, n.Problem = 0, 0, None
+	n.form = fieldForm(row)
 }
 
 // openFields walks what is in fields or elements. lost is their span's: only
@@ -111,15 +133,16 @@ func (d *Decoder) packed(n *Node, s span, depth int) []Node {
 	}
 	count := len(s.b) / w
 	run := d.arena.room(count + 1)
-	b, off, big := s.b, s.off, row.Order.big() || n.big
+	b, off := s.b, s.off
+	f := form{kind: row.Elem, role: RoleElement, big: row.Order.big() || n.big}
 	deep := widths[row.Elem] == opens
 	for i, left := 0, run[:count]; len(left) > 0; i, left = i+1, left[1:] {
-		left[0].element(row, b[:w:w], off, i, big)
+		left[0].element(row, b[:w:w], off, i, &f)
 		b, off = b[w:], off+uint32(w)
 	}
 	if len(b) > 0 {
 		e := &run[count]
-		e.element(row, b[:len(b):len(b)], off, count, big)
+		e.element(row, b[:len(b):len(b)], off, count, &f)
 		e.Problem = Short
 		if s.lost > 0 {
 			e.Problem = Cut
@@ -134,14 +157,14 @@ func (d *Decoder) packed(n *Node, s span, depth int) []Node {
 }
 
 // element makes n an element of a packed array.
-func (n *Node) element(row *Attr, raw []byte, off uint32, index int, big bool) {
+func (n *Node) element(row *Attr, raw []byte, off uint32, index int, f *form) {
 	n.Def = row
 	n.Raw = raw
 	n.Children = nil
 	n.Offset = off
 	n.Type = uint16(index)
-	n.Flags, n.Problem, n.head, n.tail, n.role = 0, None, 0, 0, RoleElement
-	n.kind, n.big = row.Elem, big
+	n.Flags, n.Problem = 0, None
+	n.form = *f
 }
 
 // records walks structs that say their own length, each with attributes after
@@ -152,6 +175,7 @@ func (d *Decoder) records(n *Node, s span, depth int) []Node {
 		return nil
 	}
 	run := d.arena.room(1)
+	f := form{kind: Nest, role: RoleElement, big: hostBig}
 	i, rest := 0, s
 	var lost uint32
 	for len(rest.b) >= 2 {
@@ -164,8 +188,7 @@ func (d *Decoder) records(n *Node, s span, depth int) []Node {
 		}
 		end := min((size+attrLen-1)&^(attrLen-1), len(rest.b))
 		e := &run[i]
-		e.element(row, rest.b[:end:end], rest.off, i, hostBig)
-		e.kind = Nest
+		e.element(row, rest.b[:end:end], rest.off, i, &f)
 		i++
 		if size > len(rest.b) {
 			e.Problem, lost = beyond(uint32(size-len(rest.b)), s.lost)

@@ -55,6 +55,8 @@ type Space struct {
 	Name   string // for people: "rta", "ifla"
 	Prefix string // what the names share: "RTA_"
 	Attrs  []Attr // strictly ascending by Type
+
+	placed lazy[[]place]
 }
 
 // Attr is a row: an attribute of a space, a field of a struct or an element of
@@ -142,6 +144,8 @@ type Struct struct {
 	Name   string // "rtmsg"
 	Size   int    // bytes, padding included
 	Fields []Attr // in order, each straight after the one before: padding is a field of kind Pad
+
+	laid lazy[layout]
 }
 
 // Enum names values, or flags where Flags is set.

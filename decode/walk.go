@@ -103,34 +103,33 @@ func (d *Decoder) split(run []Node, i int, s span) (_ []Node, n int, rest span, 
 // something in node i.
 func label(nodes []Node, space *Space) (deep uint64) {
 	var rows []Attr
+	var places []place
 	first := 0
 	if space != nil && len(space.Attrs) > 0 {
-		rows, first = space.Attrs, int(space.Attrs[0].Type)
+		rows, places, first = space.Attrs, space.places(), int(space.Attrs[0].Type)
 	}
-	for left := nodes; len(left) > 0; left = left[1:] {
-		n := &left[0]
+	for i := range nodes {
+		n := &nodes[i]
 		size, t := attrHeader(n.Raw)
 		number := t & typeMask
 		n.Type, n.Flags = number, t&^typeMask
-		n.Problem, n.head, n.role = None, attrLen, RoleAttribute
-		n.tail = uint8(max(len(n.Raw)-size, 0))
-		// Most spaces count up from their first without a gap.
-		var row *Attr
-		if k := uint(int(number) - first); k < uint(len(rows)) && rows[k].Type == number {
-			row = &rows[k]
-		} else if row = search(rows, number); row == nil {
-			n.Def, n.Children = nil, nil
-			n.kind, n.big = Unknown, hostBig || t&NetOrderFlag != 0
-			if t&NestedFlag != 0 {
-				deep |= 1 << (uint(len(nodes)-len(left)) & 63)
-			}
-			continue
+		n.Problem, n.Children = None, nil
+		at := &nowhere
+		if k := uint(int(number) - first); k < uint(len(places)) {
+			at = &places[k]
 		}
-		n.Def, n.Children = row, nil
-		n.kind, n.big = row.Kind, row.Order.big() || t&NetOrderFlag != 0
-		if w := int(widths[row.Kind]); w != size-attrLen {
+		n.form = at.form
+		n.Def = nil
+		if k := uint(at.row) - 1; k < uint(len(rows)) {
+			n.Def = &rows[k]
+		}
+		if t&NetOrderFlag != 0 {
+			n.big = true
+		}
+		n.tail = uint8(max(len(n.Raw)-size, 0))
+		if w := int(at.width); w != size-attrLen {
 			if n.uneven(w) {
-				deep |= 1 << (uint(len(nodes)-len(left)) & 63)
+				deep |= 1 << (uint(i) & 63)
 			}
 		}
 	}
@@ -148,14 +147,15 @@ func attrHeader(raw []byte) (size int, t uint16) {
 
 // number is label for the elements of an array.
 func number(nodes []Node, row *Attr) (deep uint64) {
+	f := form{kind: row.elemKind(), role: RoleElement, big: row.Order.big(), head: attrLen}
 	for i := range nodes {
 		n := &nodes[i]
 		size, t := attrHeader(n.Raw)
 		n.Def, n.Children = row, nil
-		n.Type, n.Flags = t&typeMask, t&^typeMask
-		n.Problem, n.head, n.role = None, attrLen, RoleElement
+		n.Type, n.Flags, n.Problem = t&typeMask, t&^typeMask, None
+		n.form = f
+		n.big = f.big || t&NetOrderFlag != 0
 		n.tail = uint8(max(len(n.Raw)-size, 0))
-		n.kind, n.big = row.elemKind(), row.Order.big() || t&NetOrderFlag != 0
 		if w := int(widths[n.kind]); w != size-attrLen {
 			if n.uneven(w) {
 				deep |= 1 << (uint(i) & 63)
@@ -196,26 +196,7 @@ func leftover(rest span) Problem {
 
 // extra makes n a leaf that no row describes.
 func extra(n *Node, s span, p Problem) {
-	*n = Node{Raw: s.b[:len(s.b):len(s.b)], Offset: s.off, Problem: p, big: hostBig, role: RoleExtra}
-}
-
-// search is the row of this number; nil: the space has none.
-//
-//go:noinline
-func search(rows []Attr, t uint16) *Attr {
-	lo, hi := 0, len(rows)
-	for lo < hi {
-		m := int(uint(lo+hi) >> 1)
-		if rows[m].Type < t {
-			lo = m + 1
-		} else {
-			hi = m
-		}
-	}
-	if lo < len(rows) && rows[lo].Type == t {
-		return &rows[lo]
-	}
-	return nil
+	*n = Node{Raw: s.b[:len(s.b):len(s.b)], Offset: s.off, Problem: p, form: form{role: RoleExtra, big: hostBig}}
 }
 
 // open walks what is in a nest's nodes, those of them that deep, as of label,
