@@ -149,7 +149,7 @@ GLOBAL int gather_step(u32 slot)
 	c->offset = offset + n;
 	c->base = base + n;
 	c->left = left - n;
-	return 1;
+	return offset + n < want;
 }
 
 GLOBAL int gather_steps(u32 slot)

@@ -261,7 +261,7 @@ struct sock {
 
 struct netlink_sock {
 	struct sock sk;
-	unsigned long flags; /* u32 up to 6.5 */
+	u32 flags; /* u32 up to 6.5, since then the low half of an unsigned long */
 	u32 portid;
 	u32 dst_portid;
 	u32 dst_group;
@@ -321,6 +321,19 @@ struct signal_struct {
 	atomic_t live;
 } CORE;
 
+typedef struct {
+	u32 val;
+} kuid_t;
+
+struct cred {
+	kuid_t uid;
+} CORE;
+
+/* What an address is cast to for the word that is there. */
+struct timespec64 {
+	s64 tv_sec;
+} CORE;
+
 struct task_struct {
 	unsigned int flags;
 	int pid;
@@ -334,6 +347,7 @@ struct task_struct {
 	struct files_struct *files;
 	struct nsproxy *nsproxy;
 	struct signal_struct *signal;
+	const struct cred *cred;
 	char comm[TASK_COMM_LEN];
 } CORE;
 
@@ -353,6 +367,18 @@ extern void *bpf_rdonly_cast(const void *obj, u32 btf_id) __ksym __weak;
 #define CAST(type, p) \
 	(have_cast ? (type *)bpf_rdonly_cast((const void *)(p), bpf_core_type_id_kernel(type)) : (type *)(p))
 #define GET(p, field) (have_cast ? (p)->field : BPF_CORE_READ(p, field))
+
+/* copy_words copies n words of the kernel's. */
+static __always_inline void copy_words(u64 *to, const void *from, u32 n)
+{
+	if (!have_cast) {
+		bpf_probe_read_kernel(to, n * sizeof(*to), from);
+		return;
+	}
+#pragma unroll
+	for (u32 i = 0; i < n; i++)
+		to[i] = CAST(struct timespec64, from + i * sizeof(*to))->tv_sec;
+}
 
 /* Cast too, though its type is known: the verifier looks long at each load from
  * what it trusts. */

@@ -53,13 +53,13 @@ static __always_inline struct call *call_of(u8 kind)
 }
 
 /* begin takes a slot and fills what every record says; null: counted as lost. */
-static __always_inline struct scratch *begin(const struct call *c, u32 kind, u32 *slot)
+static __always_inline struct scratch *begin(struct call *c, u32 kind, u32 *slot)
 {
 	struct identity id = {};
 	struct scratch *s;
 
 	identify(&id);
-	describe(&id, 0);
+	describe(c, &id, 0);
 	s = take(slot, 0);
 	if (!s) {
 		count(no_scratch);

@@ -8,12 +8,7 @@
 #define PROCESS_H
 
 #include "capture.h"
-
-/* A new exec, or a reused pid, has another identity: no exec or exit hook. */
-struct identity {
-	u64 born;
-	u64 exec;
-};
+#include "socket.h"
 
 /* Processes whose record is out. Born in describe, dead by age. */
 struct {
@@ -38,14 +33,16 @@ static __always_inline void identify(struct identity *id)
 /* who fills what every record says of its process. */
 static __always_inline void who(struct event *e, const struct identity *id)
 {
+	struct task_struct *task = current_task();
+	const struct cred *cred = GET(task, cred);
 	u64 both = bpf_get_current_pid_tgid();
 
 	e->tgid = both >> 32;
 	e->tid = both;
-	e->uid = bpf_get_current_uid_gid();
+	e->uid = GET(cred, uid.val);
 	e->born = id->born;
 	e->exec = id->exec;
-	bpf_get_current_comm(e->comm, sizeof(e->comm));
+	copy_words((u64 *)e->comm, task->comm, 2);
 }
 
 static __always_inline u32 pid_in_own_namespace(struct task_struct *task)
@@ -80,18 +77,28 @@ static __always_inline void fill_process(struct process *p, struct task_struct *
 	}
 }
 
+static __always_inline bool same(const struct identity *a, const struct identity *b)
+{
+	return a->born == b->born && a->exec == b->exec;
+}
+
 /* describe sends the process's record before its first other one. */
-static __always_inline void describe(const struct identity *id, u32 lane)
+static __always_inline void describe(struct call *c, const struct identity *id, u32 lane)
 {
 	struct task_struct *task = (void *)bpf_get_current_task();
 	u32 tgid = bpf_get_current_pid_tgid() >> 32, slot, n;
-	struct identity *old = bpf_map_lookup_elem(&described, &tgid);
+	struct identity *old;
 	struct scratch *s;
 	struct process *p;
 	u64 from, len;
 
-	if (old && old->born == id->born && old->exec == id->exec)
+	if (same(&c->described, id))
 		return;
+	old = bpf_map_lookup_elem(&described, &tgid);
+	if (old && same(old, id)) {
+		c->described = *id;
+		return;
+	}
 	s = take(&slot, lane);
 	if (!s) {
 		count(no_scratch);
@@ -115,10 +122,12 @@ static __always_inline void describe(const struct identity *id, u32 lane)
 		n = 0;
 	}
 	s->event.captured = sizeof(*p) + n;
-	if (output(s))
+	if (output(s)) {
 		bpf_map_update_elem(&described, &tgid, id, BPF_ANY);
-	else
+		c->described = *id;
+	} else {
 		lost(EVENT_PROCESS, 0);
+	}
 	give(slot);
 }
 

@@ -6,6 +6,13 @@
 
 #include "event.h"
 
+/* A process: a new exec, or a reused pid, has another identity, without a hook on
+ * exec or exit. */
+struct identity {
+	u64 born;
+	u64 exec;
+};
+
 /* A call between entry and return: filled at entry, read at return. */
 struct call {
 	u64 start;
@@ -28,6 +35,7 @@ struct call {
 	u8 shape; /* the backend's own */
 	u8 sent;  /* its record is out, or counted as lost */
 	u8 _pad;
+	struct identity described; /* of the thread, not the call: saves looking it up */
 };
 
 /* This kernel keeps storage with tasks for these programs (5.12): a third of what
@@ -55,6 +63,7 @@ struct {
 static __always_inline bool remember(const struct call *c)
 {
 	u64 id = bpf_get_current_pid_tgid();
+	struct identity described;
 	struct call *kept;
 
 	if (!have_storage)
@@ -62,7 +71,9 @@ static __always_inline bool remember(const struct call *c)
 	kept = bpf_task_storage_get(&calls, bpf_get_current_task_btf(), 0, BPF_LOCAL_STORAGE_GET_F_CREATE);
 	if (!kept)
 		return false;
+	described = kept->described;
 	*kept = *c;
+	kept->described = described;
 	return true;
 }
 
@@ -109,9 +120,9 @@ static __always_inline bool fill_socket(struct call *c, struct socket *sock)
 /* asks says whether the socket has NETLINK_EXT_ACK set. */
 static __always_inline bool asks(const struct call *c)
 {
-	struct netlink_sock *nlk = (void *)c->sock;
+	struct netlink_sock *nlk = CAST(struct netlink_sock, c->sock);
 
-	return BPF_CORE_READ(nlk, flags) & NETLINK_F_EXT_ACK;
+	return GET(nlk, flags) & NETLINK_F_EXT_ACK;
 }
 
 /* where fills what every record of a call says of it and its socket. */
@@ -159,9 +170,12 @@ static __always_inline void fill_queue(struct event *e, const struct call *c)
 {
 	struct netlink_sock *nlk = CAST(struct netlink_sock, c->sock);
 	struct sock *sk = CAST(struct sock, c->sock);
-	struct {
-		struct nlmsghdr header;
-		s32 error;
+	union {
+		u64 words[3];
+		struct {
+			struct nlmsghdr header;
+			s32 error;
+		};
 	} start = {};
 
 	if (GET(nlk, state) & NETLINK_S_CONGESTED)
@@ -170,8 +184,7 @@ static __always_inline void fill_queue(struct event *e, const struct call *c)
 	if (e->queued > c->queued) {
 		struct sk_buff *newest = GET(sk, sk_receive_queue.prev);
 
-		if (bpf_probe_read_kernel(&start, sizeof(start), GET(newest, data)))
-			return;
+		copy_words(start.words, GET(newest, data), 3);
 		e->newest = start.header;
 		e->queued_error = start.error;
 	}

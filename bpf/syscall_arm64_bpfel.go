@@ -29,28 +29,29 @@ type SyscallAck struct {
 }
 
 type SyscallCall struct {
-	_        structs.HostLayout
-	Start    uint64
-	Sock     uint64
-	Inode    uint64
-	Base     uint64
-	Len      uint64
-	Name     uint64
-	NameLen  uint64
-	Iov      uint64
-	Segments uint32
-	Netns    uint32
-	Protocol uint32
-	Flags    uint32
-	Acks     uint32
-	Queued   uint32
-	Nr       int32
-	Fd       int32
-	Kind     uint8
-	Shape    uint8
-	Sent     uint8
-	Pad      uint8
-	_        [4]byte
+	_         structs.HostLayout
+	Start     uint64
+	Sock      uint64
+	Inode     uint64
+	Base      uint64
+	Len       uint64
+	Name      uint64
+	NameLen   uint64
+	Iov       uint64
+	Segments  uint32
+	Netns     uint32
+	Protocol  uint32
+	Flags     uint32
+	Acks      uint32
+	Queued    uint32
+	Nr        int32
+	Fd        int32
+	Kind      uint8
+	Shape     uint8
+	Sent      uint8
+	Pad       uint8
+	_         [4]byte
+	Described SyscallIdentity
 }
 
 type SyscallCommKey struct {

@@ -88,16 +88,16 @@ static __always_inline bool fill_call(struct call *c, int fd)
 	struct task_struct *task = current_task();
 	struct files_struct *files = GET(task, files);
 	struct fdtable *table = GET(files, fdt);
-	struct file **open, *file = 0;
+	struct file *file;
+	u64 open = 0;
 	struct inode *inode;
 
 	if (fd < 0 || (u32)fd >= GET(table, max_fds))
 		return false;
-	open = GET(table, fd);
-	bpf_probe_read_kernel(&file, sizeof(file), open + fd);
-	if (!file)
+	copy_words(&open, GET(table, fd) + fd, 1);
+	if (!open)
 		return false;
-	file = CAST(struct file, file);
+	file = CAST(struct file, open);
 	inode = GET(file, f_inode);
 	if ((GET(inode, i_mode) & S_IFMT) != S_IFSOCK)
 		return false;
@@ -175,15 +175,11 @@ static __always_inline void address(struct event *e, const struct call *c, u64 n
 	}
 }
 
-/* flat_len is the length of a flat call's address. */
+/* flat_len is the length of a flat call's address. A receive's is read and
+ * written by the kernel, which leaves there what a whole one has. */
 static __always_inline u32 flat_len(const struct call *c)
 {
-	u32 len = 0;
-
-	if (c->kind == EVENT_SEND)
-		return c->name_len;
-	bpf_probe_read_user(&len, sizeof(len), (void *)c->name_len);
-	return len;
+	return c->kind == EVENT_SEND ? c->name_len : sizeof(struct sockaddr_nl);
 }
 
 /* One message of a call: hdr is its user address of a struct msghdr, or 0 where
@@ -315,7 +311,7 @@ int leave(struct sys_exit *x)
 		return 0;
 	if (!stopped && (c->kind == EVENT_SEND ? ret > -512 : received(c, ret))) {
 		identify(&identity);
-		describe(&identity, LANE_LEAVE);
+		describe(c, &identity, LANE_LEAVE);
 		if (c->shape == FLAT)
 			record(0, ret, 0, identity.born, identity.exec);
 		else if (c->shape == ONE || ret < 0)
@@ -341,7 +337,7 @@ int extack(struct tp_netlink_extack *x)
 	if (!c || c->kind != EVENT_SEND || stopped)
 		return 0;
 	identify(&identity);
-	describe(&identity, LANE_EXTACK);
+	describe(c, &identity, LANE_EXTACK);
 	s = take(&slot, LANE_EXTACK);
 	if (!s) {
 		count(no_scratch);
