@@ -37,7 +37,7 @@ types: ## what the kernels' types are, of those the BPF objects ask for: bpf/tes
 bench: setup build ## the table of the README, measured here as root (BENCH: flags of internal/bench)
 	@scripts/asroot true
 	$(GO) build -o bin/bench ./internal/bench
-	-$(GO) test -run '^$$' -bench . -benchmem -benchtime 0.5s -count 5 ./decode >bin/decode.txt
+	-$(GO) test -run '^$$' -bench . -benchmem -benchtime 0.2s -count 20 ./decode >bin/decode.txt
 	scripts/asroot bin/bench -nlsnoop bin/nlsnoop -decode bin/decode.txt $(BENCH)
 
 fuzz: ## each fuzz target for FUZZTIME (default a minute)

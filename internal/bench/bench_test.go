@@ -49,7 +49,8 @@ func TestDecodeRows(t *testing.T) {
 	for _, r := range rows {
 		got = append(got, r.measured+" "+string(r.ok))
 	}
-	want := "2.1 M/s, 1 allocations yes; 200 k/s, 3 allocations **no**; 200.0 M/s, 0 allocations yes; no benchmark **no**"
+	want := "2.5 M/s, 1 allocations (best of 3, median 2.1 M/s) yes; 200 k/s, 3 allocations (best of 1, median 200 k/s) **no**; " +
+		"200.0 M/s, 0 allocations (best of 1, median 200.0 M/s) yes; no benchmark **no**"
 	if g := strings.Join(got, "; "); g != want {
 		t.Errorf("\n got %s\nwant %s", g, want)
 	}

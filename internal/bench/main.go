@@ -31,8 +31,8 @@ func main() {
 	var b bench
 	flag.StringVar(&b.nlsnoop, "nlsnoop", "bin/nlsnoop", "the binary to measure")
 	flag.StringVar(&b.decode, "decode", "", "output of go test -bench -benchmem ./decode")
-	flag.IntVar(&b.runs, "runs", 7, "runs of which the median is taken, traced and untraced in turn")
-	flag.IntVar(&b.requests, "requests", 20000, "requests of a storm")
+	flag.IntVar(&b.runs, "runs", 11, "runs of which the median is taken, traced and untraced in turn")
+	flag.IntVar(&b.requests, "requests", 40000, "requests of a storm")
 	only := flag.String("only", "", "measure these alone: "+strings.Join(measureNames(), ","))
 	flag.Parse()
 	if err := b.run(*only); err != nil {

@@ -44,7 +44,7 @@ func (b *bench) getppid() ([]row, error) {
 	p, more := median(plain), median(traced)-median(plain)
 	return []row{{
 		what:     "a system call without netlink (`getppid`)",
-		measured: fmt.Sprintf("%+.0f ns (%.0f ns untraced, medians of %d)", more, p, b.runs),
+		measured: fmt.Sprintf("%+.0f ns (×%.2f of %.0f ns untraced, medians of %d)", more, (p+more)/p, p, b.runs),
 		toReach:  fmt.Sprintf("≤ +%d ns", getppidMost), ok: reached(more <= getppidMost),
 	}}, nil
 }
