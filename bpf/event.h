@@ -7,7 +7,7 @@
 #ifndef EVENT_H
 #define EVENT_H
 
-#include "kernel.h"
+#include "read.h"
 
 /* Limits. */
 #define MAX_SNAPLEN (256u << 10) /* payload bytes of a record */
@@ -21,6 +21,7 @@
 #define MAX_EXTACK 256           /* bytes of an extended ack's text */
 #define MAX_ANCESTORS 5
 #define MAX_CGROUPS 64
+#define MAX_TYPES 1024 /* request types selected */
 
 enum event_kind {
 	EVENT_SEND = 1,
@@ -29,6 +30,7 @@ enum event_kind {
 	EVENT_PROCESS = 4, /* payload: struct process, arguments */
 	EVENT_ACK = 5,     /* payload: struct ack, the message it is on */
 	EVENT_SENT = 6,    /* a send whose EVENT_SEND is out returned */
+	EVENT_BROADCAST = 7,
 };
 
 enum event_flag {
@@ -38,6 +40,7 @@ enum event_flag {
 	EVENT_NO_PEER = 1 << 3,     /* receive: no room given for the address */
 	EVENT_ONE_OF_MANY = 1 << 4, /* sendmmsg or recvmmsg of several */
 	EVENT_QUEUE_KNOWN = 1 << 5, /* the queued fields are filled */
+	EVENT_IN_SEND = 1 << 6,     /* broadcast: inside a send of this thread's, that of start */
 };
 
 /*
@@ -89,6 +92,19 @@ struct process {
 	u32 _pad;
 };
 
+/* What an attribute should have been: struct nla_policy, and where that points at
+ * a range, the range. */
+struct policy {
+	u8 known;
+	u8 type;
+	u8 validation;
+	u8 _pad;
+	u32 len;
+	u64 value; /* the word of the union */
+	u64 min;
+	u64 max;
+};
+
 /* Payload of EVENT_ACK, before the message: what netlink_ack was called with. */
 struct ack {
 	u32 seq;
@@ -100,6 +116,7 @@ struct ack {
 	u8 cookie[MAX_COOKIE];
 	u32 text_len;
 	char text[MAX_EXTACK];
+	struct policy policy;
 };
 
 /* Set before load, so the verifier drops the code of what is not wanted. */
@@ -111,8 +128,10 @@ struct config {
 	u8 by_uid;
 	u8 by_comm;
 	u8 by_netns;
-	u8 calls; /* also peeks and receives that fail */
-	u8 _pad[3];
+	u8 calls;   /* also peeks and receives that fail */
+	u8 failed;  /* only what came to an error */
+	u8 by_type; /* only sends with a message of the types */
+	u8 _pad;
 };
 
 const volatile struct config config = { .snaplen = 32 << 10 };

@@ -33,11 +33,14 @@ type FentryCall struct {
 	Queued    uint32
 	Nr        int32
 	Fd        int32
+	Data      uint64
+	DataLen   uint32
+	Peer      uint32
+	Groups    uint32
 	Kind      uint8
 	Shape     uint8
 	Sent      uint8
 	Pad       uint8
-	_         [4]byte
 	Described FentryIdentity
 }
 
@@ -57,7 +60,9 @@ type FentryConfig struct {
 	ByComm    uint8
 	ByNetns   uint8
 	Calls     uint8
-	Pad       [3]uint8
+	Failed    uint8
+	ByType    uint8
+	Pad       uint8
 }
 
 type FentryCounters struct {
@@ -137,33 +142,37 @@ type FentryScratch struct {
 //
 // Used for safe lookups in a Collection or CollectionSpec.
 const (
-	FentryMapCalls          = "calls"
-	FentryMapCallsById      = "calls_by_id"
-	FentryMapCgroups        = "cgroups"
-	FentryMapComms          = "comms"
-	FentryMapDescribed      = "described"
-	FentryMapEvents         = "events"
-	FentryMapFreeSlots      = "free_slots"
-	FentryMapNetnss         = "netnss"
-	FentryMapPids           = "pids"
-	FentryMapScratches      = "scratches"
-	FentryMapUids           = "uids"
-	FentryMapWantedSockets  = "wanted_sockets"
-	FentryProgAckEntry      = "ack_entry"
-	FentryProgLearnSelf     = "learn_self"
-	FentryProgOnExit        = "on_exit"
-	FentryProgOnFork        = "on_fork"
-	FentryProgRecvmsgEntry  = "recvmsg_entry"
-	FentryProgRecvmsgReturn = "recvmsg_return"
-	FentryProgSendmsgEntry  = "sendmsg_entry"
-	FentryProgSendmsgReturn = "sendmsg_return"
-	FentryProgUnicastEntry  = "unicast_entry"
-	FentryVarConfig         = "config"
-	FentryVarCounters       = "counters"
-	FentryVarHaveCast       = "have_cast"
-	FentryVarHaveStorage    = "have_storage"
-	FentryVarSelf           = "self"
-	FentryVarStopped        = "stopped"
+	FentryMapCalls           = "calls"
+	FentryMapCallsById       = "calls_by_id"
+	FentryMapCgroups         = "cgroups"
+	FentryMapComms           = "comms"
+	FentryMapDescribed       = "described"
+	FentryMapEvents          = "events"
+	FentryMapFreeSlots       = "free_slots"
+	FentryMapNetnss          = "netnss"
+	FentryMapPids            = "pids"
+	FentryMapScratches       = "scratches"
+	FentryMapTypedSockets    = "typed_sockets"
+	FentryMapTypes           = "types"
+	FentryMapUids            = "uids"
+	FentryMapWantedSockets   = "wanted_sockets"
+	FentryProgAckEntry       = "ack_entry"
+	FentryProgBroadcastEntry = "broadcast_entry"
+	FentryProgDumpEntry      = "dump_entry"
+	FentryProgLearnSelf      = "learn_self"
+	FentryProgOnExit         = "on_exit"
+	FentryProgOnFork         = "on_fork"
+	FentryProgRecvmsgEntry   = "recvmsg_entry"
+	FentryProgRecvmsgReturn  = "recvmsg_return"
+	FentryProgSendmsgEntry   = "sendmsg_entry"
+	FentryProgSendmsgReturn  = "sendmsg_return"
+	FentryProgUnicastEntry   = "unicast_entry"
+	FentryVarConfig          = "config"
+	FentryVarCounters        = "counters"
+	FentryVarHaveCast        = "have_cast"
+	FentryVarHaveStorage     = "have_storage"
+	FentryVarSelf            = "self"
+	FentryVarStopped         = "stopped"
 )
 
 // LoadFentry returns the embedded CollectionSpec for Fentry.
@@ -208,15 +217,17 @@ type FentrySpecs struct {
 //
 // It can be passed ebpf.CollectionSpec.Assign.
 type FentryProgramSpecs struct {
-	AckEntry      *ebpf.ProgramSpec `ebpf:"ack_entry"`
-	LearnSelf     *ebpf.ProgramSpec `ebpf:"learn_self"`
-	OnExit        *ebpf.ProgramSpec `ebpf:"on_exit"`
-	OnFork        *ebpf.ProgramSpec `ebpf:"on_fork"`
-	RecvmsgEntry  *ebpf.ProgramSpec `ebpf:"recvmsg_entry"`
-	RecvmsgReturn *ebpf.ProgramSpec `ebpf:"recvmsg_return"`
-	SendmsgEntry  *ebpf.ProgramSpec `ebpf:"sendmsg_entry"`
-	SendmsgReturn *ebpf.ProgramSpec `ebpf:"sendmsg_return"`
-	UnicastEntry  *ebpf.ProgramSpec `ebpf:"unicast_entry"`
+	AckEntry       *ebpf.ProgramSpec `ebpf:"ack_entry"`
+	BroadcastEntry *ebpf.ProgramSpec `ebpf:"broadcast_entry"`
+	DumpEntry      *ebpf.ProgramSpec `ebpf:"dump_entry"`
+	LearnSelf      *ebpf.ProgramSpec `ebpf:"learn_self"`
+	OnExit         *ebpf.ProgramSpec `ebpf:"on_exit"`
+	OnFork         *ebpf.ProgramSpec `ebpf:"on_fork"`
+	RecvmsgEntry   *ebpf.ProgramSpec `ebpf:"recvmsg_entry"`
+	RecvmsgReturn  *ebpf.ProgramSpec `ebpf:"recvmsg_return"`
+	SendmsgEntry   *ebpf.ProgramSpec `ebpf:"sendmsg_entry"`
+	SendmsgReturn  *ebpf.ProgramSpec `ebpf:"sendmsg_return"`
+	UnicastEntry   *ebpf.ProgramSpec `ebpf:"unicast_entry"`
 }
 
 // FentryMapSpecs contains maps before they are loaded into the kernel.
@@ -233,6 +244,8 @@ type FentryMapSpecs struct {
 	Netnss        *ebpf.MapSpec `ebpf:"netnss"`
 	Pids          *ebpf.MapSpec `ebpf:"pids"`
 	Scratches     *ebpf.MapSpec `ebpf:"scratches"`
+	TypedSockets  *ebpf.MapSpec `ebpf:"typed_sockets"`
+	Types         *ebpf.MapSpec `ebpf:"types"`
 	Uids          *ebpf.MapSpec `ebpf:"uids"`
 	WantedSockets *ebpf.MapSpec `ebpf:"wanted_sockets"`
 }
@@ -279,6 +292,8 @@ type FentryMaps struct {
 	Netnss        *ebpf.Map `ebpf:"netnss"`
 	Pids          *ebpf.Map `ebpf:"pids"`
 	Scratches     *ebpf.Map `ebpf:"scratches"`
+	TypedSockets  *ebpf.Map `ebpf:"typed_sockets"`
+	Types         *ebpf.Map `ebpf:"types"`
 	Uids          *ebpf.Map `ebpf:"uids"`
 	WantedSockets *ebpf.Map `ebpf:"wanted_sockets"`
 }
@@ -295,6 +310,8 @@ func (m *FentryMaps) Close() error {
 		m.Netnss,
 		m.Pids,
 		m.Scratches,
+		m.TypedSockets,
+		m.Types,
 		m.Uids,
 		m.WantedSockets,
 	)
@@ -316,20 +333,24 @@ type FentryVariables struct {
 //
 // It can be passed to LoadFentryObjects or ebpf.CollectionSpec.LoadAndAssign.
 type FentryPrograms struct {
-	AckEntry      *ebpf.Program `ebpf:"ack_entry"`
-	LearnSelf     *ebpf.Program `ebpf:"learn_self"`
-	OnExit        *ebpf.Program `ebpf:"on_exit"`
-	OnFork        *ebpf.Program `ebpf:"on_fork"`
-	RecvmsgEntry  *ebpf.Program `ebpf:"recvmsg_entry"`
-	RecvmsgReturn *ebpf.Program `ebpf:"recvmsg_return"`
-	SendmsgEntry  *ebpf.Program `ebpf:"sendmsg_entry"`
-	SendmsgReturn *ebpf.Program `ebpf:"sendmsg_return"`
-	UnicastEntry  *ebpf.Program `ebpf:"unicast_entry"`
+	AckEntry       *ebpf.Program `ebpf:"ack_entry"`
+	BroadcastEntry *ebpf.Program `ebpf:"broadcast_entry"`
+	DumpEntry      *ebpf.Program `ebpf:"dump_entry"`
+	LearnSelf      *ebpf.Program `ebpf:"learn_self"`
+	OnExit         *ebpf.Program `ebpf:"on_exit"`
+	OnFork         *ebpf.Program `ebpf:"on_fork"`
+	RecvmsgEntry   *ebpf.Program `ebpf:"recvmsg_entry"`
+	RecvmsgReturn  *ebpf.Program `ebpf:"recvmsg_return"`
+	SendmsgEntry   *ebpf.Program `ebpf:"sendmsg_entry"`
+	SendmsgReturn  *ebpf.Program `ebpf:"sendmsg_return"`
+	UnicastEntry   *ebpf.Program `ebpf:"unicast_entry"`
 }
 
 func (p *FentryPrograms) Close() error {
 	return _FentryClose(
 		p.AckEntry,
+		p.BroadcastEntry,
+		p.DumpEntry,
 		p.LearnSelf,
 		p.OnExit,
 		p.OnFork,

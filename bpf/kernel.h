@@ -239,9 +239,23 @@ struct msghdr {
 
 struct nlattr;
 
+struct nla_policy {
+	u8 type;
+	u8 validation_type;
+	u16 len;
+	u64 mask; /* the largest of a union */
+} CORE;
+
+/* What some nla_policy points at: struct netlink_range_validation and its signed
+ * twin. */
+struct netlink_range_validation {
+	u64 min, max;
+} CORE;
+
 struct netlink_ext_ack {
 	const char *_msg;
 	const struct nlattr *bad_attr;
+	const struct nla_policy *policy;
 	const struct nlattr *miss_nest; /* 6.1 */
 	u16 miss_type;                  /* 6.1 */
 	u8 cookie[20];
@@ -253,9 +267,12 @@ struct sk_buff_head {
 	u32 qlen;
 } CORE;
 
+struct socket;
+
 struct sock {
 	struct sock_common __sk_common;
 	struct sk_buff_head sk_receive_queue;
+	struct socket *sk_socket;
 	u16 sk_protocol; /* a bit-field of 8 bits up to 5.5 */
 } CORE;
 
@@ -266,6 +283,7 @@ struct netlink_sock {
 	u32 dst_portid;
 	u32 dst_group;
 	unsigned long state;
+	int dump_done_errno; /* of the last dump, once it ended */
 } CORE;
 
 struct inode {
@@ -350,41 +368,5 @@ struct task_struct {
 	const struct cred *cred;
 	char comm[TASK_COMM_LEN];
 } CORE;
-
-/* After the types they mention; the order is theirs. */
-#include <bpf/bpf_helpers.h>
-#include <bpf/bpf_core_read.h>
-
-/*
- * Since 6.2 an address can be told its type, and its fields be loaded as they
- * are; before, each is copied by a helper, which takes some 40 ns. CAST and GET
- * are one or the other, by what user space found in the kernel.
- */
-const volatile bool have_cast = true;
-
-extern void *bpf_rdonly_cast(const void *obj, u32 btf_id) __ksym __weak;
-
-#define CAST(type, p) \
-	(have_cast ? (type *)bpf_rdonly_cast((const void *)(p), bpf_core_type_id_kernel(type)) : (type *)(p))
-#define GET(p, field) (have_cast ? (p)->field : BPF_CORE_READ(p, field))
-
-/* copy_words copies n words of the kernel's. */
-static __always_inline void copy_words(u64 *to, const void *from, u32 n)
-{
-	if (!have_cast) {
-		bpf_probe_read_kernel(to, n * sizeof(*to), from);
-		return;
-	}
-#pragma unroll
-	for (u32 i = 0; i < n; i++)
-		to[i] = CAST(struct timespec64, from + i * sizeof(*to))->tv_sec;
-}
-
-/* Cast too, though its type is known: the verifier looks long at each load from
- * what it trusts. */
-static __always_inline struct task_struct *current_task(void)
-{
-	return CAST(struct task_struct, bpf_get_current_task());
-}
 
 #endif

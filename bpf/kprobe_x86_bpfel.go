@@ -33,11 +33,14 @@ type KprobeCall struct {
 	Queued    uint32
 	Nr        int32
 	Fd        int32
+	Data      uint64
+	DataLen   uint32
+	Peer      uint32
+	Groups    uint32
 	Kind      uint8
 	Shape     uint8
 	Sent      uint8
 	Pad       uint8
-	_         [4]byte
 	Described KprobeIdentity
 }
 
@@ -57,7 +60,9 @@ type KprobeConfig struct {
 	ByComm    uint8
 	ByNetns   uint8
 	Calls     uint8
-	Pad       [3]uint8
+	Failed    uint8
+	ByType    uint8
+	Pad       uint8
 }
 
 type KprobeCounters struct {
@@ -137,34 +142,38 @@ type KprobeScratch struct {
 //
 // Used for safe lookups in a Collection or CollectionSpec.
 const (
-	KprobeMapCalls          = "calls"
-	KprobeMapCallsById      = "calls_by_id"
-	KprobeMapCgroups        = "cgroups"
-	KprobeMapComms          = "comms"
-	KprobeMapDescribed      = "described"
-	KprobeMapEvents         = "events"
-	KprobeMapFreeSlots      = "free_slots"
-	KprobeMapNetnss         = "netnss"
-	KprobeMapPids           = "pids"
-	KprobeMapScratches      = "scratches"
-	KprobeMapUids           = "uids"
-	KprobeMapWantedSockets  = "wanted_sockets"
-	KprobeProgAckEntry      = "ack_entry"
-	KprobeProgFreeDatagram  = "free_datagram"
-	KprobeProgLearnSelf     = "learn_self"
-	KprobeProgOnExit        = "on_exit"
-	KprobeProgOnFork        = "on_fork"
-	KprobeProgRecvmsgEntry  = "recvmsg_entry"
-	KprobeProgRecvmsgReturn = "recvmsg_return"
-	KprobeProgSendmsgEntry  = "sendmsg_entry"
-	KprobeProgSendmsgReturn = "sendmsg_return"
-	KprobeProgUnicastEntry  = "unicast_entry"
-	KprobeVarConfig         = "config"
-	KprobeVarCounters       = "counters"
-	KprobeVarHaveCast       = "have_cast"
-	KprobeVarHaveStorage    = "have_storage"
-	KprobeVarSelf           = "self"
-	KprobeVarStopped        = "stopped"
+	KprobeMapCalls           = "calls"
+	KprobeMapCallsById       = "calls_by_id"
+	KprobeMapCgroups         = "cgroups"
+	KprobeMapComms           = "comms"
+	KprobeMapDescribed       = "described"
+	KprobeMapEvents          = "events"
+	KprobeMapFreeSlots       = "free_slots"
+	KprobeMapNetnss          = "netnss"
+	KprobeMapPids            = "pids"
+	KprobeMapScratches       = "scratches"
+	KprobeMapTypedSockets    = "typed_sockets"
+	KprobeMapTypes           = "types"
+	KprobeMapUids            = "uids"
+	KprobeMapWantedSockets   = "wanted_sockets"
+	KprobeProgAckEntry       = "ack_entry"
+	KprobeProgBroadcastEntry = "broadcast_entry"
+	KprobeProgDumpEntry      = "dump_entry"
+	KprobeProgFreeDatagram   = "free_datagram"
+	KprobeProgLearnSelf      = "learn_self"
+	KprobeProgOnExit         = "on_exit"
+	KprobeProgOnFork         = "on_fork"
+	KprobeProgRecvmsgEntry   = "recvmsg_entry"
+	KprobeProgRecvmsgReturn  = "recvmsg_return"
+	KprobeProgSendmsgEntry   = "sendmsg_entry"
+	KprobeProgSendmsgReturn  = "sendmsg_return"
+	KprobeProgUnicastEntry   = "unicast_entry"
+	KprobeVarConfig          = "config"
+	KprobeVarCounters        = "counters"
+	KprobeVarHaveCast        = "have_cast"
+	KprobeVarHaveStorage     = "have_storage"
+	KprobeVarSelf            = "self"
+	KprobeVarStopped         = "stopped"
 )
 
 // LoadKprobe returns the embedded CollectionSpec for Kprobe.
@@ -209,16 +218,18 @@ type KprobeSpecs struct {
 //
 // It can be passed ebpf.CollectionSpec.Assign.
 type KprobeProgramSpecs struct {
-	AckEntry      *ebpf.ProgramSpec `ebpf:"ack_entry"`
-	FreeDatagram  *ebpf.ProgramSpec `ebpf:"free_datagram"`
-	LearnSelf     *ebpf.ProgramSpec `ebpf:"learn_self"`
-	OnExit        *ebpf.ProgramSpec `ebpf:"on_exit"`
-	OnFork        *ebpf.ProgramSpec `ebpf:"on_fork"`
-	RecvmsgEntry  *ebpf.ProgramSpec `ebpf:"recvmsg_entry"`
-	RecvmsgReturn *ebpf.ProgramSpec `ebpf:"recvmsg_return"`
-	SendmsgEntry  *ebpf.ProgramSpec `ebpf:"sendmsg_entry"`
-	SendmsgReturn *ebpf.ProgramSpec `ebpf:"sendmsg_return"`
-	UnicastEntry  *ebpf.ProgramSpec `ebpf:"unicast_entry"`
+	AckEntry       *ebpf.ProgramSpec `ebpf:"ack_entry"`
+	BroadcastEntry *ebpf.ProgramSpec `ebpf:"broadcast_entry"`
+	DumpEntry      *ebpf.ProgramSpec `ebpf:"dump_entry"`
+	FreeDatagram   *ebpf.ProgramSpec `ebpf:"free_datagram"`
+	LearnSelf      *ebpf.ProgramSpec `ebpf:"learn_self"`
+	OnExit         *ebpf.ProgramSpec `ebpf:"on_exit"`
+	OnFork         *ebpf.ProgramSpec `ebpf:"on_fork"`
+	RecvmsgEntry   *ebpf.ProgramSpec `ebpf:"recvmsg_entry"`
+	RecvmsgReturn  *ebpf.ProgramSpec `ebpf:"recvmsg_return"`
+	SendmsgEntry   *ebpf.ProgramSpec `ebpf:"sendmsg_entry"`
+	SendmsgReturn  *ebpf.ProgramSpec `ebpf:"sendmsg_return"`
+	UnicastEntry   *ebpf.ProgramSpec `ebpf:"unicast_entry"`
 }
 
 // KprobeMapSpecs contains maps before they are loaded into the kernel.
@@ -235,6 +246,8 @@ type KprobeMapSpecs struct {
 	Netnss        *ebpf.MapSpec `ebpf:"netnss"`
 	Pids          *ebpf.MapSpec `ebpf:"pids"`
 	Scratches     *ebpf.MapSpec `ebpf:"scratches"`
+	TypedSockets  *ebpf.MapSpec `ebpf:"typed_sockets"`
+	Types         *ebpf.MapSpec `ebpf:"types"`
 	Uids          *ebpf.MapSpec `ebpf:"uids"`
 	WantedSockets *ebpf.MapSpec `ebpf:"wanted_sockets"`
 }
@@ -281,6 +294,8 @@ type KprobeMaps struct {
 	Netnss        *ebpf.Map `ebpf:"netnss"`
 	Pids          *ebpf.Map `ebpf:"pids"`
 	Scratches     *ebpf.Map `ebpf:"scratches"`
+	TypedSockets  *ebpf.Map `ebpf:"typed_sockets"`
+	Types         *ebpf.Map `ebpf:"types"`
 	Uids          *ebpf.Map `ebpf:"uids"`
 	WantedSockets *ebpf.Map `ebpf:"wanted_sockets"`
 }
@@ -297,6 +312,8 @@ func (m *KprobeMaps) Close() error {
 		m.Netnss,
 		m.Pids,
 		m.Scratches,
+		m.TypedSockets,
+		m.Types,
 		m.Uids,
 		m.WantedSockets,
 	)
@@ -318,21 +335,25 @@ type KprobeVariables struct {
 //
 // It can be passed to LoadKprobeObjects or ebpf.CollectionSpec.LoadAndAssign.
 type KprobePrograms struct {
-	AckEntry      *ebpf.Program `ebpf:"ack_entry"`
-	FreeDatagram  *ebpf.Program `ebpf:"free_datagram"`
-	LearnSelf     *ebpf.Program `ebpf:"learn_self"`
-	OnExit        *ebpf.Program `ebpf:"on_exit"`
-	OnFork        *ebpf.Program `ebpf:"on_fork"`
-	RecvmsgEntry  *ebpf.Program `ebpf:"recvmsg_entry"`
-	RecvmsgReturn *ebpf.Program `ebpf:"recvmsg_return"`
-	SendmsgEntry  *ebpf.Program `ebpf:"sendmsg_entry"`
-	SendmsgReturn *ebpf.Program `ebpf:"sendmsg_return"`
-	UnicastEntry  *ebpf.Program `ebpf:"unicast_entry"`
+	AckEntry       *ebpf.Program `ebpf:"ack_entry"`
+	BroadcastEntry *ebpf.Program `ebpf:"broadcast_entry"`
+	DumpEntry      *ebpf.Program `ebpf:"dump_entry"`
+	FreeDatagram   *ebpf.Program `ebpf:"free_datagram"`
+	LearnSelf      *ebpf.Program `ebpf:"learn_self"`
+	OnExit         *ebpf.Program `ebpf:"on_exit"`
+	OnFork         *ebpf.Program `ebpf:"on_fork"`
+	RecvmsgEntry   *ebpf.Program `ebpf:"recvmsg_entry"`
+	RecvmsgReturn  *ebpf.Program `ebpf:"recvmsg_return"`
+	SendmsgEntry   *ebpf.Program `ebpf:"sendmsg_entry"`
+	SendmsgReturn  *ebpf.Program `ebpf:"sendmsg_return"`
+	UnicastEntry   *ebpf.Program `ebpf:"unicast_entry"`
 }
 
 func (p *KprobePrograms) Close() error {
 	return _KprobeClose(
 		p.AckEntry,
+		p.BroadcastEntry,
+		p.DumpEntry,
 		p.FreeDatagram,
 		p.LearnSelf,
 		p.OnExit,

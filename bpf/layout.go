@@ -8,6 +8,7 @@ type (
 	Event    = SyscallEvent
 	Process  = SyscallProcess
 	Ack      = SyscallAck
+	Policy   = SyscallPolicy
 	Config   = SyscallConfig
 	Counters = SyscallCounters
 	CommKey  = SyscallCommKey
@@ -16,12 +17,13 @@ type (
 
 // Kinds of Event.
 const (
-	EventSend    = SyscallEventKindEVENT_SEND
-	EventReceive = SyscallEventKindEVENT_RECEIVE
-	EventExtack  = SyscallEventKindEVENT_EXTACK
-	EventProcess = SyscallEventKindEVENT_PROCESS
-	EventAck     = SyscallEventKindEVENT_ACK
-	EventSent    = SyscallEventKindEVENT_SENT
+	EventSend      = SyscallEventKindEVENT_SEND
+	EventReceive   = SyscallEventKindEVENT_RECEIVE
+	EventExtack    = SyscallEventKindEVENT_EXTACK
+	EventProcess   = SyscallEventKindEVENT_PROCESS
+	EventAck       = SyscallEventKindEVENT_ACK
+	EventSent      = SyscallEventKindEVENT_SENT
+	EventBroadcast = SyscallEventKindEVENT_BROADCAST
 )
 
 // Flags of Event.
@@ -32,6 +34,7 @@ const (
 	EventNoPeer     = SyscallEventFlagEVENT_NO_PEER
 	EventOneOfMany  = SyscallEventFlagEVENT_ONE_OF_MANY
 	EventQueueKnown = SyscallEventFlagEVENT_QUEUE_KNOWN
+	EventInSend     = SyscallEventFlagEVENT_IN_SEND
 )
 
 // MaxPiece is how far beyond snaplen a scratch slot reaches (MAX_PIECE).
@@ -39,3 +42,6 @@ const MaxPiece = 32 << 10
 
 // MaxCgroups is how many cgroups can be selected at once (MAX_CGROUPS).
 const MaxCgroups = 64
+
+// MaxTypes is how many request types can be selected at once (MAX_TYPES).
+const MaxTypes = 1024

@@ -9,6 +9,7 @@
 #define NETLINK_H
 
 #include "filter.h"
+#include "select.h"
 #include "process.h"
 #include "iter.h"
 
@@ -27,7 +28,7 @@ static __always_inline int enter(struct socket *sock, struct msghdr *m, u64 len,
 		return 0;
 	if (!wanted_socket(c.protocol, c.netns))
 		return 0;
-	if (kind == EVENT_SEND ? !wanted_send(c.inode) : !wanted_receive(c.inode))
+	if (kind == EVENT_SEND ? !wanted_send(c.inode) : !wanted_receive(c.inode) || !wanted_answers(c.inode))
 		return 0;
 	c.kind = kind;
 	c.flags = flags;
@@ -72,13 +73,11 @@ static __always_inline struct scratch *begin(struct call *c, u32 kind, u32 *slot
 	return s;
 }
 
-/* capture_skb fills a record's payload with the first bytes of a message the
- * kernel holds. Of one in pages (a packet on its way to nfqueue) the head is all
- * there is to read. */
-static __always_inline void capture_skb(struct scratch *s, struct sk_buff *skb, u32 len)
+/* capture_bytes fills a record's payload with what the kernel holds: have of len
+ * bytes can be read. */
+static __always_inline void capture_bytes(struct scratch *s, u64 data, u32 have, u32 len)
 {
-	u32 head = BPF_CORE_READ(skb, len) - BPF_CORE_READ(skb, data_len);
-	u32 n = len < head ? len : head;
+	u32 n = len < have ? len : have;
 
 	if (n > config.snaplen)
 		n = config.snaplen;
@@ -88,7 +87,7 @@ static __always_inline void capture_skb(struct scratch *s, struct sk_buff *skb, 
 	if (n > config.snaplen)
 		n = config.snaplen;
 	s->event.len = len;
-	if (bpf_probe_read_kernel(s->payload.data, n, BPF_CORE_READ(skb, data)))
+	if (bpf_probe_read_kernel(s->payload.data, n, (void *)data))
 		n = 0;
 	s->event.captured = n;
 	if (n < len && n < config.snaplen) {
@@ -99,105 +98,78 @@ static __always_inline void capture_skb(struct scratch *s, struct sk_buff *skb, 
 	}
 }
 
+/* linear is how many bytes of a message can be read at its data. Of one in pages
+ * (a packet on its way to nfqueue) that is the head. */
+static __always_inline u32 linear(struct sk_buff *skb)
+{
+	return BPF_CORE_READ(skb, len) - BPF_CORE_READ(skb, data_len);
+}
+
 static __always_inline struct netlink_skb_parms *parms_of(struct sk_buff *skb)
 {
 	return (void *)skb + bpf_core_field_offset(struct sk_buff, cb);
 }
 
-/* netlink_unicast, called by netlink_sendmsg: the request as the kernel has it,
- * before it is handled. */
-static __always_inline int on_unicast(struct sock *ssk, struct sk_buff *skb, u32 portid)
+/* request records a send, from the kernel's copy of its bytes; false: it is lost. */
+static __always_inline bool request(struct call *c)
 {
-	struct netlink_skb_parms *parms = parms_of(skb);
-	struct call *c = call_of(EVENT_SEND);
 	struct scratch *s;
 	u32 slot;
+	bool out;
 
-	if (!c || c->sock != (u64)ssk || c->sent)
-		return 0;
+	if (c->sent)
+		return true;
+	if (!c->data)
+		return false;
 	c->sent = 1;
 	count(sends);
 	s = begin(c, EVENT_SEND, &slot);
 	if (!s)
-		return 0;
+		return false;
 	s->event.end = 0;
-	s->event.peer = portid;
-	s->event.groups = group_mask(BPF_CORE_READ(parms, dst_group));
-	capture_skb(s, skb, BPF_CORE_READ(skb, len));
+	s->event.peer = c->peer;
+	s->event.groups = c->groups;
+	capture_bytes(s, c->data, c->data_len, c->data_len);
 	s->event.ret = s->event.len;
-	if (!output(s))
+	out = output(s);
+	if (!out)
 		lost(EVENT_SEND, messages_in(s, slot));
 	give(slot);
+	return out;
+}
+
+/* netlink_unicast, called by netlink_sendmsg: the request as the kernel has it,
+ * before it is handled. Where only failures are wanted it waits for one. */
+static __always_inline int on_unicast(struct sock *ssk, struct sk_buff *skb, u32 portid)
+{
+	struct netlink_skb_parms *parms = parms_of(skb);
+	struct call *c = call_of(EVENT_SEND);
+
+	if (!c || c->sock != (u64)ssk || c->data)
+		return 0;
+	c->data = (u64)BPF_CORE_READ(skb, data);
+	c->data_len = BPF_CORE_READ(skb, len);
+	c->peer = portid;
+	c->groups = group_mask(BPF_CORE_READ(parms, dst_group));
+	if (!wanted_request(c->inode, c->data, c->data_len))
+		forget(c);
+	else if (!config.failed)
+		request(c);
 	return 0;
 }
 
-/* offset_in is where in a message an attribute is; 0: not in it. */
-static __always_inline u32 offset_in(u64 message, u32 len, const struct nlattr *attr)
-{
-	u64 at = (u64)attr;
-
-	return at > message && at < message + len ? at - message : 0;
-}
-
-static __always_inline void fill_extack(struct ack *a, struct netlink_ext_ack *x, u64 message, u32 len)
-{
-	const char *text = BPF_CORE_READ(x, _msg);
-	long n;
-
-	a->offset = offset_in(message, len, BPF_CORE_READ(x, bad_attr));
-	if (bpf_core_field_exists(x->miss_type)) {
-		a->miss_type = BPF_CORE_READ(x, miss_type);
-		a->miss_nest = offset_in(message, len, BPF_CORE_READ(x, miss_nest));
-	}
-	a->cookie_len = BPF_CORE_READ(x, cookie_len);
-	BPF_CORE_READ_INTO(&a->cookie, x, cookie);
-	if (!text)
-		return;
-	n = bpf_probe_read_kernel_str(a->text, sizeof(a->text), text);
-	if (n > 1)
-		a->text_len = n - 1;
-}
-
-/* netlink_ack: the kernel's verdict on one message, with its words, asked for
- * or not, and the message itself where it was refused. */
-static __always_inline int on_ack(u64 message, int error, struct netlink_ext_ack *x)
+/* __netlink_dump_start: what becomes of a dump is told by what is read of it. */
+static __always_inline int on_dump(void)
 {
 	struct call *c = call_of(EVENT_SEND);
-	struct nlmsghdr h = {};
-	struct scratch *s;
-	struct ack *a;
-	u32 slot, n;
 
-	if (!c || bpf_probe_read_kernel(&h, sizeof(h), (void *)message))
-		return 0;
-	c->acks++;
-	s = begin(c, EVENT_ACK, &slot);
-	if (!s)
-		return 0;
-	a = &s->payload.ack;
-	__builtin_memset(a, 0, sizeof(*a));
-	a->seq = h.nlmsg_seq;
-	a->error = error;
-	if (x)
-		fill_extack(a, x, message, h.nlmsg_len);
-	n = error ? h.nlmsg_len : sizeof(h);
-	if (n > MAX_ACKED)
-		n = MAX_ACKED;
-	asm volatile("" : "+r"(n));
-	if (n > MAX_ACKED)
-		n = MAX_ACKED;
-	if (bpf_probe_read_kernel(s->payload.data + sizeof(*a), n, (void *)message))
-		n = 0;
-	s->event.captured = sizeof(*a) + n;
-	s->event.len = h.nlmsg_len;
-	if (!output(s))
-		lost(EVENT_ACK, 0);
-	give(slot);
+	if (c)
+		request(c);
 	return 0;
 }
 
-/* Return of netlink_sendmsg. A send that came as far as netlink_unicast needs
- * its result alone; one refused before has its bytes in user memory still. */
+/* Return of netlink_sendmsg. A send that is recorded needs its result alone; one
+ * refused before has its bytes in user memory still. */
 static __always_inline int on_sent(s64 ret)
 {
 	struct call *c = call_of(EVENT_SEND);
@@ -207,6 +179,10 @@ static __always_inline int on_sent(s64 ret)
 
 	if (!c)
 		return 0;
+	if (config.failed && !c->sent && ret >= 0) {
+		forget(c);
+		return 0;
+	}
 	if (!c->sent)
 		count(sends);
 	s = begin(c, c->sent ? EVENT_SENT : EVENT_SEND, &slot);
@@ -224,67 +200,6 @@ static __always_inline int on_sent(s64 ret)
 		}
 		if (!output(s))
 			lost(s->event.kind, c->sent ? 0 : messages_in(s, slot));
-		give(slot);
-	}
-	forget(c);
-	return 0;
-}
-
-/* skb_free_datagram, called by netlink_recvmsg: what was read, for those who
- * cannot wait for the return. */
-static __always_inline int on_datagram(struct sock *sk, struct sk_buff *skb)
-{
-	struct call *c = call_of(EVENT_RECEIVE);
-	struct netlink_skb_parms *parms = parms_of(skb);
-	u32 len = BPF_CORE_READ(skb, len);
-	struct scratch *s;
-	u32 slot;
-
-	if (!c || c->sock != (u64)sk || c->sent)
-		return 0;
-	if (c->flags & MSG_PEEK && !config.calls)
-		return 0;
-	c->sent = 1;
-	s = begin(c, EVENT_RECEIVE, &slot);
-	if (!s)
-		return 0;
-	s->event.peer = BPF_CORE_READ(parms, portid);
-	s->event.groups = group_mask(BPF_CORE_READ(parms, dst_group));
-	capture_skb(s, skb, len < c->len ? len : c->len);
-	if (c->flags & MSG_TRUNC)
-		s->event.len = len;
-	s->event.ret = s->event.len;
-	if (!output(s))
-		lost(EVENT_RECEIVE, 0);
-	give(slot);
-	return 0;
-}
-
-/* Return of netlink_recvmsg. */
-static __always_inline int on_received(s64 ret)
-{
-	struct call *c = call_of(EVENT_RECEIVE);
-	struct sockaddr_nl from = {};
-	struct scratch *s;
-	u32 slot;
-
-	if (!c)
-		return 0;
-	if (!c->sent && received(c, ret) && (s = begin(c, EVENT_RECEIVE, &slot))) {
-		s->event.ret = ret;
-		if (c->name && !bpf_probe_read_kernel(&from, sizeof(from), (void *)c->name)) {
-			s->event.peer = from.nl_pid;
-			s->event.groups = from.nl_groups;
-		} else {
-			s->event.flags |= EVENT_NO_PEER;
-		}
-		if (ret > 0) {
-			at_iter(s, c);
-			gather(s, slot, ret);
-			s->event.len = ret;
-		}
-		if (!output(s))
-			lost(EVENT_RECEIVE, 0);
 		give(slot);
 	}
 	forget(c);

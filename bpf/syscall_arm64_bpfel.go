@@ -26,6 +26,7 @@ type SyscallAck struct {
 	Cookie    [20]uint8
 	TextLen   uint32
 	Text      [256]int8
+	Policy    SyscallPolicy
 }
 
 type SyscallCall struct {
@@ -46,11 +47,14 @@ type SyscallCall struct {
 	Queued    uint32
 	Nr        int32
 	Fd        int32
+	Data      uint64
+	DataLen   uint32
+	Peer      uint32
+	Groups    uint32
 	Kind      uint8
 	Shape     uint8
 	Sent      uint8
 	Pad       uint8
-	_         [4]byte
 	Described SyscallIdentity
 }
 
@@ -70,7 +74,9 @@ type SyscallConfig struct {
 	ByComm    uint8
 	ByNetns   uint8
 	Calls     uint8
-	Pad       [3]uint8
+	Failed    uint8
+	ByType    uint8
+	Pad       uint8
 }
 
 type SyscallCounters struct {
@@ -130,23 +136,37 @@ const (
 	SyscallEventFlagEVENT_NO_PEER     SyscallEventFlag = 8
 	SyscallEventFlagEVENT_ONE_OF_MANY SyscallEventFlag = 16
 	SyscallEventFlagEVENT_QUEUE_KNOWN SyscallEventFlag = 32
+	SyscallEventFlagEVENT_IN_SEND     SyscallEventFlag = 64
 )
 
 type SyscallEventKind uint32
 
 const (
-	SyscallEventKindEVENT_SEND    SyscallEventKind = 1
-	SyscallEventKindEVENT_RECEIVE SyscallEventKind = 2
-	SyscallEventKindEVENT_EXTACK  SyscallEventKind = 3
-	SyscallEventKindEVENT_PROCESS SyscallEventKind = 4
-	SyscallEventKindEVENT_ACK     SyscallEventKind = 5
-	SyscallEventKindEVENT_SENT    SyscallEventKind = 6
+	SyscallEventKindEVENT_SEND      SyscallEventKind = 1
+	SyscallEventKindEVENT_RECEIVE   SyscallEventKind = 2
+	SyscallEventKindEVENT_EXTACK    SyscallEventKind = 3
+	SyscallEventKindEVENT_PROCESS   SyscallEventKind = 4
+	SyscallEventKindEVENT_ACK       SyscallEventKind = 5
+	SyscallEventKindEVENT_SENT      SyscallEventKind = 6
+	SyscallEventKindEVENT_BROADCAST SyscallEventKind = 7
 )
 
 type SyscallIdentity struct {
 	_    structs.HostLayout
 	Born uint64
 	Exec uint64
+}
+
+type SyscallPolicy struct {
+	_          structs.HostLayout
+	Known      uint8
+	Type       uint8
+	Validation uint8
+	Pad        uint8
+	Len        uint32
+	Value      uint64
+	Min        uint64
+	Max        uint64
 }
 
 type SyscallProcess struct {

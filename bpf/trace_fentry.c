@@ -5,7 +5,9 @@
  * Backend fentry: trampolines on netlink's functions. It costs programs that
  * use no netlink nothing, and sees every way in: send*, write, io_uring.
  */
-#include "netlink.h"
+#include "verdict.h"
+#include "receive.h"
+#include "broadcast.h"
 #include <bpf/bpf_tracing.h>
 
 SEC("fentry/netlink_sendmsg")
@@ -24,6 +26,18 @@ SEC("fentry/netlink_unicast")
 int BPF_PROG(unicast_entry, struct sock *ssk, struct sk_buff *skb, u32 portid, int nonblock)
 {
 	return on_unicast(ssk, skb, portid);
+}
+
+SEC("fentry/__netlink_dump_start")
+int dump_entry(void *ctx)
+{
+	return on_dump();
+}
+
+SEC("fentry/netlink_broadcast_filtered")
+int BPF_PROG(broadcast_entry, struct sock *ssk, struct sk_buff *skb, u32 portid, u32 group)
+{
+	return on_broadcast(ssk, skb, portid, group);
 }
 
 SEC("fentry/netlink_ack")

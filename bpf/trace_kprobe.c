@@ -7,7 +7,9 @@
  * sleeps: so data read is taken where the kernel lets go of it, and returns are
  * asked for results and errors alone.
  */
-#include "netlink.h"
+#include "verdict.h"
+#include "receive.h"
+#include "broadcast.h"
 
 SEC("kprobe/netlink_sendmsg")
 int sendmsg_entry(struct pt_regs *r)
@@ -25,6 +27,18 @@ SEC("kprobe/netlink_unicast")
 int unicast_entry(struct pt_regs *r)
 {
 	return on_unicast((void *)PROBE_ARG1(r), (void *)PROBE_ARG2(r), PROBE_ARG3(r));
+}
+
+SEC("kprobe/__netlink_dump_start")
+int dump_entry(struct pt_regs *r)
+{
+	return on_dump();
+}
+
+SEC("kprobe/netlink_broadcast_filtered")
+int broadcast_entry(struct pt_regs *r)
+{
+	return on_broadcast((void *)PROBE_ARG1(r), (void *)PROBE_ARG2(r), PROBE_ARG3(r), PROBE_ARG4(r));
 }
 
 SEC("kprobe/netlink_ack")

@@ -12,7 +12,7 @@
 /* Who uses which slot of a CPU. */
 enum { LANE_LEAVE, LANE_EXTACK };
 
-#include "kernel.h"
+#include "read.h"
 #include "event.h"
 #include "filter.h"
 #include "capture.h"

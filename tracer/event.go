@@ -8,11 +8,12 @@ import "time"
 type Kind uint8
 
 const (
-	Send    Kind = iota + 1 // a program's send, with its bytes; from syscall at its return
-	Ack                     // the kernel's verdict, or the text it set for it, inside a Send
-	Sent                    // a Send returned: Result and End (not from syscall, where Send says it)
-	Receive                 // a program's receive, with its bytes, at its return
-	Tick                    // 100 ms went by without another event
+	Send      Kind = iota + 1 // a program's send, with its bytes; from syscall at its return
+	Ack                       // the kernel's verdict, or the text it set for it, inside a Send
+	Sent                      // a Send returned: Result and End (not from syscall, where Send says it)
+	Receive                   // a program's receive, with its bytes, at its return
+	Tick                      // 100 ms went by without another event
+	Broadcast                 // a message to a multicast group, once, whoever listens (Options.Multicast)
 )
 
 // Event is a call, or what the kernel did inside it. It and Data are valid
@@ -20,7 +21,7 @@ const (
 // may be kept.
 type Event struct {
 	Kind    Kind
-	Call    uint64        // joins a Send, its Acks and its Sent; from syscall Acks come first
+	Call    uint64        // joins a Send, its Acks and its Sent; from syscall Acks come first. Of a Broadcast the send its thread was in, or 0
 	Start   time.Duration // CLOCK_MONOTONIC at entry; 0: the call was entered before tracing
 	End     time.Duration // at return; of a Tick and an Ack now
 	Time    time.Time     // Start as wall-clock time
@@ -28,8 +29,8 @@ type Event struct {
 	TID     int
 	Thread  string // the thread's comm
 	Socket  *Socket
-	Peer    uint32 // Send: destination portid, Receive: source's; 0: the kernel
-	Group   uint32 // Send: destination's group mask (sockaddr_nl.nl_groups), Receive: source's
+	Peer    uint32 // Send: destination portid, Receive: source's; 0: the kernel. Broadcast: the requester's
+	Group   uint32 // Send: destination's group mask (sockaddr_nl.nl_groups), Receive: source's. Broadcast: the group's number
 	NoPeer  bool   // Receive: the program gave no room for the source's address; Peer and Group are unknown
 	Result  int    // bytes, or -errno
 	Peek    bool   // MSG_PEEK: the same message will be read again

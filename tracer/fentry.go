@@ -22,7 +22,7 @@ func fentryBackend() backend {
 // fentryPrograms are attached in this order: returns before entries, so that no
 // call is remembered whose return is not seen.
 var fentryPrograms = []string{
-	bpf.FentryProgAckEntry, bpf.FentryProgUnicastEntry, bpf.FentryProgSendmsgReturn, bpf.FentryProgRecvmsgReturn,
+	bpf.FentryProgDumpEntry, bpf.FentryProgBroadcastEntry, bpf.FentryProgAckEntry, bpf.FentryProgUnicastEntry, bpf.FentryProgSendmsgReturn, bpf.FentryProgRecvmsgReturn,
 	bpf.FentryProgSendmsgEntry, bpf.FentryProgRecvmsgEntry,
 }
 
@@ -57,6 +57,9 @@ func reason(err error) string {
 
 func attachFentry(coll *ebpf.Collection, links *links) (missed uint64, err error) {
 	for _, name := range fentryPrograms {
+		if coll.Programs[name] == nil {
+			continue // not wanted
+		}
 		attached, err := link.AttachTracing(link.TracingOptions{Program: coll.Programs[name]})
 		if err != nil {
 			return 0, fmt.Errorf("attach %s: %w", name, err)

@@ -28,6 +28,8 @@ var (
 		{"netlink_recvmsg", bpf.KprobeProgRecvmsgReturn},
 	}
 	kprobes = []struct{ symbol, program string }{
+		{"__netlink_dump_start", bpf.KprobeProgDumpEntry},
+		{"netlink_broadcast_filtered", bpf.KprobeProgBroadcastEntry},
 		{"netlink_ack", bpf.KprobeProgAckEntry},
 		{"skb_free_datagram", bpf.KprobeProgFreeDatagram},
 		{"netlink_unicast", bpf.KprobeProgUnicastEntry},
@@ -65,6 +67,9 @@ func attachKprobe(coll *ebpf.Collection, links *links) (missed uint64, err error
 		}
 	}
 	for _, p := range kprobes {
+		if coll.Programs[p.program] == nil {
+			continue // not wanted
+		}
 		attached, err := link.Kprobe(p.symbol, coll.Programs[p.program], nil)
 		if err != nil {
 			return 0, fmt.Errorf("attach to %s: %w", p.symbol, err)

@@ -46,6 +46,9 @@ func (o *Options) check() error {
 			return fmt.Errorf("comm %q: a name, or the start of one and a *", comm)
 		}
 	}
+	if len(o.Types) > bpf.MaxTypes {
+		return fmt.Errorf("%d types: at most %d", len(o.Types), bpf.MaxTypes)
+	}
 	if len(o.Cgroups) > bpf.MaxCgroups {
 		return fmt.Errorf("%d cgroups: at most %d", len(o.Cgroups), bpf.MaxCgroups)
 	}
@@ -68,7 +71,9 @@ func (o *Options) config(byPID bool) bpf.Config {
 	c.ByUid = flag(len(o.UIDs) > 0)
 	c.ByComm = flag(len(o.Comms) > 0)
 	c.ByNetns = flag(len(o.NetNS) > 0)
+	c.ByType = flag(len(o.Types) > 0)
 	c.Calls = flag(o.Calls)
+	c.Failed = flag(o.FailedOnly)
 	return c
 }
 
@@ -76,6 +81,12 @@ func (o *Options) config(byPID bool) bpf.Config {
 func load(spec *ebpf.CollectionSpec, o *Options, types *btf.Cache) (*ebpf.Collection, error) {
 	if err := rlimit.RemoveMemlock(); err != nil && !errors.Is(err, unix.EPERM) { // charged up to 5.10
 		return nil, fmt.Errorf("raise RLIMIT_MEMLOCK: %w", err)
+	}
+	if !o.FailedOnly {
+		delete(spec.Programs, bpf.FentryProgDumpEntry)
+	}
+	if !o.Multicast {
+		delete(spec.Programs, bpf.FentryProgBroadcastEntry)
 	}
 	slots, err := ebpf.PossibleCPU()
 	if err != nil {

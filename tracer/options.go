@@ -14,7 +14,14 @@ type Options struct {
 	Cgroups   []string // directories under the cgroup v2 mount; the subtree
 	NetNS     []uint64 // inode of the socket's network namespace
 	Protocols []int    // NETLINK_*
+	Types     []uint16 // nlmsg_type of requests; at most 1024. What else comes through a socket after one comes too
 	Calls     bool     // also peeks, and receives that find nothing (EAGAIN)
+
+	// FailedOnly drops in the kernel what comes to no error: sends without one
+	// that start no dump, and receives but those that fail or follow a dump that
+	// did. From syscall, which cannot tell, everything comes; so with Types.
+	FailedOnly bool
+	Multicast  bool // also Broadcast events (not from syscall)
 
 	Backend   Backend // Auto: the best this kernel allows
 	Snaplen   int     // bytes kept of each call; 0: 32 KiB; at most 256 KiB

@@ -31,6 +31,7 @@ type reader struct {
 	sockets   sockets
 	event     Event
 	ack       AckInfo
+	policy    [64]byte
 }
 
 func newReader() reader {
@@ -138,6 +139,11 @@ func (r *reader) parse(raw []byte) (*Event, error) {
 	case bpf.EventSent:
 		e.Kind = Sent
 		e.Acks = int(head.Index)
+	case bpf.EventBroadcast:
+		e.Kind = Broadcast
+		if head.Flags&bpf.EventInSend == 0 {
+			e.Call = 0
+		}
 	case bpf.EventAck:
 		e.Kind = Ack
 		return e, r.parseAck(e)
@@ -170,6 +176,7 @@ func (r *reader) parseAck(e *Event) error {
 		MissNest: from.MissNest,
 		MissType: uint16(from.MissType),
 		Cookie:   cookie[:min(int(from.CookieLen), len(cookie))],
+		Policy:   appendPolicy(r.policy[:0], &from.Policy),
 		Asked:    e.Asked,
 	}
 	e.Ack, e.Data = &r.ack, e.Data[ackSize:]

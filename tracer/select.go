@@ -35,6 +35,15 @@ func fillFilters(coll *ebpf.Collection, o *Options) error {
 			return fmt.Errorf("select network namespace %d: %w", inode, err)
 		}
 	}
+	for _, typ := range o.Types {
+		m := coll.Maps[bpf.FentryMapTypes]
+		if m == nil {
+			break // syscall sees them too late
+		}
+		if err := m.Put(typ, yes); err != nil {
+			return fmt.Errorf("select type %d: %w", typ, err)
+		}
+	}
 	for i, path := range o.Cgroups {
 		if err := putCgroup(coll.Maps[bpf.SyscallMapCgroups], uint32(i), path); err != nil {
 			return fmt.Errorf("select cgroup %s: %w", path, err)

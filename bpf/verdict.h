@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
+
+/* netlink_ack: the kernel's verdict on a message, with its words, whether they
+ * were asked for or not. */
+#ifndef VERDICT_H
+#define VERDICT_H
+
+#include "netlink.h"
+
+/* offset_in is where in a message an attribute is; 0: not in it. */
+static __always_inline u32 offset_in(u64 message, u32 len, const struct nlattr *attr)
+{
+	u64 at = (u64)attr;
+
+	return at > message && at < message + len ? at - message : 0;
+}
+
+/* include/net/netlink.h: the policy points at its range. */
+#define NLA_VALIDATE_RANGE_PTR 6
+
+static __always_inline void fill_policy(struct policy *p, const struct nla_policy *from)
+{
+	struct netlink_range_validation range = {};
+
+	p->known = 1;
+	p->type = BPF_CORE_READ(from, type);
+	p->validation = BPF_CORE_READ(from, validation_type);
+	p->len = BPF_CORE_READ(from, len);
+	bpf_probe_read_kernel(&p->value, sizeof(p->value),
+			      (void *)from + bpf_core_field_offset(struct nla_policy, mask));
+	if (p->validation != NLA_VALIDATE_RANGE_PTR)
+		return;
+	bpf_probe_read_kernel(&range, sizeof(range), (void *)p->value);
+	p->min = range.min;
+	p->max = range.max;
+}
+
+static __always_inline void fill_extack(struct ack *a, struct netlink_ext_ack *x, u64 message, u32 len)
+{
+	const struct nla_policy *policy = BPF_CORE_READ(x, policy);
+	const char *text = BPF_CORE_READ(x, _msg);
+	long n;
+
+	a->offset = offset_in(message, len, BPF_CORE_READ(x, bad_attr));
+	if (bpf_core_field_exists(x->miss_type)) {
+		a->miss_type = BPF_CORE_READ(x, miss_type);
+		a->miss_nest = offset_in(message, len, BPF_CORE_READ(x, miss_nest));
+	}
+	a->cookie_len = BPF_CORE_READ(x, cookie_len);
+	BPF_CORE_READ_INTO(&a->cookie, x, cookie);
+	if (policy)
+		fill_policy(&a->policy, policy);
+	if (!text)
+		return;
+	n = bpf_probe_read_kernel_str(a->text, sizeof(a->text), text);
+	if (n > 1)
+		a->text_len = n - 1;
+}
+
+/* on_ack records a verdict, and the message itself where it was refused. */
+static __always_inline int on_ack(u64 message, int error, struct netlink_ext_ack *x)
+{
+	struct call *c = call_of(EVENT_SEND);
+	struct nlmsghdr h = {};
+	struct scratch *s;
+	struct ack *a;
+	u32 slot, n;
+
+	if (!c || (config.failed && !error) || bpf_probe_read_kernel(&h, sizeof(h), (void *)message))
+		return 0;
+	if (config.failed && !request(c))
+		return 0;
+	c->acks++;
+	s = begin(c, EVENT_ACK, &slot);
+	if (!s)
+		return 0;
+	a = &s->payload.ack;
+	__builtin_memset(a, 0, sizeof(*a));
+	a->seq = h.nlmsg_seq;
+	a->error = error;
+	if (x)
+		fill_extack(a, x, message, h.nlmsg_len);
+	n = error ? h.nlmsg_len : sizeof(h);
+	if (n > MAX_ACKED)
+		n = MAX_ACKED;
+	asm volatile("" : "+r"(n));
+	if (n > MAX_ACKED)
+		n = MAX_ACKED;
+	if (bpf_probe_read_kernel(s->payload.data + sizeof(*a), n, (void *)message))
+		n = 0;
+	s->event.captured = sizeof(*a) + n;
+	s->event.len = h.nlmsg_len;
+	if (!output(s))
+		lost(EVENT_ACK, 0);
+	give(slot);
+	return 0;
+}
+
+#endif
