@@ -10,7 +10,7 @@
 /* on_broadcast records a message to a group. The process is the one that runs,
  * which a timer or a packet may have interrupted; inside a send of its own it is
  * the cause, if anybody is. */
-static __always_inline int on_broadcast(struct sock *ssk, struct sk_buff *skb, u32 portid, u32 group)
+static __always_inline int on_broadcast(struct sock *ssk, struct sk_buff *skb, u32 group)
 {
 	struct call *inside = call_of(EVENT_SEND);
 	u64 id = bpf_get_current_pid_tgid();
@@ -30,7 +30,7 @@ static __always_inline int on_broadcast(struct sock *ssk, struct sk_buff *skb, u
 		return 0;
 	if (inside)
 		s->event.flags |= EVENT_IN_SEND;
-	s->event.peer = portid;
+	s->event.peer = BPF_CORE_READ(parms_of(skb), portid);
 	s->event.groups = group;
 	capture_bytes(s, (u64)BPF_CORE_READ(skb, data), linear(skb), BPF_CORE_READ(skb, len));
 	s->event.ret = s->event.len;

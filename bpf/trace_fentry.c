@@ -37,7 +37,7 @@ int dump_entry(void *ctx)
 SEC("fentry/netlink_broadcast_filtered")
 int BPF_PROG(broadcast_entry, struct sock *ssk, struct sk_buff *skb, u32 portid, u32 group)
 {
-	return on_broadcast(ssk, skb, portid, group);
+	return on_broadcast(ssk, skb, group);
 }
 
 SEC("fentry/netlink_ack")

@@ -38,7 +38,7 @@ int dump_entry(struct pt_regs *r)
 SEC("kprobe/netlink_broadcast_filtered")
 int broadcast_entry(struct pt_regs *r)
 {
-	return on_broadcast((void *)PROBE_ARG1(r), (void *)PROBE_ARG2(r), PROBE_ARG3(r), PROBE_ARG4(r));
+	return on_broadcast((void *)PROBE_ARG1(r), (void *)PROBE_ARG2(r), PROBE_ARG4(r));
 }
 
 SEC("kprobe/netlink_ack")

@@ -32,6 +32,7 @@ var actors = map[string]func(*actor){
 	"threads":   actThreads,
 	"multi-ack": actMultiAck,
 	"parent":    actParent,
+	"mixed":     actMixed,
 }
 
 const actorEnv = "TRACER_TEST_ACTOR"

@@ -29,7 +29,7 @@ type Event struct {
 	TID     int
 	Thread  string // the thread's comm
 	Socket  *Socket
-	Peer    uint32 // Send: destination portid, Receive: source's; 0: the kernel. Broadcast: the requester's
+	Peer    uint32 // Send: destination portid, Receive: source's; Broadcast too; 0: the kernel
 	Group   uint32 // Send: destination's group mask (sockaddr_nl.nl_groups), Receive: source's. Broadcast: the group's number
 	NoPeer  bool   // Receive: the program gave no room for the source's address; Peer and Group are unknown
 	Result  int    // bytes, or -errno
