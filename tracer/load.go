@@ -46,8 +46,8 @@ func (o *Options) check() error {
 			return fmt.Errorf("comm %q: a name, or the start of one and a *", comm)
 		}
 	}
-	if len(o.Types) > bpf.MaxTypes {
-		return fmt.Errorf("%d types: at most %d", len(o.Types), bpf.MaxTypes)
+	if len(o.Types) > MaxTypes {
+		return fmt.Errorf("%d types: at most %d", len(o.Types), MaxTypes)
 	}
 	if len(o.Cgroups) > bpf.MaxCgroups {
 		return fmt.Errorf("%d cgroups: at most %d", len(o.Cgroups), bpf.MaxCgroups)

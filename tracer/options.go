@@ -2,6 +2,8 @@
 
 package tracer
 
+import "github.com/nlsnoop/nlsnoop/bpf"
+
 // Options selects; its zero value traces everything. Lists of one field are
 // alternatives, fields combine with and. A receive is selected where its socket
 // was used by a selected sender, or its reader is selected: sockets are
@@ -33,4 +35,5 @@ const (
 	DefaultSnaplen   = 32 << 10
 	MaxSnaplen       = 256 << 10
 	DefaultRingBytes = 16 << 20
+	MaxTypes         = bpf.MaxTypes
 )

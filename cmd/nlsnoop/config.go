@@ -48,6 +48,10 @@ func newConfig(f *flags, tables *decode.Tables, live resolver) (*config, error) 
 		return nil, err
 	}
 	c.trace.Protocols = c.selector.families.protocols()
+	if !c.calls { // which are shown whatever becomes of them
+		c.trace.FailedOnly = c.selector.outcome.failed
+		c.trace.Types = c.selector.types.numbers(tables)
+	}
 	return c, nil
 }
 

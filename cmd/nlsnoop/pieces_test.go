@@ -14,6 +14,7 @@ import (
 	"github.com/nlsnoop/nlsnoop/internal/cgroup2"
 	"github.com/nlsnoop/nlsnoop/tracer"
 	"github.com/nlsnoop/nlsnoop/tracer/exchange"
+	"golang.org/x/sys/unix"
 )
 
 func TestParseList(t *testing.T) {
@@ -209,13 +210,14 @@ func TestAttr(t *testing.T) {
 // TestKernelSide is what reaches tracer.Options.
 func TestKernelSide(t *testing.T) {
 	w := newWorld()
-	args := strings.Fields("-F nftables,route -F !wireguard -u 0,1 --netns inode:7,!inode:8 -s 64k --buffer 1M -C ip")
+	args := strings.Fields("-F nftables,route -F !wireguard -u 0,1 --netns inode:7,!inode:8 -s 64k --buffer 1M -C ip -t delroute,NFT_MSG_NEWOBJ,7 -Z")
 	if status := run(args, w.env); status != 0 {
 		t.Fatalf("status %d: %s", status, w.err.String())
 	}
 	want := tracer.Options{
 		UIDs: []uint32{0, 1}, Comms: []string{"ip"}, NetNS: []uint64{7}, Protocols: []int{12, 0},
 		Snaplen: 64 << 10, RingBytes: 1 << 20,
+		Types: []uint16{7, unix.RTM_DELROUTE, 0xa12}, FailedOnly: true,
 	}
 	if got := fmt.Sprintf("%+v", w.src.options); got != fmt.Sprintf("%+v", want) {
 		t.Errorf("got  %s\nwant %+v", got, want)

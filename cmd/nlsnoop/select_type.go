@@ -3,9 +3,13 @@
 package main
 
 import (
+	"maps"
+	"slices"
 	"strconv"
 
 	"github.com/nlsnoop/nlsnoop/decode"
+	"github.com/nlsnoop/nlsnoop/tracer"
+	"golang.org/x/sys/unix"
 )
 
 // types is --type.
@@ -42,6 +46,29 @@ func newTypes(values []string, tables *decode.Tables) (types, error) {
 
 func (ts types) all() bool {
 	return ts.take == nil && ts.drop == nil && ts.takeNum == nil && ts.dropNum == nil
+}
+
+// numbers are the nlmsg_type of the requests wanted, for the kernel to choose by;
+// nil: it cannot, for a family's number is given at run time, or there is no
+// choice.
+func (ts types) numbers(tables *decode.Tables) []uint16 {
+	families := map[string]*decode.Family{}
+	for _, f := range tables.Families() {
+		families[f.Name] = f
+	}
+	all := slices.Collect(maps.Keys(ts.takeNum))
+	for t := range ts.take {
+		f := families[t.Family]
+		if f == nil || f.Protocol == unix.NETLINK_GENERIC {
+			return nil
+		}
+		all = append(all, uint16(f.Subsystem)<<8|t.Number)
+	}
+	if len(all) > tracer.MaxTypes {
+		return nil
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
 }
 
 func (ts types) want(c *decode.Context, msg []byte, tables *decode.Tables) bool {
