@@ -48,11 +48,11 @@ func (b *bench) decodeSpeed() ([]row, error) {
 		}
 		speed, allocs := slices.Max(r.speed), median(r.allocs)
 		out := row{
-			what:     want.what,
+			what: want.what,
 			measured: fmt.Sprintf("%s/s, %g allocations (best of %d, median %s/s)",
 				thousands(speed), allocs, len(r.speed), thousands(median(r.speed))),
-			toReach:  fmt.Sprintf("%g allocations", want.allocs),
-			ok:       reached(speed >= want.speed && allocs <= want.allocs && len(r.allocs) > 0),
+			toReach: fmt.Sprintf("%g allocations", want.allocs),
+			ok:      reached(speed >= want.speed && allocs <= want.allocs && len(r.allocs) > 0),
 		}
 		if want.speed > 0 {
 			out.toReach = fmt.Sprintf("≥ %s/s, ≤ %g allocations", thousands(want.speed), want.allocs)

@@ -24,6 +24,7 @@ const (
 	loadStorm   = "storm"   // REQUESTS LINK: half of them adds, then as many deletes
 	loadStages  = "stages"  // LINK: for each number read from stdin that many requests, then its log
 	loadGetppid = "getppid" // CALLS
+	loadRefused = "refused" // REQUESTS LINK: routes over a gateway nobody can reach
 )
 
 // sockets are exchanged after so many requests in loadStages, so that what a
@@ -46,6 +47,8 @@ func generate(args []string) error {
 	switch {
 	case args[0] == loadStorm && len(n) == 2:
 		return storm(n[0], uint32(n[1]))
+	case args[0] == loadRefused && len(n) == 2:
+		return refused(n[0], uint32(n[1]))
 	case args[0] == loadStages && len(n) == 1:
 		return stages(uint32(n[0]))
 	case args[0] == loadGetppid && len(n) == 1:
@@ -100,6 +103,25 @@ func stages(link uint32) error {
 		}
 	}
 	return nil
+}
+
+// refused sends requests that the kernel refuses with a text.
+func refused(requests int, link uint32) error {
+	c, err := testnet.OpenHere(unix.NETLINK_ROUTE)
+	if err != nil {
+		return err
+	}
+	defer c.Close()
+	gateway := netip.AddrFrom4([4]byte{198, 51, 100, 1})
+	var l log
+	for i := range requests {
+		dst := netip.PrefixFrom(netip.AddrFrom4([4]byte{10, byte(i >> 16), byte(i >> 8), byte(i)}), 32)
+		m := nlmsg.NewRoute(dst, gateway, link).SetSeq(uint32(i + 1)).Bytes()
+		if err := l.exchange(c, [][]byte{m}); err != nil {
+			return err
+		}
+	}
+	return write(l)
 }
 
 // routes are requests that add routes and delete them again, made before the

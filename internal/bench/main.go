@@ -55,16 +55,18 @@ type bench struct {
 type measure struct {
 	name string
 	take func(*bench) ([]row, error)
+	only bool // taken where it is asked for
 }
 
 func measures() []measure {
 	return []measure{
-		{"storm", (*bench).storm},
-		{"getppid", (*bench).getppid},
-		{"startup", (*bench).startup},
-		{"memory", (*bench).memory},
-		{"decode", (*bench).decodeSpeed},
-		{"binary", (*bench).binary},
+		{name: "storm", take: (*bench).storm},
+		{name: "getppid", take: (*bench).getppid},
+		{name: "startup", take: (*bench).startup},
+		{name: "memory", take: (*bench).memory},
+		{name: "decode", take: (*bench).decodeSpeed},
+		{name: "binary", take: (*bench).binary},
+		{name: "backends", take: (*bench).backends, only: true},
 	}
 }
 
@@ -89,7 +91,7 @@ func (b *bench) run(only string) error {
 	var rows []row
 	var failed []string
 	for _, m := range measures() {
-		if only != "" && !strings.Contains(","+only+",", ","+m.name+",") {
+		if only == "" && m.only || only != "" && !strings.Contains(","+only+",", ","+m.name+",") {
 			continue
 		}
 		fmt.Fprintf(os.Stderr, "bench: %s\n", m.name)

@@ -83,7 +83,7 @@ func ratio(what string, plain, other []float64, most float64) row {
 		toReach:  "-", ok: open,
 	}
 	if most > 0 {
-		r.toReach, r.ok = fmt.Sprintf("≤ ×%.1f", most), reached(o/p <= most)
+		r.toReach, r.ok = fmt.Sprintf("≤ ×%g", most), reached(o/p <= most)
 	}
 	return r
 }

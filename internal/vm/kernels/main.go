@@ -6,11 +6,13 @@
 //
 //	kernels test [-kernel NAME,...] [-backend NAME,...] [-run REGEXP] [-append WORDS] [-j N] [-v] [PACKAGE...]
 //	kernels btf [-kernel NAME,...] DIR
+//	kernels bench [-kernel NAME,...] [-- FLAG of internal/bench...]
 //
 // Test runs the packages' tests on each kernel and backend, some of them on
 // kernels of another architecture, and ends with a table of both. Btf writes of
-// each kernel the types that the committed objects ask for to DIR/NAME.btf. It
-// is started in the root of the repository.
+// each kernel the types that the committed objects ask for to DIR/NAME.btf. Bench
+// compares the backends with each other in one machine. It is started in the root
+// of the repository.
 package main
 
 import (
@@ -26,7 +28,7 @@ import (
 
 func main() {
 	if len(os.Args) < 2 {
-		fmt.Fprintln(os.Stderr, "usage: kernels test|btf [FLAGS] [ARGUMENT...]")
+		fmt.Fprintln(os.Stderr, "usage: kernels test|btf|bench [FLAGS] [ARGUMENT...]")
 		os.Exit(2)
 	}
 	ok, err := command(os.Args[1], os.Args[2:])
@@ -60,6 +62,8 @@ func command(name string, args []string) (ok bool, err error) {
 	case "test":
 		s := suite{packages: flags.Args(), backends: list(*backends), run: *run, verbose: *verbose, jobs: *jobs, cmdline: *cmdline}
 		return s.test(b, all)
+	case "bench":
+		return true, bench(b, all, flags.Args())
 	case "btf":
 		return true, writeTypes(b, all, flags.Args())
 	}
