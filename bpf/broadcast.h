@@ -15,6 +15,7 @@ static __always_inline int on_broadcast(struct sock *ssk, struct sk_buff *skb, u
 	struct call *inside = call_of(EVENT_SEND);
 	u64 id = bpf_get_current_pid_tgid();
 	struct sock *sk = CAST(struct sock, ssk);
+	struct netlink_skb_parms *parms;
 	struct call c = {};
 	struct scratch *s;
 	u32 slot;
@@ -30,9 +31,11 @@ static __always_inline int on_broadcast(struct sock *ssk, struct sk_buff *skb, u
 		return 0;
 	if (inside)
 		s->event.flags |= EVENT_IN_SEND;
-	s->event.peer = BPF_CORE_READ(parms_of(skb), portid);
+	skb = CAST(struct sk_buff, skb);
+	parms = parms_of(skb);
+	s->event.peer = GET(parms, portid);
 	s->event.groups = group;
-	capture_bytes(s, (u64)BPF_CORE_READ(skb, data), linear(skb), BPF_CORE_READ(skb, len));
+	capture_bytes(s, (u64)GET(skb, data), linear(skb), GET(skb, len));
 	s->event.ret = s->event.len;
 	if (!output(s))
 		lost(EVENT_BROADCAST, 0);

@@ -9,7 +9,7 @@
 static __always_inline const struct iovec *segments_of(struct iov_iter *it)
 {
 	if (bpf_core_field_exists(it->__iov))
-		return BPF_CORE_READ(it, __iov);
+		return GET(it, __iov);
 	return BPF_CORE_READ((struct iov_iter___5_14 *)it, iov);
 }
 
@@ -20,16 +20,16 @@ static __always_inline const struct iovec *segments_of(struct iov_iter *it)
  */
 static __always_inline void save_iter(struct call *c, struct msghdr *m)
 {
-	struct iov_iter *it = &m->msg_iter;
+	struct iov_iter *it = CAST(struct iov_iter, &m->msg_iter);
 	const struct iovec *iov;
 
 	if (bpf_core_field_exists(it->iter_type)) {
-		u8 type = BPF_CORE_READ(it, iter_type);
+		u8 type = GET(it, iter_type);
 
 		if (bpf_core_enum_value_exists(enum iter_type, ITER_UBUF) &&
 		    type == bpf_core_enum_value(enum iter_type, ITER_UBUF)) {
-			c->base = (u64)BPF_CORE_READ(it, ubuf) + BPF_CORE_READ(it, iov_offset);
-			c->len = BPF_CORE_READ(it, count);
+			c->base = (u64)GET(it, ubuf) + GET(it, iov_offset);
+			c->len = GET(it, count);
 			c->segments = 1;
 			return;
 		}
@@ -44,7 +44,7 @@ static __always_inline void save_iter(struct call *c, struct msghdr *m)
 		iov = BPF_CORE_READ(old, iov);
 	}
 	c->iov = (u64)iov;
-	c->segments = BPF_CORE_READ(it, nr_segs);
+	c->segments = GET(it, nr_segs);
 }
 
 /* at_iter points the cursor at what save_iter kept. */

@@ -196,6 +196,8 @@ struct sk_buff {
 	unsigned int len;
 	unsigned int data_len; /* of len, what is not at data */
 	unsigned char *data;
+	unsigned char *head;
+	unsigned int tail; /* from head, on 64 bit machines */
 	char cb[48];
 } CORE;
 

@@ -33,7 +33,8 @@ static __always_inline int enter(struct socket *sock, struct msghdr *m, u64 len,
 	c.kind = kind;
 	c.flags = flags;
 	c.len = len;
-	c.name = (u64)BPF_CORE_READ(m, msg_name);
+	m = CAST(struct msghdr, m);
+	c.name = (u64)GET(m, msg_name);
 	save_iter(&c, m);
 	c.start = bpf_ktime_get_ns();
 	if (!remember(&c)) {
@@ -102,34 +103,30 @@ static __always_inline void capture_bytes(struct scratch *s, u64 data, u32 have,
  * (a packet on its way to nfqueue) that is the head. */
 static __always_inline u32 linear(struct sk_buff *skb)
 {
-	return BPF_CORE_READ(skb, len) - BPF_CORE_READ(skb, data_len);
+	return GET(skb, len) - GET(skb, data_len);
 }
 
 static __always_inline struct netlink_skb_parms *parms_of(struct sk_buff *skb)
 {
-	return (void *)skb + bpf_core_field_offset(struct sk_buff, cb);
+	return CAST(struct netlink_skb_parms, (void *)skb + bpf_core_field_offset(struct sk_buff, cb));
 }
 
 /* request records a send, from the kernel's copy of its bytes; false: it is lost. */
-static __always_inline bool request(struct call *c)
+static __always_inline bool request(struct call *c, u64 data, u32 len, u32 portid, u32 groups)
 {
 	struct scratch *s;
 	u32 slot;
 	bool out;
 
-	if (c->sent)
-		return true;
-	if (!c->data)
-		return false;
 	c->sent = 1;
 	count(sends);
 	s = begin(c, EVENT_SEND, &slot);
 	if (!s)
 		return false;
 	s->event.end = 0;
-	s->event.peer = c->peer;
-	s->event.groups = c->groups;
-	capture_bytes(s, c->data, c->data_len, c->data_len);
+	s->event.peer = portid;
+	s->event.groups = groups;
+	capture_bytes(s, data, len, len);
 	s->event.ret = s->event.len;
 	out = output(s);
 	if (!out)
@@ -138,33 +135,46 @@ static __always_inline bool request(struct call *c)
 	return out;
 }
 
-/* netlink_unicast, called by netlink_sendmsg: the request as the kernel has it,
- * before it is handled. Where only failures are wanted it waits for one. */
-static __always_inline int on_unicast(struct sock *ssk, struct sk_buff *skb, u32 portid)
+static __always_inline bool request_of(struct call *c, struct sk_buff *skb, u64 data, u32 len, u32 portid)
 {
 	struct netlink_skb_parms *parms = parms_of(skb);
+
+	if (c->sent)
+		return true;
+	if (!wanted_request(c->inode, data, len)) {
+		forget(c);
+		return false;
+	}
+	return request(c, data, len, portid, group_mask(GET(parms, dst_group)));
+}
+
+/* netlink_unicast, called by netlink_sendmsg: the request as the kernel has it,
+ * before it is handled. */
+static __always_inline int on_unicast(struct sock *ssk, struct sk_buff *skb, u32 portid)
+{
 	struct call *c = call_of(EVENT_SEND);
 
-	if (!c || c->sock != (u64)ssk || c->data)
-		return 0;
-	c->data = (u64)BPF_CORE_READ(skb, data);
-	c->data_len = BPF_CORE_READ(skb, len);
-	c->peer = portid;
-	c->groups = group_mask(BPF_CORE_READ(parms, dst_group));
-	if (!wanted_request(c->inode, c->data, c->data_len))
-		forget(c);
-	else if (!config.failed)
-		request(c);
+	skb = CAST(struct sk_buff, skb);
+	if (c && c->sock == (u64)ssk)
+		request_of(c, skb, (u64)GET(skb, data), GET(skb, len), portid);
 	return 0;
 }
 
+/* late records a send that the kernel is at work on, where only failures are
+ * wanted: of its messages those dealt with were taken off, but not the bytes. */
+static __always_inline bool late(struct call *c, struct sk_buff *skb)
+{
+	skb = CAST(struct sk_buff, skb);
+	return request_of(c, skb, (u64)GET(skb, head), GET(skb, tail), 0);
+}
+
 /* __netlink_dump_start: what becomes of a dump is told by what is read of it. */
-static __always_inline int on_dump(void)
+static __always_inline int on_dump(struct sk_buff *skb)
 {
 	struct call *c = call_of(EVENT_SEND);
 
 	if (c)
-		request(c);
+		late(c, skb);
 	return 0;
 }
 

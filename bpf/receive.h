@@ -21,21 +21,22 @@ static __always_inline int on_datagram(struct sock *sk, struct sk_buff *skb)
 {
 	struct call *c = call_of(EVENT_RECEIVE);
 	struct netlink_skb_parms *parms = parms_of(skb);
-	u32 len = BPF_CORE_READ(skb, len);
 	struct scratch *s;
-	u32 slot;
+	u32 slot, len;
 
 	if (!c || c->sock != (u64)sk || c->sent || (config.failed && !dump_failed(c)))
 		return 0;
 	if (c->flags & MSG_PEEK && !config.calls)
 		return 0;
+	skb = CAST(struct sk_buff, skb);
+	len = GET(skb, len);
 	c->sent = 1;
 	s = begin(c, EVENT_RECEIVE, &slot);
 	if (!s)
 		return 0;
-	s->event.peer = BPF_CORE_READ(parms, portid);
-	s->event.groups = group_mask(BPF_CORE_READ(parms, dst_group));
-	capture_bytes(s, (u64)BPF_CORE_READ(skb, data), linear(skb), len < c->len ? len : c->len);
+	s->event.peer = GET(parms, portid);
+	s->event.groups = group_mask(GET(parms, dst_group));
+	capture_bytes(s, (u64)GET(skb, data), linear(skb), len < c->len ? len : c->len);
 	if (c->flags & MSG_TRUNC)
 		s->event.len = len;
 	s->event.ret = s->event.len;

@@ -31,10 +31,6 @@ struct call {
 	u32 queued; /* send: what waited for the program before it */
 	s32 nr;     /* of the system call, and its descriptor, where that is hooked */
 	s32 fd;
-	u64 data; /* send: the kernel's copy of its bytes; 0: not there yet */
-	u32 data_len;
-	u32 peer; /* send: where it goes */
-	u32 groups;
 	u8 kind;  /* EVENT_SEND, EVENT_RECEIVE */
 	u8 shape; /* the backend's own */
 	u8 sent;  /* its record is out, or counted as lost */

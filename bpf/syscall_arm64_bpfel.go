@@ -47,14 +47,11 @@ type SyscallCall struct {
 	Queued    uint32
 	Nr        int32
 	Fd        int32
-	Data      uint64
-	DataLen   uint32
-	Peer      uint32
-	Groups    uint32
 	Kind      uint8
 	Shape     uint8
 	Sent      uint8
 	Pad       uint8
+	_         [4]byte
 	Described SyscallIdentity
 }
 

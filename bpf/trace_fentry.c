@@ -29,9 +29,9 @@ int BPF_PROG(unicast_entry, struct sock *ssk, struct sk_buff *skb, u32 portid, i
 }
 
 SEC("fentry/__netlink_dump_start")
-int dump_entry(void *ctx)
+int BPF_PROG(dump_entry, struct sock *ssk, struct sk_buff *skb)
 {
-	return on_dump();
+	return on_dump(skb);
 }
 
 SEC("fentry/netlink_broadcast_filtered")
@@ -43,7 +43,7 @@ int BPF_PROG(broadcast_entry, struct sock *ssk, struct sk_buff *skb, u32 portid,
 SEC("fentry/netlink_ack")
 int BPF_PROG(ack_entry, struct sk_buff *skb, struct nlmsghdr *h, int err, struct netlink_ext_ack *x)
 {
-	return on_ack(ctx[1], err, x);
+	return on_ack(skb, ctx[1], err, x);
 }
 
 SEC("fentry/netlink_recvmsg")

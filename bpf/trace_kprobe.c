@@ -32,7 +32,7 @@ int unicast_entry(struct pt_regs *r)
 SEC("kprobe/__netlink_dump_start")
 int dump_entry(struct pt_regs *r)
 {
-	return on_dump();
+	return on_dump((void *)PROBE_ARG2(r));
 }
 
 SEC("kprobe/netlink_broadcast_filtered")
@@ -44,7 +44,7 @@ int broadcast_entry(struct pt_regs *r)
 SEC("kprobe/netlink_ack")
 int ack_entry(struct pt_regs *r)
 {
-	return on_ack(PROBE_ARG2(r), PROBE_ARG3(r), (void *)PROBE_ARG4(r));
+	return on_ack((void *)PROBE_ARG1(r), PROBE_ARG2(r), PROBE_ARG3(r), (void *)PROBE_ARG4(r));
 }
 
 SEC("kprobe/netlink_recvmsg")

@@ -58,17 +58,20 @@ static __always_inline void fill_extack(struct ack *a, struct netlink_ext_ack *x
 }
 
 /* on_ack records a verdict, and the message itself where it was refused. */
-static __always_inline int on_ack(u64 message, int error, struct netlink_ext_ack *x)
+static __always_inline int on_ack(struct sk_buff *skb, u64 message, int error, struct netlink_ext_ack *x)
 {
-	struct call *c = call_of(EVENT_SEND);
 	struct nlmsghdr h = {};
 	struct scratch *s;
+	struct call *c;
 	struct ack *a;
 	u32 slot, n;
 
-	if (!c || (config.failed && !error) || bpf_probe_read_kernel(&h, sizeof(h), (void *)message))
+	if (config.failed && !error)
 		return 0;
-	if (config.failed && !request(c))
+	c = call_of(EVENT_SEND);
+	if (!c || bpf_probe_read_kernel(&h, sizeof(h), (void *)message))
+		return 0;
+	if (config.failed && !late(c, skb))
 		return 0;
 	c->acks++;
 	s = begin(c, EVENT_ACK, &slot);

@@ -82,7 +82,9 @@ func load(spec *ebpf.CollectionSpec, o *Options, types *btf.Cache) (*ebpf.Collec
 	if err := rlimit.RemoveMemlock(); err != nil && !errors.Is(err, unix.EPERM) { // charged up to 5.10
 		return nil, fmt.Errorf("raise RLIMIT_MEMLOCK: %w", err)
 	}
-	if !o.FailedOnly {
+	if o.FailedOnly {
+		delete(spec.Programs, bpf.FentryProgUnicastEntry)
+	} else {
 		delete(spec.Programs, bpf.FentryProgDumpEntry)
 	}
 	if !o.Multicast {
