@@ -80,7 +80,7 @@ func TestLiveLineComesAtOnce(t *testing.T) {
 
 // Every part of a dump is counted, and with -v shown before its exchange.
 func TestLiveDump(t *testing.T) {
-	const routes = 3000
+	routes := testnet.Many(3000)
 	ns := testnet.New(t)
 	addRoutes(t, ns, routes)
 	for _, flags := range []string{"", "-v"} {

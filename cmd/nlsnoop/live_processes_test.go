@@ -187,7 +187,7 @@ func TestLiveSleepers(t *testing.T) {
 func awaitAsleep(t *testing.T, pid int) {
 	t.Helper()
 	want := fmt.Sprintf("%d ", unix.SYS_RECVFROM)
-	for end := time.Now().Add(10 * time.Second); time.Now().Before(end); {
+	for end := time.Now().Add(testnet.Patience(10 * time.Second)); time.Now().Before(end); {
 		calls, err := filepath.Glob(fmt.Sprintf("/proc/%d/task/*/syscall", pid))
 		if err != nil {
 			t.Fatal(err)

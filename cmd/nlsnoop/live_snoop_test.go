@@ -27,10 +27,16 @@ type snoop struct {
 	hung   *time.Timer
 }
 
+// backendEnv names the backend to trace with; without it nlsnoop chooses.
+const backendEnv = "NLSNOOP_TEST_BACKEND"
+
 // newSnoop prepares a run in the namespace, so that a COMMAND is there too.
 // What it traces is for args to say.
 func newSnoop(t *testing.T, ns *testnet.NS, args ...string) *snoop {
 	t.Helper()
+	if b := os.Getenv(backendEnv); b != "" {
+		args = append([]string{"--backend", b}, args...)
+	}
 	s := &snoop{t: t, cmd: ns.Command(filepath.Join(stage, "nlsnoop"), args...), ended: make(chan struct{})}
 	s.stderr.waiters = map[string]chan struct{}{}
 	s.cmd.Stdout, s.cmd.Stderr = &s.stdout, &s.stderr
@@ -51,7 +57,7 @@ func (s *snoop) start() *snoop {
 	if err := s.cmd.Start(); err != nil {
 		s.t.Fatal(err)
 	}
-	s.hung = time.AfterFunc(40*time.Second, func() { s.cmd.Process.Signal(syscall.SIGQUIT) })
+	s.hung = time.AfterFunc(testnet.Patience(40*time.Second), func() { s.cmd.Process.Signal(syscall.SIGQUIT) })
 	go func() {
 		s.cmd.Wait() // its error is ProcessState's status
 		close(s.ended)

@@ -62,18 +62,18 @@ func (g *storm) forever(stop <-chan struct{}) error {
 // A ring of one page cannot hold a storm: what is lost is counted to the last
 // message.
 func TestLiveSmallRing(t *testing.T) {
-	const sends = 6000
+	sends := testnet.Many(6000)
 	for _, filter := range []string{"RTM_*", "RTM_DELROUTE"} {
 		ns := testnet.New(t)
 		g := newStorm(t, ns)
 		s := watch(t, ns, "--json", "--buffer", "4096", "-t", filter)
-		if err := g.send(sends); err != nil {
+		if err := g.send(uint32(sends)); err != nil {
 			t.Fatal(err)
 		}
 		s.stop()
 		all := s.objects()
 		n := all[len(all)-1]
-		if n.Seen != sends || n.Lost == 0 || filter == "RTM_*" && n.Filtered > 0 || filter != "RTM_*" && n.Filtered == 0 {
+		if n.Seen != uint64(sends) || n.Lost == 0 || filter == "RTM_*" && n.Filtered > 0 || filter != "RTM_*" && n.Filtered == 0 {
 			t.Errorf("%s: %d sent; %d seen, %d shown, %d filtered, %d lost", filter, sends, n.Seen, n.Shown, n.Filtered, n.Lost)
 		}
 		var events uint64
@@ -91,11 +91,12 @@ func TestLiveSmallRing(t *testing.T) {
 
 // A signal ends the trace, not what it has seen.
 func TestLiveSignalInStorm(t *testing.T) {
+	atLeast := testnet.Many(1000)
 	for _, sig := range []syscall.Signal{syscall.SIGTERM, syscall.SIGINT} {
 		ns := testnet.New(t)
 		g := newStorm(t, ns)
 		s := watch(t, ns, "--json", "--buffer", "64M")
-		if err := g.send(1000); err != nil {
+		if err := g.send(uint32(atLeast)); err != nil {
 			t.Fatal(err)
 		}
 		stop, done := make(chan struct{}), make(chan error, 1)
@@ -107,7 +108,7 @@ func TestLiveSignalInStorm(t *testing.T) {
 		}
 		all := s.objects()
 		n := all[len(all)-1]
-		if n.Seen < 1000 || n.Seen > uint64(g.sent.Load()) || n.Lost > 0 || n.Shown != n.Seen {
+		if n.Seen < uint64(atLeast) || n.Seen > uint64(g.sent.Load()) || n.Lost > 0 || n.Shown != n.Seen {
 			t.Errorf("%v: %d sent; %d seen, %d shown, %d lost", sig, g.sent.Load(), n.Seen, n.Shown, n.Lost)
 		}
 		seqs := make([]bool, n.Seen+1)
@@ -147,14 +148,14 @@ func (s *snoop) pipe() (r *os.File) {
 // A reader that does not read while the kernel is busy loses nothing that is
 // not counted.
 func TestLiveSlowReader(t *testing.T) {
-	const sends = 4000
+	sends := testnet.Many(4000)
 	for _, buffer := range []string{"16K", "64M"} {
 		ns := testnet.New(t)
 		g := newStorm(t, ns)
 		s := newSnoop(t, ns, "--netns", inode(ns), "--json", "--buffer", buffer)
 		r := s.pipe()
 		s.attached()
-		if err := g.send(sends); err != nil {
+		if err := g.send(uint32(sends)); err != nil {
 			t.Fatal(err)
 		}
 		if err := s.cmd.Process.Signal(syscall.SIGTERM); err != nil {
@@ -166,7 +167,7 @@ func TestLiveSlowReader(t *testing.T) {
 		s.wait(0)
 		all := s.objects()
 		n := all[len(all)-1]
-		if n.Seen != sends || (n.Lost == 0) != (buffer == "64M") {
+		if n.Seen != uint64(sends) || (n.Lost == 0) != (buffer == "64M") {
 			t.Errorf("buffer %s: %d sent, %d seen, %d lost", buffer, sends, n.Seen, n.Lost)
 		}
 	}
@@ -214,7 +215,7 @@ func TestLiveSecondSignal(t *testing.T) {
 	s := newSnoop(t, ns, "--netns", inode(ns), "--json")
 	s.pipe()
 	s.attached()
-	if err := g.send(2000); err != nil {
+	if err := g.send(uint32(testnet.Many(2000))); err != nil {
 		t.Fatal(err)
 	}
 	for alive := true; alive; {

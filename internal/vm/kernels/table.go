@@ -5,119 +5,48 @@
 package main
 
 import (
-	"bytes"
-	"encoding/json"
 	"fmt"
 	"io"
 	"maps"
-	"os/exec"
 	"slices"
 	"strings"
 	"text/tabwriter"
 )
 
-// row is a line of the table.
-type row struct {
-	kernel, backend string
-	passed          int
-	failed          []string       // names, each with all it said
-	skipped         []string       // name: reason
-	reasons         map[string]int // of skips, and how many gave it
+// judge adds the failures that no test tells: a row of which nothing passed,
+// and a backend, of those that must have been tried, that passed on no kernel.
+func judge(rows []row, backends []string) []row {
+	proven := make(map[string]bool)
+	for i := range rows {
+		r := &rows[i]
+		if r.passed > 0 {
+			proven[r.backend] = true
+		} else if len(r.failed) == 0 {
+			r.failed = append(r.failed, "no test passed")
+		}
+	}
+	for _, b := range backends {
+		if !proven[b] {
+			rows = append(rows, row{kernel: "any", backend: b, failed: []string{"passed on no kernel"}})
+		}
+	}
+	return rows
 }
 
-// event is a line of go tool test2json.
-type event struct{ Action, Test, Output string }
-
-// add counts what the tests of a package said and how their program ended.
-func (r *row) add(pkg string, out []byte, exit int) error {
-	cmd := exec.Command("go", "tool", "test2json", "-p", pkg)
-	cmd.Stdin = bytes.NewReader(out)
-	lines, err := cmd.Output()
-	if err != nil {
-		return fmt.Errorf("test2json: %w", err)
-	}
-	outputs := make(map[string]*strings.Builder)
-	failed := len(r.failed)
-	for line := range bytes.Lines(lines) {
-		var e event
-		if err := json.Unmarshal(line, &e); err != nil {
-			return fmt.Errorf("test2json: %w", err)
-		}
-		said := outputs[e.Test]
-		if said == nil {
-			said = new(strings.Builder)
-			outputs[e.Test] = said
-		}
-		said.WriteString(e.Output)
-		if e.Test != "" {
-			r.end(&e, pkg+" "+e.Test, said.String())
-			if e.Action == "pass" || e.Action == "skip" || e.Action == "fail" {
-				delete(outputs, e.Test)
-			}
-		}
-	}
-	if exit != 0 && len(r.failed) == failed { // outside of a test, or in the midst of one
-		all := fmt.Sprintf("%s: exit status %d\n", pkg, exit)
-		for _, test := range slices.Sorted(maps.Keys(outputs)) {
-			all += outputs[test].String()
-		}
-		r.failed = append(r.failed, all)
-	}
-	return nil
-}
-
-func (r *row) end(e *event, name, said string) {
-	switch e.Action {
-	case "pass":
-		r.passed++
-	case "fail":
-		r.failed = append(r.failed, name+"\n"+said)
-	case "skip":
-		reason := reason(said)
-		if !strings.HasPrefix(reason, "kernel: ") {
-			r.failed = append(r.failed, name+": skipped for no reason of the kernel's: "+reason+"\n")
-			return
-		}
-		r.skipped = append(r.skipped, name+": "+reason)
-		if r.reasons == nil {
-			r.reasons = make(map[string]int)
-		}
-		r.reasons[reason]++
-	}
-}
-
-// reason is what t.Skip said, without "file.go:12: ".
-func reason(said string) string {
-	for line := range strings.Lines(said) {
-		line = strings.TrimSpace(line)
-		if line == "" || strings.HasPrefix(line, "=== ") || strings.HasPrefix(line, "--- ") {
-			continue
-		}
-		if file, rest, ok := strings.Cut(line, ": "); ok && strings.Contains(file, ".go:") {
-			return rest
-		}
-		return line
-	}
-	return "none given"
-}
-
-// table writes what failed, then a line for each kernel and backend, and says
-// whether all is well: each row has tests that passed, and none that failed.
+// table writes what failed, a line for each kernel and backend, and as the last
+// line the sum, in the words of package gotest. It says whether all is well.
 func table(w io.Writer, rows []row) (ok bool) {
-	ok = len(rows) > 0
 	fmt.Fprintln(w)
 	for _, r := range rows {
 		for _, f := range r.failed {
-			ok = false
 			fmt.Fprintf(w, "--- %s %s: %s\n", r.kernel, r.backend, clip(f))
 		}
 	}
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(t, "kernel\tbackend\tpassed\tfailed\tskipped\twhy")
+	var passed, failed, skipped int
 	for _, r := range rows {
-		if r.passed == 0 {
-			ok = false
-		}
+		passed, failed, skipped = passed+r.passed, failed+len(r.failed), skipped+len(r.skipped)
 		var why []string
 		for _, reason := range slices.Sorted(maps.Keys(r.reasons)) {
 			why = append(why, fmt.Sprintf("%d: %s", r.reasons[reason], strings.TrimPrefix(reason, "kernel: ")))
@@ -125,7 +54,8 @@ func table(w io.Writer, rows []row) (ok bool) {
 		fmt.Fprintf(t, "%s\t%s\t%d\t%d\t%d\t%s\n", r.kernel, r.backend, r.passed, len(r.failed), len(r.skipped), strings.Join(why, "; "))
 	}
 	t.Flush()
-	return ok
+	fmt.Fprintf(w, "%d passed, %d failed, %d skipped\n", passed, failed, skipped)
+	return failed == 0 && passed > 0
 }
 
 // clip cuts what a test said to what a screen can show.

@@ -39,18 +39,30 @@ func TestRowCounts(t *testing.T) {
 }
 
 func TestTable(t *testing.T) {
-	good := row{kernel: "6.1", backend: "syscall", passed: 3, skipped: []string{"x"}, reasons: map[string]int{"kernel: too old": 1}}
-	var b strings.Builder
-	if !table(&b, []row{good}) || !strings.Contains(b.String(), "6.1     syscall  3       0       1        1: too old\n") {
-		t.Errorf("%s", b.String())
+	good := func() row {
+		return row{kernel: "6.1", backend: "syscall", passed: 3, skipped: []string{"x"}, reasons: map[string]int{"kernel: too old": 1}}
 	}
-	for name, rows := range map[string][]row{
-		"nothing":     nil,
-		"none passed": {good, {kernel: "6.1", backend: "kprobe", skipped: []string{"x"}}},
-		"one failed":  {good, {kernel: "6.1", backend: "kprobe", passed: 3, failed: []string{"x"}}},
+	const line = "6.1     syscall  3       0       1        1: too old\n"
+	for _, c := range []struct {
+		name     string
+		rows     []row
+		backends []string
+		want     bool
+		last     string
+	}{
+		{"nothing", nil, nil, false, "0 passed, 0 failed, 0 skipped\n"},
+		{"good", []row{good()}, []string{"syscall"}, true, line + "3 passed, 0 failed, 1 skipped\n"},
+		{"none passed", []row{good(), {kernel: "6.1", backend: "kprobe", skipped: []string{"x"}}}, nil, false,
+			"3 passed, 1 failed, 2 skipped\n"},
+		{"one failed", []row{good(), {kernel: "6.1", backend: "kprobe", passed: 3, failed: []string{"x"}}}, nil, false,
+			"6 passed, 1 failed, 1 skipped\n"},
+		{"one nowhere", []row{good()}, []string{"syscall", "fentry"}, false, "3 passed, 1 failed, 1 skipped\n"},
+		{"no kernel", []row{{kernel: "6.1", backend: "-", failed: []string{"no such file"}}}, nil, false,
+			"0 passed, 1 failed, 0 skipped\n"},
 	} {
-		if table(&b, rows) {
-			t.Errorf("%s: all is well", name)
+		var b strings.Builder
+		if got := table(&b, judge(c.rows, c.backends)); got != c.want || !strings.HasSuffix(b.String(), c.last) {
+			t.Errorf("%s: %v\n%s", c.name, got, b.String())
 		}
 	}
 }

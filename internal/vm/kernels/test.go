@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"slices"
+	"strconv"
 	"sync"
 	"time"
 
@@ -24,27 +25,19 @@ import (
 // backendEnv tells tests which backend to ask for.
 const backendEnv = "NLSNOOP_TEST_BACKEND"
 
-// stepTime is what the tests of a package have on a backend; a machine without
-// KVM is some ten times slower than this one.
-const stepTime = 5 * time.Minute
-
-// modules are those that tests need: in a machine without modprobe the kernel
-// loads none itself.
-var modules = []string{"veth", "dummy", "nlmon", "bridge", "nfnetlink", "nf_tables", "nf_conntrack", "nf_conntrack_netlink",
-	"netlink_diag", "unix_diag", "inet_diag", "tcp_diag"}
-
-// smoke selects what runs on other architectures, which are the slowest to
-// emulate and have none of this machine's programs.
-const smoke = "^(TestEveryShapeArrivesWhole|TestProcessIsDescribed|TestExtackNobodyAskedFor)$"
-
-// programs of this machine that tests start; busybox stands in for the rest.
-var programs = []string{"ip", "nft", "busybox"}
+// A machine without KVM is some ten times slower than this one, and tests have
+// so much less to do; stepTime is what a part then has on a backend.
+const (
+	slower   = 10
+	stepTime = 5 * time.Minute
+)
 
 // suite is what runs on each kernel.
 type suite struct {
-	packages []string
+	parts    []part
 	backends []string
-	run      string
+	run      string // of all parts, instead of their own; "" their own
+	strict   bool   // each backend there is must pass somewhere
 	verbose  bool
 	jobs     int    // machines at a time
 	cmdline  string // added to the kernel's
@@ -52,13 +45,11 @@ type suite struct {
 
 // test runs the suite on each kernel and writes the table.
 func (s *suite) test(b *builder, kernels []vm.Kernel) (ok bool, err error) {
-	if len(s.packages) == 0 {
-		s.packages = []string{"./tracer"}
-	}
+	all := tracer.Backends()[1:] // the first is auto
 	if len(s.backends) == 0 {
-		s.backends = tracer.Backends()[1:] // the first is auto
+		s.backends = all
 	}
-	all := make([][]row, len(kernels))
+	rows := make([][]row, len(kernels))
 	var running sync.WaitGroup
 	free := make(chan struct{}, max(s.jobs, 1))
 	for i, k := range kernels {
@@ -69,12 +60,14 @@ func (s *suite) test(b *builder, kernels []vm.Kernel) (ok bool, err error) {
 			if err != nil {
 				some = append(some, row{kernel: k.Name, backend: "-", failed: []string{err.Error()}})
 			}
-			all[i] = some
+			rows[i] = some
 		})
 	}
 	running.Wait()
-	rows := slices.Concat(all...)
-	return table(os.Stdout, rows), nil
+	if !s.strict {
+		all = nil
+	}
+	return table(os.Stdout, judge(slices.Concat(rows...), all)), nil
 }
 
 // on boots one kernel and runs everything: a row for each backend.
@@ -83,11 +76,13 @@ func (s *suite) on(b *builder, k vm.Kernel) ([]row, error) {
 	if err != nil {
 		return nil, err
 	}
-	image, err := s.image(b, k.Arch)
+	steps := s.steps(k.Arch)
+	image, err := s.image(b, k.Arch, steps)
 	if err != nil {
 		return nil, err
 	}
-	outputs := make([]bytes.Buffer, len(image.Steps))
+	outputs := make([]bytes.Buffer, len(steps))
+	began := time.Now()
 	fmt.Fprintf(os.Stderr, "kernels: %s\n", tree.Release)
 	m := vm.Machine{Tree: tree, Image: *image, Cmdline: s.cmdline, Timeout: time.Minute + time.Duration(len(outputs))*stepTime,
 		Output: func(step int, out []byte) {
@@ -97,19 +92,18 @@ func (s *suite) on(b *builder, k vm.Kernel) ([]row, error) {
 			}
 		}}
 	result, err := m.Run()
+	fmt.Fprintf(os.Stderr, "kernels: %s: %d s\n", tree.Release, int(time.Since(began).Seconds()))
 	if err != nil {
 		err = fmt.Errorf("%w\n%s", err, tail(result.Console, 20))
 	}
 	var rows []row
-	for i, backend := range s.backends {
-		r := row{kernel: tree.Release, backend: backend}
-		for j, pkg := range s.packages {
-			step := i*len(s.packages) + j
-			if err := r.add(pkg, outputs[step].Bytes(), result.Exits[step]); err != nil {
-				return nil, err
-			}
+	for i, step := range steps {
+		if len(rows) == 0 || rows[len(rows)-1].backend != step.backend {
+			rows = append(rows, row{kernel: tree.Release, backend: step.backend})
 		}
-		rows = append(rows, r)
+		if err := rows[len(rows)-1].add(step.pkg, outputs[i].Bytes(), result.Exits[i]); err != nil {
+			return nil, err
+		}
 	}
 	for _, line := range result.Errors {
 		err = errors.Join(err, errors.New(line))
@@ -120,8 +114,36 @@ func (s *suite) on(b *builder, k vm.Kernel) ([]row, error) {
 	return rows, err
 }
 
-// image has each package's tests once for each backend.
-func (s *suite) image(b *builder, arch string) (*vm.Image, error) {
+// step is a part on a backend.
+type step struct {
+	part
+	backend string
+}
+
+// steps has all parts on each backend, one backend after another.
+func (s *suite) steps(arch string) (all []step) {
+	for _, backend := range append(slices.Clone(s.backends), every) {
+		for _, p := range s.parts {
+			if p.once != (backend == every) {
+				continue
+			}
+			if arch != runtime.GOARCH {
+				if p.smoke == "" {
+					continue
+				}
+				p.run = p.smoke
+			}
+			if s.run != "" {
+				p.run = s.run
+			}
+			all = append(all, step{p, backend})
+		}
+	}
+	return all
+}
+
+// image has the programs and files of the steps.
+func (s *suite) image(b *builder, arch string, steps []step) (*vm.Image, error) {
 	files, err := sources()
 	if err != nil {
 		return nil, err
@@ -130,37 +152,31 @@ func (s *suite) image(b *builder, arch string) (*vm.Image, error) {
 	if i.Guest, err = b.program(arch, "./internal/vm/guest"); err != nil {
 		return nil, err
 	}
-	run, env := s.run, []string(nil)
+	env := []string{testnet.SlowerEnv + "=" + strconv.Itoa(slower)}
 	if arch == runtime.GOARCH {
 		i.Host = programs
-		if env, err = first(b, files); err != nil {
+		const first = "/bin/first"
+		if files[first], err = b.first(); err != nil {
 			return nil, err
 		}
-	} else if run == "" {
-		run = smoke
+		env = append(env, testnet.FirstEnv+"="+first)
 	}
-	for _, backend := range s.backends {
-		for _, pkg := range s.packages {
-			path, err := b.tests(arch, pkg)
-			if err != nil {
-				return nil, err
-			}
-			dir := filepath.Join(root, pkg)
-			program := filepath.Join(dir, "test")
-			files[program] = path
-			i.Steps = append(i.Steps, plan.Step{Name: backend + " " + pkg, Dir: dir, Seconds: int(stepTime.Seconds()) + 10,
-				Env:  append([]string{backendEnv + "=" + backend}, env...),
-				Args: []string{program, "-test.v=test2json", "-test.count=1", "-test.run=" + run, "-test.timeout=" + stepTime.String()}})
+	for _, st := range steps {
+		path, err := b.tests(arch, st.pkg)
+		if err != nil {
+			return nil, err
 		}
+		dir := filepath.Join(root, st.pkg)
+		program := filepath.Join(dir, "test")
+		files[program] = path
+		own := env
+		if st.backend != every {
+			own = append(slices.Clone(env), backendEnv+"="+st.backend)
+		}
+		i.Steps = append(i.Steps, plan.Step{Name: st.backend + " " + st.pkg, Dir: dir, Seconds: int(stepTime.Seconds()) + 10, Env: own,
+			Args: []string{program, "-test.v=test2json", "-test.count=1", "-test.run=" + st.run, "-test.timeout=" + stepTime.String()}})
 	}
 	return i, nil
-}
-
-// first adds the one program that tests would compile.
-func first(b *builder, files map[string]string) (env []string, err error) {
-	const there = "/bin/first"
-	files[there], err = b.first()
-	return []string{testnet.FirstEnv + "=" + there}, err
 }
 
 func tail(text []byte, lines int) []byte {
