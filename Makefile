@@ -9,7 +9,7 @@ BENCH ?=
 export GOFLAGS := $(GOFLAGS) -buildvcs=false
 export CLANG_FORMAT
 
-.PHONY: build generate test bench fuzz lint test-kernels types readme-outputs setup clean help
+.PHONY: build generate test bench fuzz lint test-native test-kernels types readme-outputs setup clean help
 .DEFAULT_GOAL := build
 
 build: ## bin/nlsnoop; needs only Go (default)
@@ -19,16 +19,23 @@ generate: setup ## the BPF objects and their Go binding; needs clang-14, of Debi
 	$(GO) generate ./...
 	scripts/spdx --generated
 
-test: setup build ## install what tests need, run them all, those of a live kernel as root
-	@scripts/asroot true
-	$(GO) run ./internal/gotest -exec $(CURDIR)/scripts/asroot ./...
-
+NATIVE := $(GO) run ./internal/gotest -exec $(CURDIR)/scripts/asroot ./...
+OTHERS = $(GO) run ./internal/vm/kernels test $(KERNELS)
 KERNELS ?=
 VM_PACKAGES := qemu-system-x86 qemu-system-arm xz-utils zstd debian-archive-keyring
 
+test: build ## install what tests need, run them all, those of a live kernel as root here, and in VMs on others
+	@scripts/setup $(VM_PACKAGES)
+	@scripts/asroot true
+	$(NATIVE) -- $(OTHERS)
+
+test-native: setup build ## all tests here, none in VMs
+	@scripts/asroot true
+	$(NATIVE)
+
 test-kernels: ## the tests of a live kernel, in VMs on others and every backend (KERNELS: flags of internal/vm/kernels)
 	@scripts/setup $(VM_PACKAGES)
-	$(GO) run ./internal/vm/kernels test $(KERNELS)
+	$(OTHERS)
 
 types: ## what the kernels' types are, of those the BPF objects ask for: bpf/testdata/btf
 	@scripts/setup $(VM_PACKAGES) bpftool

@@ -27,11 +27,11 @@ type report struct {
 	w      io.Writer
 	strict bool // a skip needs a reason the kernel gave
 
-	output                  map[test][]string
-	failedIn                map[string]bool // packages with a failed test
-	passed, failed, skipped int
-	refused                 int      // skips that are failures
-	skips                   []string // name and reason
+	output   map[test][]string
+	failedIn map[string]bool // packages with a failed test
+	counts
+	refused int      // skips that are failures
+	skips   []string // name and reason
 }
 
 func newReport(w io.Writer, strict bool) *report {
@@ -61,10 +61,10 @@ func (r *report) line(line string) {
 		io.WriteString(r.w, line)
 		return
 	}
-	r.add(&e)
+	r.event(&e)
 }
 
-func (r *report) add(e *event) {
+func (r *report) event(e *event) {
 	key := test{e.Package, e.Test}
 	switch e.Action {
 	case "build-output":
@@ -157,9 +157,8 @@ func skipReason(output []string) string {
 	return "no reason given"
 }
 
-// finish writes the skips and the last line, and says whether all is well; ok
-// is go test's own verdict.
-func (r *report) finish(ok bool) bool {
+// endTests writes the skips; ok is go test's own verdict.
+func (r *report) endTests(ok bool) {
 	if len(r.skips) > 0 {
 		fmt.Fprintln(r.w, "skipped:")
 		for _, s := range r.skips {
@@ -173,6 +172,10 @@ func (r *report) finish(ok bool) bool {
 	if !ok && r.failed == 0 {
 		r.failed = 1
 	}
-	fmt.Fprintf(r.w, "%d passed, %d failed, %d skipped\n", r.passed, r.failed, r.skipped)
+}
+
+// finish writes the last line, and says whether all is well.
+func (r *report) finish() bool {
+	fmt.Fprintln(r.w, r.counts)
 	return r.failed == 0
 }

@@ -59,7 +59,8 @@ func TestReport(t *testing.T) {
 			if err := r.read(strings.NewReader(test.in)); err != nil {
 				t.Fatal(err)
 			}
-			if got := r.finish(test.goTest); got != test.want {
+			r.endTests(test.goTest)
+			if got := r.finish(); got != test.want {
 				t.Errorf("finish: %t, want %t", got, test.want)
 			}
 			if !strings.HasSuffix(b.String(), test.last+"\n") {
