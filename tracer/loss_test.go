@@ -37,7 +37,7 @@ func TestLossIsExact(t *testing.T) {
 	if s.LostSends == 0 {
 		t.Fatalf("nothing was lost: %+v", s)
 	}
-	if sends+s.LostSends != stormSends || s.Sends != stormSends {
+	if sends+s.LostSends != uint64(stormSends) || s.Sends != uint64(stormSends) {
 		t.Errorf("%d sends seen and %d lost of %d (%d counted)", sends, s.LostSends, stormSends, s.Sends)
 	}
 	if want := uint64(stormSends + 2*stormSends/5); messages+s.LostMessages != want {

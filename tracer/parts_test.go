@@ -174,7 +174,7 @@ func actMultiAck(a *actor) {
 	a.log("send", len(b), b)
 }
 
-const stormSends = 5000
+var stormSends = testnet.Many(5000, 1000)
 
 // actStorm sends as fast as it can and reads every answer.
 func actStorm(a *actor) {
@@ -241,6 +241,8 @@ func actSleeper(a *actor) {
 	<-done
 }
 
+const threadSends = 500
+
 // actThreads has two threads send on one socket, each many times.
 func actThreads(a *actor) {
 	c := a.open(unix.NETLINK_ROUTE)
@@ -248,7 +250,7 @@ func actThreads(a *actor) {
 	var all sync.WaitGroup
 	for half := range uint32(2) {
 		all.Go(func() {
-			for i := range uint32(500) {
+			for i := range uint32(threadSends) {
 				a.must(c.Send(noRoute(half<<16 | i).Bytes()))
 			}
 		})

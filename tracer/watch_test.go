@@ -7,6 +7,7 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/nlsnoop/nlsnoop/bpf"
 	"github.com/nlsnoop/nlsnoop/internal/testnet"
 )
 
@@ -87,22 +88,44 @@ func (w *watch) stop(kind Kind) []seen {
 		alike = append(alike, e)
 	}
 	w.events = alike
-	return slices.DeleteFunc(slices.Clone(alike), func(e seen) bool { return kind != 0 && e.Kind != kind })
+	return w.of(kind)
+}
+
+// of are the events of a kind; 0: all.
+func (w *watch) of(kind Kind) []seen {
+	return slices.DeleteFunc(slices.Clone(w.events), func(e seen) bool { return kind != 0 && e.Kind != kind })
 }
 
 // one is the only event of a kind.
 func (w *watch) one(kind Kind) seen {
 	w.t.Helper()
-	var found []seen
-	for _, e := range w.events {
-		if e.Kind == kind {
-			found = append(found, e)
-		}
-	}
+	found := w.of(kind)
 	if len(found) != 1 {
 		w.t.Fatalf("%d events of kind %d: %+v", len(found), kind, w.events)
 	}
 	return found[0]
+}
+
+// skipped is how many calls were not seen because the kernel, preempted inside
+// the program that is to note a call, ran it for no other on that CPU meanwhile
+// (recursion_misses). Other programs' skipped runs cost a record, not the call.
+func (w *watch) skipped() (n int) {
+	w.t.Helper()
+	notes := []string{bpf.FentryProgSendmsgEntry}
+	if w.calls() {
+		notes = []string{bpf.SyscallProgEnterFlat, bpf.SyscallProgLeave}
+	}
+	for _, name := range notes {
+		s, err := w.tracer.coll.Programs[name].Stats()
+		if err != nil {
+			w.t.Fatal(err)
+		}
+		n += int(s.RecursionMisses)
+	}
+	if said := w.tracer.Stats().Skipped; said < uint64(n) {
+		w.t.Errorf("%d runs skipped, %d said", n, said)
+	}
+	return n
 }
 
 // calls says whether the backend hooks system calls, not netlink's functions.

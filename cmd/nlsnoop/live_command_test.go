@@ -18,7 +18,7 @@ var routeDelete = strings.Fields("ip route del 192.0.2.0/24 via 127.0.0.1 dev lo
 func TestLiveRouteDelete(t *testing.T) {
 	ns := testnet.New(t)
 	s := newSnoop(t, ns, append([]string{"--"}, routeDelete...)...).start().wait(2)
-	want := regexp.MustCompile(`(?m)^\d\d:\d\d:\d\d\.\d{6} +\d+us ip\[\d+\] +ESRCH +` +
+	want := regexp.MustCompile(`(?m)^\d\d:\d\d:\d\d\.\d{6} +[\d.]+[um]s ip\[\d+\] +ESRCH +` +
 		`RTM_DELROUTE 192\.0\.2\.0/24 via 127\.0\.0\.1 dev lo  # No such process$`)
 	if !want.MatchString(s.stdout.String()) {
 		t.Errorf("stdout:\n%s", s.stdout.String())
@@ -57,7 +57,7 @@ func TestLiveRouteDeleteJSON(t *testing.T) {
 func TestLiveFirstInstruction(t *testing.T) {
 	ns := testnet.New(t)
 	program := first(t, "first")
-	for round := range 4 {
+	for round := range testnet.Many(4, 1) {
 		var at [5]*snoop
 		for i := range at {
 			at[i] = newSnoop(t, ns, "--json", "--buffer", "64k", "--", program, fmt.Sprint(round*10+i)).start()

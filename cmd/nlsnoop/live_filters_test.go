@@ -131,10 +131,10 @@ func sendMix(t *testing.T, here, there *testnet.NS) {
 	if err := nobody.Run(); err != nil {
 		t.Fatal(err)
 	}
+	ask(t, here, unix.NETLINK_ROUTE, getLo(getLink)) // its answer gives link 1 its name
 	ask(t, here, unix.NETLINK_ROUTE, noRoute(deleteOIF0).U32(unix.RTA_OIF, 0))
 	ask(t, here, unix.NETLINK_ROUTE, noRoute(deleteOIF1).U32(unix.RTA_OIF, 1))
 	ask(t, here, unix.NETLINK_ROUTE, badRoute(badGateways))
-	ask(t, here, unix.NETLINK_ROUTE, getLo(getLink))
 	ask(t, here, unix.NETLINK_NETFILTER, nlmsg.New(unix.NFNL_SUBSYS_NFTABLES<<8|unix.NFT_MSG_GETTABLE, nlmsg.Request|nlmsg.Dump).
 		SetSeq(tables).Raw(unix.AF_INET, 0, 0, 0))
 	ask(t, here, unix.NETLINK_GENERIC, nlmsg.New(unix.GENL_ID_CTRL, nlmsg.Request).SetSeq(getFamily).

@@ -49,7 +49,7 @@ type object struct {
 	Events uint64 // of lost
 	Reason string
 
-	Seen, Shown, Filtered, Lost, Truncated, Unreadable uint64 // of stats
+	Seen, Shown, Filtered, Lost, Truncated, Unreadable, Skipped, Missed uint64 // of stats
 }
 
 // part is a message within a line.

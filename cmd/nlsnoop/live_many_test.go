@@ -12,7 +12,7 @@ import (
 
 // Of a thousand programs that are gone at once, each is known.
 func TestLiveManyPrograms(t *testing.T) {
-	runs := testnet.Many(1000)
+	runs := testnet.Many(1000, 50)
 	for _, c := range []struct {
 		name string
 		argv []string // $i comes last

@@ -62,7 +62,7 @@ func (g *storm) forever(stop <-chan struct{}) error {
 // A ring of one page cannot hold a storm: what is lost is counted to the last
 // message.
 func TestLiveSmallRing(t *testing.T) {
-	sends := testnet.Many(6000)
+	sends := testnet.Many(6000, 500)
 	for _, filter := range []string{"RTM_*", "RTM_DELROUTE"} {
 		ns := testnet.New(t)
 		g := newStorm(t, ns)
@@ -91,7 +91,7 @@ func TestLiveSmallRing(t *testing.T) {
 
 // A signal ends the trace, not what it has seen.
 func TestLiveSignalInStorm(t *testing.T) {
-	atLeast := testnet.Many(1000)
+	atLeast := testnet.Many(1000, 100)
 	for _, sig := range []syscall.Signal{syscall.SIGTERM, syscall.SIGINT} {
 		ns := testnet.New(t)
 		g := newStorm(t, ns)
@@ -148,7 +148,7 @@ func (s *snoop) pipe() (r *os.File) {
 // A reader that does not read while the kernel is busy loses nothing that is
 // not counted.
 func TestLiveSlowReader(t *testing.T) {
-	sends := testnet.Many(4000)
+	sends := testnet.Many(4000, 400)
 	for _, buffer := range []string{"16K", "64M"} {
 		ns := testnet.New(t)
 		g := newStorm(t, ns)
@@ -215,7 +215,7 @@ func TestLiveSecondSignal(t *testing.T) {
 	s := newSnoop(t, ns, "--netns", inode(ns), "--json")
 	s.pipe()
 	s.attached()
-	if err := g.send(uint32(testnet.Many(2000))); err != nil {
+	if err := g.send(uint32(testnet.Many(2000, 200))); err != nil {
 		t.Fatal(err)
 	}
 	for alive := true; alive; {

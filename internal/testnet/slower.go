@@ -23,9 +23,9 @@ func slower() int {
 	return max(n, 1)
 }
 
-// Many is a large number of things to do, fewer where the machine is slow: at
-// least 50 of them where there are so many.
-func Many(n int) int { return max(n/slower(), min(n, 50)) }
+// Many is a large number of things to do, fewer where the machine is slow: but
+// not below the least that shows what is to be shown.
+func Many(n, least int) int { return max(n/slower(), least) }
 
 // Patience is how long to wait for what should have happened within d, longer
 // where the machine is slow.

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"cmp"
+	"encoding/json"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/nlsnoop/nlsnoop/internal/testnet"
+	"github.com/nlsnoop/nlsnoop/tracer"
+)
+
+// The same requests make the same JSON with every backend, but for what
+// docs/output.md says one does not see, and for times and numbers that no two
+// runs share.
+func TestBackendsAgree(t *testing.T) {
+	var able, why []string
+	for _, s := range tracer.Probe() {
+		if s.Err == nil {
+			able = append(able, s.Backend.String())
+			continue
+		}
+		short := *s.Err
+		short.Remedy = ""
+		why = append(why, short.Error())
+	}
+	if len(able) < 2 {
+		t.Skip("kernel: " + strings.Join(why, "; "))
+	}
+	list := unseen(t)
+	with := map[string][]exchangeLine{}
+	for _, b := range able {
+		with[b] = traced(t, b)
+	}
+	for _, b := range able[1:] {
+		t.Run(b, func(t *testing.T) { agree(t, list, able[0], with[able[0]], b, with[b]) })
+	}
+}
+
+// agree compares what two backends showed, line for line.
+func agree(t *testing.T, list []unseenField, a string, as []exchangeLine, b string, bs []exchangeLine) {
+	for i := range max(len(as), len(bs)) {
+		if i >= len(as) || i >= len(bs) {
+			t.Fatalf("%d lines with %s, %d with %s", len(as), a, len(bs), b)
+		}
+		x, y := as[i], bs[i]
+		for _, f := range list {
+			if f.backend == a || f.backend == b {
+				x, y = f.drop(x, y)
+			}
+		}
+		if x, y := x.text(t), y.text(t); x != y {
+			t.Errorf("%s\n%-8s%s\n%-8s%s", difference(x, y), a, x, b, y)
+		}
+	}
+}
+
+// traced is the workload's JSON with a backend. Where the kernel skipped runs of
+// our programs, which is said, and no one's choice, it is tried again.
+func traced(t *testing.T, backend string) []exchangeLine {
+	t.Helper()
+	for range 5 {
+		ns := testnet.New(t)
+		s := watch(t, ns, "--json", "-v", "--backend", backend)
+		workload(t, ns)
+		s.stop()
+		all := s.objects()
+		n := all[len(all)-1]
+		if n.Lost+n.Truncated+n.Unreadable > 0 {
+			t.Fatalf("%s: %s", backend, s.counts())
+		}
+		if n.Skipped == 0 {
+			return alike(t, s.lines())
+		}
+	}
+	t.Fatalf("%s: the kernel skipped programs five times", backend)
+	return nil
+}
+
+// exchangeLine is a line of JSON.
+type exchangeLine map[string]any
+
+func (l exchangeLine) text(t *testing.T) string {
+	t.Helper()
+	b, err := json.Marshal(l)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
+}
+
+// alike reads lines, orders them by exchange and takes out what differs
+// between two runs.
+func alike(t *testing.T, lines []string) (all []exchangeLine) {
+	t.Helper()
+	for _, text := range lines {
+		var l exchangeLine
+		if err := json.Unmarshal([]byte(text), &l); err != nil {
+			t.Fatal(err)
+		}
+		strip(l)
+		all = append(all, l)
+	}
+	slices.SortStableFunc(all[1:len(all)-1], func(a, b exchangeLine) int { return cmp.Compare(a.exchange(), b.exchange()) })
+	return all
+}
+
+// exchange is the id of the exchange a line is about.
+func (l exchangeLine) exchange() float64 {
+	if id, ok := l["id"].(float64); ok {
+		return id
+	}
+	id, _ := l["exchange"].(float64)
+	return id
+}
+
+// passing are the fields that are another's in each run.
+var passing = []string{"time", "latency_ns", "duration_ns", "start", "monotonic_ns", "boot_id", "pid", "tid", "ppid", "nspid",
+	"inode", "portid", "netns", "backend", "filters"}
+
+// clocks are attributes that tell the time, or count with it.
+var clocks = []string{"IFA_CACHEINFO", "RTA_CACHEINFO", "NDA_CACHEINFO"}
+
+// ownSeq is above each nlmsg_seq of ours: others begin with the clock.
+const ownSeq = 1000
+
+func strip(v any) {
+	switch v := v.(type) {
+	case map[string]any:
+		for _, name := range passing {
+			delete(v, name)
+		}
+		if seq, ok := v["seq"].(float64); ok && seq > ownSeq {
+			delete(v, "seq")
+		}
+		if name, _ := v["name"].(string); slices.Contains(clocks, name) {
+			delete(v, "value")
+		}
+		for _, inner := range v {
+			strip(inner)
+		}
+	case exchangeLine:
+		strip(map[string]any(v))
+	case []any:
+		for _, inner := range v {
+			strip(inner)
+		}
+	}
+}
+
+// difference is where two texts part.
+func difference(x, y string) string {
+	at := 0
+	for at < min(len(x), len(y)) && x[at] == y[at] {
+		at++
+	}
+	from := max(0, at-60)
+	return x[from:min(len(x), at+100)] + "\n" + y[from:min(len(y), at+100)]
+}
