@@ -18,6 +18,13 @@ static __always_inline u32 group_mask(u32 group)
 	return group && group <= 32 ? 1u << (group - 1) : 0;
 }
 
+static __always_inline bool wanted_call(const struct call *c, u8 kind)
+{
+	if (!wanted_socket(c->protocol, c->netns))
+		return false;
+	return kind == EVENT_SEND ? wanted_send(c->inode) : wanted_receive(c->inode) && wanted_answers(c->inode);
+}
+
 /* Entry of netlink_sendmsg and netlink_recvmsg. */
 static __always_inline int enter(struct socket *sock, struct msghdr *m, u64 len, u32 flags, u8 kind)
 {
@@ -26,10 +33,13 @@ static __always_inline int enter(struct socket *sock, struct msghdr *m, u64 len,
 
 	if (stopped || id >> 32 == self || !fill_socket(&c, sock))
 		return 0;
-	if (!wanted_socket(c.protocol, c.netns))
+	if (!wanted_call(&c, kind)) {
+		struct call *stale = recall();
+
+		if (stale) /* whose return was not seen: this one's is not its */
+			forget(stale);
 		return 0;
-	if (kind == EVENT_SEND ? !wanted_send(c.inode) : !wanted_receive(c.inode) || !wanted_answers(c.inode))
-		return 0;
+	}
 	c.kind = kind;
 	c.flags = flags;
 	c.len = len;

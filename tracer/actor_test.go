@@ -33,6 +33,13 @@ var actors = map[string]func(*actor){
 	"multi-ack": actMultiAck,
 	"parent":    actParent,
 	"mixed":     actMixed,
+	"readers":   actReaders,
+	"batches":   actBatches,
+	"squall":    actSquall,
+	"unseen":    actUnseen,
+	"files":     actFiles,
+	"uring":     actUring,
+	"tracer":    actTracer,
 }
 
 const actorEnv = "TRACER_TEST_ACTOR"

@@ -3,10 +3,13 @@
 package tracer
 
 import (
+	"errors"
 	"os"
 
 	"github.com/cilium/ebpf"
+	"github.com/cilium/ebpf/asm"
 	"github.com/cilium/ebpf/btf"
+	"github.com/cilium/ebpf/features"
 	"golang.org/x/sys/unix"
 )
 
@@ -67,14 +70,23 @@ func Probe() []Support {
 // kernelTypes is the kernel's description of its types, BTF.
 const kernelTypes = "/sys/kernel/btf/vmlinux"
 
-// probeCommon checks what every backend needs: the right to load, and types.
+// probeCommon checks what every backend needs: the right to load, room, types,
+// and leave to read them.
 func probeCommon() *UnsupportedError {
 	if err := probeCapabilities(); err != nil {
+		return err
+	}
+	if err := raiseMemlock(); err != nil {
 		return err
 	}
 	if _, err := os.Stat(kernelTypes); err != nil {
 		return &UnsupportedError{Reason: "this kernel does not describe its types: no " + kernelTypes,
 			Remedy: "boot a kernel with CONFIG_DEBUG_INFO_BTF", Err: err}
+	}
+	// The helper is in every kernel with BTF, and taken away under lockdown.
+	if err := features.HaveProgramHelper(ebpf.RawTracepoint, asm.FnProbeReadKernel); errors.Is(err, ebpf.ErrNotSupported) {
+		return &UnsupportedError{Reason: "this kernel is locked down: no program may read its memory",
+			Remedy: "boot without lockdown=confidentiality", Err: err}
 	}
 	return nil
 }

@@ -150,7 +150,7 @@ func (t *tracefs) kprobeEvents(line string) error {
 // sleepersOnNetlink counts the receives on netlink sockets that are under way:
 // those return without us.
 func sleepersOnNetlink() (n uint64, err error) {
-	threads, err := asleepIn(receiveNumbers)
+	threads, err := asleepIn(readNumbers)
 	if err != nil {
 		return 0, fmt.Errorf("threads asleep in a receive: %w", err)
 	}

@@ -79,9 +79,6 @@ func (o *Options) config(byPID bool) bpf.Config {
 
 // load sizes the maps, sets the configuration and loads.
 func load(spec *ebpf.CollectionSpec, o *Options, types *btf.Cache) (*ebpf.Collection, error) {
-	if err := rlimit.RemoveMemlock(); err != nil && !errors.Is(err, unix.EPERM) { // charged up to 5.10
-		return nil, fmt.Errorf("raise RLIMIT_MEMLOCK: %w", err)
-	}
 	if o.FailedOnly {
 		delete(spec.Programs, bpf.FentryProgUnicastEntry)
 	} else {
@@ -157,6 +154,9 @@ func haveCast(types *btf.Cache) bool {
 }
 
 func loadError(err error) error {
+	if errors.Is(err, unix.EPERM) && rlimit.RemoveMemlock() != nil {
+		return memlockError(err)
+	}
 	if errors.Is(err, unix.EPERM) {
 		return &UnsupportedError{Reason: "the kernel refuses to load BPF programs: " + err.Error(),
 			Remedy: "run as root, without lockdown=confidentiality", Err: err}

@@ -11,8 +11,11 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// receiveNumbers are the system calls a reader sleeps in.
-var receiveNumbers = []int{unix.SYS_RECVFROM, unix.SYS_RECVMSG, unix.SYS_RECVMMSG}
+// The system calls a reader sleeps in: those of sockets alone, and all.
+var (
+	receiveNumbers = []int{unix.SYS_RECVFROM, unix.SYS_RECVMSG, unix.SYS_RECVMMSG}
+	readNumbers    = append([]int{unix.SYS_READ, unix.SYS_READV}, receiveNumbers...)
+)
 
 // sleeper is a thread inside a receive, and the descriptor it reads.
 type sleeper struct{ tid, fd int }

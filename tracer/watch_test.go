@@ -22,6 +22,7 @@ type watch struct {
 	t      *testing.T
 	tracer *Tracer
 	events []seen
+	raw    []seen // once stopped: events as the backend tells them
 	ended  chan error
 }
 
@@ -68,6 +69,7 @@ func (w *watch) stop(kind Kind) []seen {
 	if err := <-w.ended; err != nil {
 		w.t.Fatal(err)
 	}
+	w.raw = w.events
 	sends := make(map[uint64]int)
 	var alike []seen
 	for _, e := range w.events {

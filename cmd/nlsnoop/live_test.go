@@ -24,6 +24,7 @@ var programs = map[string]func(){
 	"reader":    actReader,
 	"sleeper":   actSleeper,
 	"changer":   actChanger,
+	"hider":     actHider,
 }
 
 // stage is the directory of programs. Every user may run them.
