@@ -45,10 +45,13 @@ type Tracer struct {
 // New starts tracing; it is attached when it returns. *[UnsupportedError] says
 // what is missing and what gives it.
 func New(o Options) (*Tracer, error) {
+	return newTracer(o, btf.NewCache()) // the kernel's, parsed once
+}
+
+func newTracer(o Options, types *btf.Cache) (*Tracer, error) {
 	if err := o.check(); err != nil {
 		return nil, err
 	}
-	types := btf.NewCache() // the kernel's, parsed once
 	chosen, passed, err := choose(o.Backend, types)
 	if err != nil {
 		return nil, err
