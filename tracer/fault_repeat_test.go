@@ -19,9 +19,11 @@ import (
 
 // How often programs are attached: so many tracers' at a time, for what takes
 // long is that the kernel lets go of them, and it does that for all at once.
+// Before 5.13 programs of fentry's attach once: there each time all is loaded.
 const (
-	repeats = 10
-	atOnce  = 10
+	repeats     = 10
+	repeatLoads = 3
+	atOnce      = 10
 )
 
 // held is what the kernel holds for tracers.
@@ -138,6 +140,9 @@ func TestAttachAndDetachManyTimes(t *testing.T) {
 	var all [atOnce]*Tracer
 	files := 0
 	for i := range repeats {
+		if i == repeatLoads && all[0].backend == Fentry && kernelBefore(t, 5, 13) {
+			break
+		}
 		for j := range all {
 			all[j] = attachAgain(t, all[j], o, types, &held)
 		}
@@ -177,9 +182,8 @@ func TestAttachAndDetachManyTimes(t *testing.T) {
 	}
 }
 
-// attachAgain attaches what a tracer has detached, or the first time a new one.
-// Up to 5.12 a program of fentry's attaches once in its life: there each time is
-// the first.
+// attachAgain attaches what a tracer has detached; the first time, or where that
+// cannot be, a new one.
 func attachAgain(t *testing.T, tr *Tracer, o Options, types *btf.Cache, held *held) *Tracer {
 	t.Helper()
 	if tr != nil {
@@ -188,7 +192,7 @@ func attachAgain(t *testing.T, tr *Tracer, o Options, types *btf.Cache, held *he
 		if err == nil {
 			return tr
 		}
-		if tr.backend != Fentry || !errors.Is(err, os.ErrNotExist) || !kernelBefore(t, 5, 13) {
+		if tr.backend != Fentry || !kernelBefore(t, 5, 13) {
 			t.Fatal(err)
 		}
 		if err := tr.Close(); err != nil {
