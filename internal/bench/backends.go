@@ -72,7 +72,7 @@ func (b *bench) backends() ([]row, error) {
 				return nil, err
 			}
 		}
-		if s := strace(); s != nil && i < 3 {
+		if s := strace(); s != nil && i < 1 {
 			if l, err = b.net.storm(b.requests, s...); err != nil {
 				return nil, err
 			}

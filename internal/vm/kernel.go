@@ -81,8 +81,12 @@ func (k Kernel) tree(dir string) (*Tree, error) {
 // thread emulates both processors: with one for each, qemu 7.2 now and then
 // loops forever in code that the kernel patches while it runs, as it does where
 // a tracepoint is enabled.
-func (k Kernel) qemu() (program string, args []string, console string) {
-	args = []string{"-accel", "tcg,thread=single", "-nodefaults", "-no-user-config", "-no-reboot", "-nographic", "-smp", "2", "-m", "1536"}
+func (k Kernel) qemu(threads bool) (program string, args []string, console string) {
+	accel := "tcg,thread=single"
+	if threads {
+		accel = "tcg,thread=multi"
+	}
+	args = []string{"-accel", accel, "-nodefaults", "-no-user-config", "-no-reboot", "-nographic", "-smp", "2", "-m", "1536"}
 	switch k.Arch {
 	case "arm64":
 		// Pointer authentication as the architecture has it is slow to emulate.

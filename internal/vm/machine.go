@@ -24,6 +24,7 @@ type Machine struct {
 	Tree    *Tree
 	Image   Image
 	Cmdline string        // added to the kernel's own
+	Threads bool          // a thread of this machine's for each processor; see Kernel.qemu
 	Timeout time.Duration // of the whole; it is killed then
 	Output  func(step int, b []byte)
 }
@@ -79,7 +80,7 @@ func (m *Machine) boot(initrd string, r *Result) (off bool, err error) {
 	defer port.Close()
 	ctx, cancel := context.WithTimeout(context.Background(), m.Timeout)
 	defer cancel()
-	program, args, console := m.Tree.qemu()
+	program, args, console := m.Tree.qemu(m.Threads)
 	cmd := exec.CommandContext(ctx, program, append(args,
 		"-kernel", m.Tree.Image, "-initrd", initrd,
 		"-append", fmt.Sprintf("console=%s panic=-1 softlockup_panic=1 loglevel=5 %s", console, m.Cmdline),

@@ -43,7 +43,7 @@ func benchOn(b *builder, k vm.Kernel, flags []string) error {
 	}
 	i.Steps = []plan.Step{{Name: "bench", Seconds: int(benchTime.Seconds()),
 		Args: append([]string{"/bin/bench", "-nlsnoop", "/bin/nlsnoop", "-only", "backends"}, flags...)}}
-	m := vm.Machine{Tree: tree, Image: i, Timeout: benchTime + time.Minute,
+	m := vm.Machine{Tree: tree, Image: i, Threads: true, Timeout: benchTime + time.Minute,
 		Output: func(_ int, out []byte) { os.Stdout.Write(out) }}
 	result, err := m.Run()
 	switch {
