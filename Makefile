@@ -9,7 +9,7 @@ BENCH ?=
 export GOFLAGS := $(GOFLAGS) -buildvcs=false
 export CLANG_FORMAT
 
-.PHONY: build generate test bench fuzz lint test-native test-kernels types readme-outputs setup clean help
+.PHONY: build generate test bench bench-kernels fuzz lint test-native test-kernels types readme-outputs setup clean help
 .DEFAULT_GOAL := build
 
 build: ## bin/nlsnoop; needs only Go (default)
@@ -46,6 +46,10 @@ bench: setup build ## the table of the README, measured here as root (BENCH: fla
 	$(GO) build -o bin/bench ./internal/bench
 	-$(GO) test -run '^$$' -bench . -benchmem -benchtime 0.2s -count 20 ./decode >bin/decode.txt
 	scripts/asroot bin/bench -nlsnoop bin/nlsnoop -decode bin/decode.txt $(BENCH)
+
+bench-kernels: ## what each backend costs, in a VM on Linux 6.12 (BENCH: flags of internal/bench)
+	@scripts/setup $(VM_PACKAGES)
+	$(GO) run ./internal/vm/kernels bench -kernel 6.12 -- -runs 5 -requests 10000 $(BENCH)
 
 fuzz: ## each fuzz target for FUZZTIME (default a minute)
 	scripts/fuzz $(FUZZTIME)
