@@ -36,7 +36,7 @@ const (
 type suite struct {
 	parts    []part
 	backends []string
-	run      string // of all parts, instead of their own; "" their own
+	run      string // of all parts, instead of their own; "" their own. Of a part that is once, its own alone will do
 	strict   bool   // each backend there is must pass somewhere
 	verbose  bool
 	jobs     int    // machines at a time
@@ -135,6 +135,8 @@ func (s *suite) steps(arch string) (all []step) {
 			}
 			if s.run != "" && !p.once {
 				p.run = s.run
+			} else if s.run != "" && s.run != p.run {
+				continue
 			}
 			all = append(all, step{p, backend})
 		}
