@@ -134,22 +134,23 @@ func addRoutes(t *testing.T, ns *testnet.NS, n int) {
 func TestLiveLooks(t *testing.T) {
 	ns := testnet.New(t)
 	const rest = ` +(ip\[\d+\]) +ESRCH +RTM_DELROUTE 192\.0\.2\.0/24 via 127\.0\.0\.1 dev lo  # No such process`
-	for _, c := range []struct {
+	looks := []struct {
 		flags string
 		want  string
 	}{
+		{"--show calls", `ip\[\d+\] +\S+ +send(?s:.*)RTM_DELROUTE`},
+		{"-v", rest + `\n    from +ip route del 192\.0\.2\.0/24 via 127\.0\.0\.1 dev lo < nlsnoop\[(?s:.*)` +
+			`\n    socket +NETLINK_ROUTE portid (?s:.*)\n    nlmsghdr  len 52 type RTM_DELROUTE\(25\) flags NLM_F_REQUEST\|NLM_F_ACK ` +
+			`(?s:.*)\n    RTA_DST 192\.0\.2\.0\n    RTA_GATEWAY 127\.0\.0\.1\n    RTA_OIF 1 \(lo\)\n`},
 		{"", `^\d\d:\d\d:\d\d\.\d{6} +[\d.]+[um]s` + rest + "\n$"},
 		{"--time date", `^\d{4}-\d\d-\d\d.\d\d:\d\d:\d\d\.\d{6}\S* +[\d.]+[um]s` + rest + "\n$"},
 		{"--time epoch", `^\d{10}\.\d{6} +[\d.]+[um]s` + rest + "\n$"},
 		{"--time delta", `^ *\+?\d+\.\d{6} +[\d.]+[um]s` + rest + "\n$"},
 		{"--time none", `^ *[\d.]+[um]s` + rest + "\n$"},
-		{"-v", rest + `\n    from +ip route del 192\.0\.2\.0/24 via 127\.0\.0\.1 dev lo < nlsnoop\[(?s:.*)` +
-			`\n    socket +NETLINK_ROUTE portid (?s:.*)\n    nlmsghdr  len 52 type RTM_DELROUTE\(25\) flags NLM_F_REQUEST\|NLM_F_ACK ` +
-			`(?s:.*)\n    RTA_DST 192\.0\.2\.0\n    RTA_GATEWAY 127\.0\.0\.1\n    RTA_OIF 1 \(lo\)\n`},
 		{"-x", rest + `\n    00000000  34 00 00 00 19 00 05 00  (?s:.*)\|\n    00000034\n`},
 		{"-n", `RTM_DELROUTE 192\.0\.2\.0/24 via 127\.0\.0\.1 dev index 1  #`},
-		{"--show calls", `ip\[\d+\] +\S+ +send(?s:.*)RTM_DELROUTE`},
-	} {
+	}
+	for _, c := range looks[:testnet.Many(len(looks), 2)] { // the kernel side has no part in them
 		args := append(strings.Fields(c.flags), "-t", "delroute", "--")
 		s := newSnoop(t, ns, append(args, routeDelete...)...).start().wait(2)
 		if !regexp.MustCompile(c.want).MatchString(s.stdout.String()) {

@@ -154,8 +154,9 @@ func (s *suite) image(b *builder, arch string, steps []step) (*vm.Image, error) 
 	if i.Guest, err = b.program(arch, "./internal/vm/guest"); err != nil {
 		return nil, err
 	}
-	// A third of what nlsnoop's start costs there is the collection of garbage.
-	env := []string{testnet.SlowerEnv + "=" + strconv.Itoa(slower), "GOGC=off", "GOMEMLIMIT=128MiB"}
+	// A third of what nlsnoop's start costs there is the collection of garbage,
+	// and the signals that hurry it.
+	env := []string{testnet.SlowerEnv + "=" + strconv.Itoa(slower), "GOGC=off", "GOMEMLIMIT=128MiB", "GODEBUG=asyncpreemptoff=1"}
 	if arch == runtime.GOARCH {
 		i.Host = programs
 		const first = "/bin/first"
