@@ -20,10 +20,11 @@ import (
 
 const (
 	squallActors = 4
-	squallPairs  = 3   // of an actor: a thread that sends and one that reads
-	squallSends  = 100 // of a pair
+	squallPairs  = 3 // of an actor: a thread that sends and one that reads
 	squallMost   = DefaultSnaplen
 )
+
+var squallSends = testnet.Many(500, 100) // of a pair
 
 // gust is what a pair's send has: who and which, then bytes that nobody could
 // guess, in a length that varies from the shortest to the snaplen.
@@ -150,7 +151,7 @@ func (w *watch) checkSquall(plays []*play) {
 		}
 	}
 	s := w.tracer.Stats()
-	const all = squallActors * squallPairs * squallSends
+	all := uint64(squallActors * squallPairs * squallSends)
 	sends, receives := count[Send]+s.LostSends, count[Receive]+s.LostReceives
 	if sends > all || receives > all || sends+s.Skipped < all || receives+s.Skipped < all || s.LostMessages != s.LostSends {
 		w.t.Errorf("%d sends and %d receives seen of %d each; %+v", count[Send], count[Receive], all, s)

@@ -4,8 +4,6 @@ package main
 
 import (
 	"net/netip"
-	"os"
-	"slices"
 	"syscall"
 	"testing"
 
@@ -51,7 +49,7 @@ func TestLiveDumpsThatFailAtOnce(t *testing.T) {
 	for _, d := range dumpsThatFail {
 		t.Run(d.name, func(t *testing.T) {
 			ns := testnet.New(t)
-			s := watch(t, ns, onBackend("--json")...)
+			s := watch(t, ns, "--json")
 			if errno, err := dialStrict(t, ns, d.protocol).Request(d.message); errno != d.errno || err != nil {
 				t.Fatalf("%v, %v, want %v", errno, err, d.errno)
 			}
@@ -79,7 +77,7 @@ func TestLiveDumpThatFailsMidway(t *testing.T) {
 			t.Fatal(errno, err)
 		}
 	}
-	s := watch(t, ns, onBackend("--json", "-t", "RTM_GETADDR")...)
+	s := watch(t, ns, "--json", "-t", "RTM_GETADDR")
 	d := dialStrict(t, ns, unix.NETLINK_ROUTE)
 	if err := d.Send(dump(unix.RTM_GETADDR).IfAddrMsg(unix.IfAddrmsg{Family: unix.AF_INET, Index: link}).Bytes()); err != nil {
 		t.Fatal(err)
@@ -123,12 +121,4 @@ func TestLiveDumpThatFailsMidway(t *testing.T) {
 		e.Error.Errno != int(unix.ENODEV) {
 		t.Errorf("after %d parts: %+v", parts, e)
 	}
-}
-
-// onBackend adds the backend that runs on other kernels name.
-func onBackend(args ...string) []string {
-	if b := os.Getenv("NLSNOOP_TEST_BACKEND"); b != "" {
-		args = append(slices.Clone(args), "--backend", b)
-	}
-	return args
 }

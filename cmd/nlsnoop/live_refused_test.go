@@ -14,6 +14,7 @@ import (
 	"golang.org/x/sys/unix"
 
 	"github.com/nlsnoop/nlsnoop/internal/testnet"
+	"github.com/nlsnoop/nlsnoop/tracer"
 )
 
 // actHider runs nlsnoop where the kernel's types are not to be seen.
@@ -40,15 +41,15 @@ func refusals(t *testing.T, program, why string) {
 		return s.stdout.String(), s.stderr.text()
 	}
 	for status, args := range map[int][]string{exitFailed: nil, exitOwn: {"--", "/bin/true"}} {
-		for _, backend := range []string{"auto", "fentry", "kprobe", "syscall"} {
-			stdout, stderr := run(status, append([]string{"--backend", backend}, args...)...)
-			if stderr != "nlsnoop: "+why+"\n" || stdout != "" {
-				t.Errorf("--backend %s %v: %q, %q", backend, args, stderr, stdout)
-			}
+		if stdout, stderr := run(status, args...); stderr != "nlsnoop: "+why+"\n" || stdout != "" {
+			t.Errorf("%q: %q, %q", args, stderr, stdout)
 		}
 	}
 	want := ""
-	for _, backend := range []string{"fentry", "kprobe", "syscall"} {
+	for _, backend := range tracer.Backends()[1:] {
+		if stdout, stderr := run(exitFailed, "--backend", backend); stderr != "nlsnoop: "+why+"\n" || stdout != "" {
+			t.Errorf("--backend %s: %q, %q", backend, stderr, stdout)
+		}
 		want += fmt.Sprintf("%-8s no: %s\n", backend, why)
 	}
 	if stdout, stderr := run(exitFailed, "--check"); stdout != want || stderr != "" {
@@ -60,32 +61,47 @@ func TestLiveKernelWithoutTypes(t *testing.T) {
 	refusals(t, "hider", "this kernel does not describe its types: no /sys/kernel/btf/vmlinux: boot a kernel with CONFIG_DEBUG_INFO_BTF")
 }
 
-// lockdown is what the kernel says of it; "" nothing. A file system of our own,
-// for none may be mounted.
-func lockdown() string {
+// lockEnv says that the test of lockdown may lock this machine down, for good.
+const lockEnv = "NLSNOOP_TEST_LOCK"
+
+// lockdown opens what the kernel says of it, and takes: on a file system of our
+// own, for none may be mounted.
+func lockdown() (*os.File, error) {
 	fs, err := unix.Fsopen("securityfs", unix.FSOPEN_CLOEXEC)
 	if err != nil {
-		return ""
+		return nil, err
 	}
 	defer unix.Close(fs)
-	if unix.FsconfigCreate(fs) != nil {
-		return ""
+	if err := unix.FsconfigCreate(fs); err != nil {
+		return nil, err
 	}
 	mount, err := unix.Fsmount(fs, unix.FSMOUNT_CLOEXEC, 0)
 	if err != nil {
-		return ""
+		return nil, err
 	}
 	defer unix.Close(mount)
-	text, err := os.ReadFile(fmt.Sprintf("/proc/self/fd/%d/lockdown", mount))
-	if err != nil {
-		return ""
-	}
-	return strings.TrimSpace(string(text))
+	return os.OpenFile(fmt.Sprintf("/proc/self/fd/%d/lockdown", mount), os.O_RDWR, 0)
 }
 
-func TestLiveLockdown(t *testing.T) {
-	if now := lockdown(); !strings.Contains(now, "[confidentiality]") {
-		t.Skipf("kernel: not booted with lockdown=confidentiality: %q", now)
+// It runs where the kernel was booted so, or as the last of a machine that is
+// thrown away.
+func TestLockdown(t *testing.T) {
+	f, err := lockdown()
+	if err != nil {
+		t.Skipf("kernel: no lockdown: %v", err)
+	}
+	defer f.Close()
+	if os.Getenv(lockEnv) != "" {
+		if _, err := f.WriteString("confidentiality"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	now, err := os.ReadFile(fmt.Sprintf("/proc/self/fd/%d", f.Fd()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(string(now), "[confidentiality]") {
+		t.Skipf("kernel: not booted with lockdown=confidentiality: %s", strings.TrimSpace(string(now)))
 	}
 	refusals(t, "nlsnoop", "this kernel is locked down: no program may read its memory: boot without lockdown=confidentiality")
 }

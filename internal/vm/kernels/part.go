@@ -10,12 +10,14 @@ type part struct {
 	run   string // which; "" all
 	smoke string // which on other architectures, the slowest to emulate, with none of this machine's programs; "" none
 	once  bool   // tries each backend itself: once a kernel, not once a backend
+	lock  bool   // may lock the machine down
 }
 
 var parts = []part{
 	{pkg: "./tracer", smoke: "^(TestEveryShapeArrivesWhole|TestProcessIsDescribed|TestExtackNobodyAskedFor)$"},
 	{pkg: "./cmd/nlsnoop", run: "^TestLive", smoke: "^TestLiveExtack"},
 	{pkg: "./cmd/nlsnoop", run: "^TestBackendsAgree$", once: true},
+	{pkg: "./cmd/nlsnoop", run: "^TestLockdown$", once: true, lock: true}, // the last: nothing traces after it
 }
 
 // every stands in the table for a backend where a part tries each itself.

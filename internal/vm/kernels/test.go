@@ -25,6 +25,9 @@ import (
 // backendEnv tells tests which backend to ask for.
 const backendEnv = "NLSNOOP_TEST_BACKEND"
 
+// lockEnv allows tests to lock the machine down.
+const lockEnv = "NLSNOOP_TEST_LOCK"
+
 // A machine without KVM is some ten times slower than this one, and tests have
 // so much less to do; stepTime is what a part then has on a backend.
 const (
@@ -174,7 +177,10 @@ func (s *suite) image(b *builder, arch string, steps []step) (*vm.Image, error) 
 		program := filepath.Join(dir, "test")
 		files[program] = path
 		own := env
-		if st.backend != every {
+		switch {
+		case st.lock:
+			own = append(slices.Clone(env), lockEnv+"=1")
+		case st.backend != every:
 			own = append(slices.Clone(env), backendEnv+"="+st.backend)
 		}
 		i.Steps = append(i.Steps, plan.Step{Name: st.backend + " " + st.pkg, Dir: dir, Seconds: int(stepTime.Seconds()) + 10, Env: own,
