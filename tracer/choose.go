@@ -9,7 +9,6 @@ import (
 	"github.com/cilium/ebpf"
 	"github.com/cilium/ebpf/asm"
 	"github.com/cilium/ebpf/btf"
-	"github.com/cilium/ebpf/features"
 	"golang.org/x/sys/unix"
 )
 
@@ -83,10 +82,22 @@ func probeCommon() *UnsupportedError {
 		return &UnsupportedError{Reason: "this kernel does not describe its types: no " + kernelTypes,
 			Remedy: "boot a kernel with CONFIG_DEBUG_INFO_BTF", Err: err}
 	}
-	// The helper is in every kernel with BTF, and taken away under lockdown.
-	if err := features.HaveProgramHelper(ebpf.RawTracepoint, asm.FnProbeReadKernel); errors.Is(err, ebpf.ErrNotSupported) {
+	return probeReading()
+}
+
+// probeReading loads a program that reads the kernel's memory. Every kernel with
+// BTF has the helper, but under lockdown.
+func probeReading() *UnsupportedError {
+	prog, err := ebpf.NewProgram(&ebpf.ProgramSpec{Type: ebpf.RawTracepoint, License: "GPL", Instructions: asm.Instructions{
+		asm.Mov.Reg(asm.R1, asm.R10), asm.Add.Imm(asm.R1, -8), asm.Mov.Imm(asm.R2, 8), asm.Mov.Imm(asm.R3, 0),
+		asm.FnProbeReadKernel.Call(), asm.Mov.Imm(asm.R0, 0), asm.Return(),
+	}})
+	if errors.Is(err, unix.EINVAL) {
 		return &UnsupportedError{Reason: "this kernel is locked down: no program may read its memory",
 			Remedy: "boot without lockdown=confidentiality", Err: err}
+	}
+	if err == nil {
+		prog.Close()
 	}
 	return nil
 }
