@@ -13,11 +13,6 @@
 #include "process.h"
 #include "iter.h"
 
-static __always_inline u32 group_mask(u32 group)
-{
-	return group && group <= 32 ? 1u << (group - 1) : 0;
-}
-
 static __always_inline bool wanted_call(const struct call *c, u8 kind)
 {
 	if (!wanted_socket(c->protocol, c->netns))

@@ -117,6 +117,12 @@ static __always_inline bool fill_socket(struct call *c, struct socket *sock)
 	return true;
 }
 
+/* group_mask is sockaddr_nl.nl_groups of one group; those above 32 have no bit. */
+static __always_inline u32 group_mask(u32 group)
+{
+	return group && group <= 32 ? 1u << (group - 1) : 0;
+}
+
 /* asks says whether the socket has NETLINK_EXT_ACK set. */
 static __always_inline bool asks(const struct call *c)
 {

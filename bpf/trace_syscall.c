@@ -168,10 +168,8 @@ static __always_inline void address(struct event *e, const struct call *c, u64 n
 	} else if (c->kind == EVENT_RECEIVE) {
 		e->flags |= EVENT_NO_PEER;
 	} else {
-		u32 group = GET(nlk, dst_group);
-
 		e->peer = GET(nlk, dst_portid);
-		e->groups = group && group <= 32 ? 1u << (group - 1) : 0;
+		e->groups = group_mask(GET(nlk, dst_group));
 	}
 }
 
