@@ -44,7 +44,7 @@ func partsOf(packages []string) (some []part) {
 
 // modules are those that tests need: in a machine without modprobe the kernel
 // loads none itself.
-var modules = []string{"veth", "dummy", "nlmon", "bridge", "nfnetlink", "nf_tables", "nf_conntrack", "nf_conntrack_netlink",
+var modules = []string{"veth", "dummy", "nlmon", "bridge", "nfnetlink", "nf_tables", "nft_counter", "nf_conntrack", "nf_conntrack_netlink",
 	"netlink_diag", "unix_diag", "inet_diag", "tcp_diag"}
 
 // programs of this machine that tests start; busybox, the last, stands in for
