@@ -19,12 +19,13 @@ import (
 
 // How often programs are attached: so many tracers' at a time, for what takes
 // long is that the kernel lets go of them, and it does that for all at once.
-// Before 5.13 programs of fentry's attach once: there each time all is loaded.
-const (
-	repeats     = 10
-	repeatLoads = 3
-	atOnce      = 10
-)
+var repeats = testnet.Many(10, 5)
+
+const atOnce = 10
+
+// repeatLoads is how often where each time all is loaded: before 5.13 programs of
+// fentry's attach once.
+const repeatLoads = 3
 
 // held is what the kernel holds for tracers.
 type held struct {
