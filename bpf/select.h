@@ -47,6 +47,16 @@ GLOBAL int wanted_bytes(u64 at, u32 left)
 	return 1;
 }
 
+/* number is an address as one: since 6.17 the verifier takes what a field points
+ * at for memory, and hands none to a global function. */
+static __always_inline u64 number(u64 address)
+{
+	u64 n = 0;
+
+	bpf_probe_read_kernel(&n, sizeof(n), &address);
+	return n;
+}
+
 /* wanted_request says whether a send is wanted for its types. */
 static __always_inline bool wanted_request(u64 inode, u64 at, u32 len)
 {
@@ -54,7 +64,7 @@ static __always_inline bool wanted_request(u64 inode, u64 at, u32 len)
 
 	if (!config.by_type || bpf_map_lookup_elem(&typed_sockets, &inode))
 		return true;
-	if (!wanted_bytes(at, len))
+	if (!wanted_bytes(number(at), len))
 		return false;
 	bpf_map_update_elem(&typed_sockets, &inode, &yes, BPF_ANY);
 	return true;
