@@ -176,8 +176,9 @@ func TestDetachWithReadersAsleep(t *testing.T) {
 	second := trace(t, in(ns))
 	wake(rest)
 	receives := second.stop(Receive)
-	if missed := int(second.tracer.Stats().Missed); len(receives)+missed != len(rest) {
-		t.Errorf("%d receives and %d missed of %d", len(receives), missed, len(rest))
+	stats := second.tracer.Stats()
+	if n := len(receives) + int(stats.Missed); n > len(rest) || n+int(stats.Skipped) < len(rest) {
+		t.Errorf("%d receives and %d missed of %d, %d skipped", len(receives), stats.Missed, len(rest), stats.Skipped)
 	}
 	if events := first.stop(0); len(events) != 0 {
 		t.Errorf("the first tracer saw %+v", events)
