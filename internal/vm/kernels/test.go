@@ -32,7 +32,7 @@ const lockEnv = "NLSNOOP_TEST_LOCK"
 // so much less to do; stepTime is what a part then has on a backend.
 const (
 	slower   = 10
-	stepTime = 5 * time.Minute
+	stepTime = 10 * time.Minute
 )
 
 // suite is what runs on each kernel.
