@@ -28,8 +28,8 @@ const backendEnv = "NLSNOOP_TEST_BACKEND"
 // lockEnv allows tests to lock the machine down.
 const lockEnv = "NLSNOOP_TEST_LOCK"
 
-// A machine without KVM is some ten times slower than this one, and tests have
-// so much less to do; stepTime is what a part then has on a backend.
+// A machine without KVM is more than ten times slower than this one: its tests
+// have that much less to do. stepTime ends those of a part that hang.
 const (
 	slower   = 10
 	stepTime = 10 * time.Minute
