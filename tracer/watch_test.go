@@ -109,9 +109,10 @@ func (w *watch) one(kind Kind) seen {
 }
 
 // skipped is how many calls were not seen because the kernel, preempted inside
-// the program that is to note a call, ran it for no other on that CPU meanwhile
-// (recursion_misses). Other programs' skipped runs cost a record, not the call.
-func (w *watch) skipped() (n int) {
+// one of our programs, ran it, or none of ours, for no other task on that CPU
+// meanwhile (recursion_misses). Where one program notes a call that is exact.
+// With system calls an entry and a return were skipped, perhaps of one call.
+func (w *watch) skipped() (least, most int) {
 	w.t.Helper()
 	notes := []string{bpf.FentryProgSendmsgEntry}
 	if w.calls() {
@@ -122,12 +123,20 @@ func (w *watch) skipped() (n int) {
 		if err != nil {
 			w.t.Fatal(err)
 		}
-		n += int(s.RecursionMisses)
+		most += int(s.RecursionMisses)
 	}
-	if said := w.tracer.Stats().Skipped; said < uint64(n) {
-		w.t.Errorf("%d runs skipped, %d said", n, said)
+	if said := w.tracer.Stats().Skipped; said < uint64(most) {
+		w.t.Errorf("%d runs skipped, %d said", most, said)
 	}
-	return n
+	return (most + len(notes) - 1) / len(notes), most
+}
+
+// accounted checks that what was sent was seen, or skipped by the kernel.
+func (w *watch) accounted(what string, seen, of int) {
+	w.t.Helper()
+	if least, most := w.skipped(); of-seen < least || of-seen > most {
+		w.t.Errorf("%d %s seen of %d, %d to %d skipped, %+v", seen, what, of, least, most, w.tracer.Stats())
+	}
 }
 
 // calls says whether the backend hooks system calls, not netlink's functions.
