@@ -117,8 +117,15 @@ static __always_inline int enter(struct sys_enter *x, u64 fourth, u64 fifth, u64
 	u64 id = bpf_get_current_pid_tgid();
 	struct call c = {};
 
-	if (stopped || id >> 32 == self || !fill_shape(&c, x->nr) || !fill_call(&c, x->args[0]) || !wanted_call(&c))
+	if (stopped || id >> 32 == self || !fill_shape(&c, x->nr))
 		return 0;
+	if (!fill_call(&c, x->args[0]) || !wanted_call(&c)) {
+		struct call *earlier = have_regs ? 0 : recall();
+
+		if (earlier) /* not seen to return; leave cannot tell it from this one */
+			forget(earlier);
+		return 0;
+	}
 	fill_args(&c, x->args[1], x->args[2], fourth, fifth, sixth);
 	if (c.kind == EVENT_SEND)
 		c.queued = queue_length(c.sock);
