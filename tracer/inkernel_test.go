@@ -151,6 +151,16 @@ func TestTypesInTheKernel(t *testing.T) {
 }
 
 func TestBroadcastNobodyReads(t *testing.T) {
+	var unsupported *UnsupportedError
+	if o := (Options{Multicast: true, Backend: wantedBackend(t)}); o.Backend == Fentry {
+		probe, err := New(o)
+		if errors.As(err, &unsupported) {
+			t.Skip("kernel: " + unsupported.Reason)
+		} else if err != nil {
+			t.Fatal(err)
+		}
+		probe.Close()
+	}
 	w, log := mixed(t, func(o *Options) { o.Multicast = true })
 	sends := w.stop(Send)
 	if w.calls() {

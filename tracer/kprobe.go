@@ -71,6 +71,9 @@ func attachKprobe(coll *ebpf.Collection, links *links) (missed uint64, err error
 			continue // not wanted
 		}
 		attached, err := link.Kprobe(p.symbol, coll.Programs[p.program], nil)
+		if p.program == bpf.KprobeProgBroadcastEntry && errors.Is(err, os.ErrNotExist) {
+			attached, err = link.Kprobe("netlink_broadcast", coll.Programs[p.program], nil) // 5.11 to 6.6
+		}
 		if err != nil {
 			return 0, fmt.Errorf("attach to %s: %w", p.symbol, err)
 		}

@@ -86,6 +86,12 @@ func load(spec *ebpf.CollectionSpec, o *Options, types *btf.Cache) (*ebpf.Collec
 	}
 	if !o.Multicast {
 		delete(spec.Programs, bpf.FentryProgBroadcastEntry)
+	} else if p := spec.Programs[bpf.FentryProgBroadcastEntry]; p != nil && p.Type == ebpf.Tracing {
+		symbol, unsupported := broadcast(types)
+		if unsupported != nil {
+			return nil, unsupported
+		}
+		p.AttachTo = symbol
 	}
 	slots, err := ebpf.PossibleCPU()
 	if err != nil {
@@ -141,6 +147,25 @@ func haveStorage(spec *ebpf.CollectionSpec) bool {
 		}
 	}
 	return true
+}
+
+// broadcast is the function all messages to groups go through, for a
+// trampoline.
+func broadcast(types *btf.Cache) (string, *UnsupportedError) {
+	const older, newer = "netlink_broadcast", "netlink_broadcast_filtered"
+	kernel, err := types.Kernel()
+	if err != nil {
+		return older, nil
+	}
+	var f *btf.Func
+	switch {
+	case kernel.TypeByName(newer, &f) != nil: // 5.11 to 6.5
+		return older, nil
+	case !haveCast(types): // it has seven arguments
+		return "", &UnsupportedError{Backend: Fentry, Reason: "broadcasts cannot be seen: a trampoline takes six arguments before 6.2",
+			Remedy: "use the backend kprobe", Err: ebpf.ErrNotSupported}
+	}
+	return newer, nil
 }
 
 // haveCast says whether programs can give an address a type (6.2).

@@ -132,8 +132,24 @@ var clocks = []string{"IFA_CACHEINFO", "RTA_CACHEINFO", "NDA_CACHEINFO", "IFLA_S
 // pidTeller is a message that says who asked.
 const pidTeller = "NFT_MSG_NEWGEN"
 
+// tableTeller is a message whose attribute tableHandle, NFTA_TABLE_HANDLE, counts
+// the tables of all namespaces up to 5.11.
+const (
+	tableTeller = "NFT_MSG_NEWTABLE"
+	tableHandle = 4
+)
+
 // ownSeq is above each nlmsg_seq of ours: others begin with the clock.
 const ownSeq = 1000
+
+func stripHandle(attributes any) {
+	all, _ := attributes.([]any)
+	for _, a := range all {
+		if a, ok := a.(map[string]any); ok && a["type"] == float64(tableHandle) {
+			delete(a, "hex")
+		}
+	}
+}
 
 func strip(v any) {
 	switch v := v.(type) {
@@ -149,6 +165,9 @@ func strip(v any) {
 			delete(v, "value")
 		case name == pidTeller:
 			delete(v, "attributes")
+			delete(v, "summary")
+		case name == tableTeller:
+			stripHandle(v["attributes"])
 			delete(v, "summary")
 		}
 		for _, inner := range v {
