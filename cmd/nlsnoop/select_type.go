@@ -52,6 +52,9 @@ func (ts types) all() bool {
 // nil: it cannot, for a family's number is given at run time, or there is no
 // choice.
 func (ts types) numbers(tables *decode.Tables) []uint16 {
+	if ts.take == nil && ts.takeNum == nil {
+		return nil
+	}
 	families := map[string]*decode.Family{}
 	for _, f := range tables.Families() {
 		families[f.Name] = f
