@@ -16,6 +16,7 @@ static __always_inline int on_broadcast(struct sock *ssk, struct sk_buff *skb, u
 	u64 id = bpf_get_current_pid_tgid();
 	struct sock *sk = CAST(struct sock, ssk);
 	struct netlink_skb_parms *parms;
+	struct identity who = {};
 	struct call c = {};
 	struct scratch *s;
 	u32 slot;
@@ -26,7 +27,9 @@ static __always_inline int on_broadcast(struct sock *ssk, struct sk_buff *skb, u
 		return 0;
 	c.kind = EVENT_BROADCAST;
 	c.start = inside ? inside->start : bpf_ktime_get_ns();
-	s = begin(&c, EVENT_BROADCAST, &slot);
+	identify(&who);
+	describe(inside ? &inside->described : 0, &who, 0);
+	s = begin(&c, &who, EVENT_BROADCAST, &slot);
 	if (!s)
 		return 0;
 	if (inside)
@@ -35,7 +38,7 @@ static __always_inline int on_broadcast(struct sock *ssk, struct sk_buff *skb, u
 	parms = parms_of(skb);
 	s->event.peer = GET(parms, portid);
 	s->event.groups = group;
-	capture_bytes(s, (u64)GET(skb, data), linear(skb), GET(skb, len));
+	capture_bytes(&s->event, s->payload.data, MAX_SNAPLEN, (u64)GET(skb, data), linear(skb), GET(skb, len));
 	s->event.ret = s->event.len;
 	if (!output(s))
 		lost(EVENT_BROADCAST, 0);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
 
 /*
- * From user memory into a record, and out. A record is put together in a
+ * From user memory into a record, and out. A long record is put together in a
  * scratch slot, for it is larger than a program's stack and than a per-CPU
- * value may be.
+ * value may be; a short one where it goes.
  */
 #ifndef CAPTURE_H
 #define CAPTURE_H
@@ -20,7 +20,7 @@ struct cursor {
 	u32 offset; /* bytes gathered */
 	u32 want;
 	u32 kernel_iov; /* iov is the kernel's address, not the user's */
-	u32 _pad;
+	u32 back;       /* rewinding: bytes to go back from where iov points */
 };
 
 /* Its size is set at load: what snaplen needs, not more. */
@@ -191,15 +191,11 @@ static __always_inline void at_buffer(struct scratch *s, u64 base, u64 len)
 }
 
 /* at_iov points the cursor at the segments of a struct msghdr, the user's or the
- * kernel's copy of them. */
-static __always_inline void at_iov(struct scratch *s, u64 iov, u64 segments, bool kernel)
+ * kernel's copy of them, of which the first is read. */
+static __always_inline void at_iov(struct scratch *s, u64 iov, u64 segments, struct iovec first, bool kernel)
 {
-	struct iovec v = {};
-
-	if (segments && read_segment(&v, iov, kernel))
-		s->event.flags |= EVENT_UNREADABLE;
-	s->at.base = v.iov_base;
-	s->at.left = v.iov_len;
+	s->at.base = first.iov_base;
+	s->at.left = first.iov_len;
 	s->at.iov = iov;
 	s->at.segments = segments;
 	s->at.kernel_iov = kernel;
@@ -269,6 +265,59 @@ static __always_inline void lost(u32 kind, u32 messages)
 	default:
 		count(lost_other);
 	}
+}
+
+/* no_room counts a call that could not be remembered. */
+static __always_inline void no_room(u32 kind)
+{
+	count(no_inflight);
+	lost(kind, 1);
+	if (kind == EVENT_SEND)
+		count(sends);
+}
+
+/* A short record takes no slot and is copied once. */
+struct short_record {
+	struct event event;
+	u8 data[MAX_SHORT];
+};
+
+/* reserve gives a short record for n bytes of payload. Null: they are too many,
+ * or there is no room: then the long way is to go, which counts what it loses. */
+static __always_inline struct short_record *reserve(u64 n)
+{
+	struct short_record *r;
+
+	if (n > MAX_SHORT)
+		return 0;
+	r = bpf_ringbuf_reserve(&events, sizeof(*r), 0);
+	if (r)
+		__builtin_memset(&r->event, 0, sizeof(r->event));
+	return r;
+}
+
+/* capture_user fills it with n bytes of user memory. */
+static __always_inline void capture_user(struct short_record *r, u64 from, u32 n)
+{
+	if (n > config.snaplen) {
+		n = config.snaplen;
+		count(truncated);
+	}
+	asm volatile("" : "+r"(n));
+	if (n > MAX_SHORT)
+		n = MAX_SHORT;
+	if (bpf_probe_read_user(r->data, n, (void *)from)) {
+		r->event.flags |= EVENT_UNREADABLE;
+		count(unreadable);
+		n = 0;
+	}
+	r->event.captured = n;
+}
+
+/* submit sends a short record off. The kernel wakes the reader as output does. */
+static __always_inline void submit(struct short_record *r)
+{
+	bpf_ringbuf_submit(r, 0);
 }
 
 /*

@@ -17,6 +17,8 @@
 #define MAX_COUNTED 128          /* squared: messages counted in a lost send */
 #define MAX_ARGS 4096            /* bytes of a process's arguments */
 #define MAX_ACKED 4096           /* bytes of the message a verdict is on */
+#define MAX_SUCCESSES 4          /* verdicts of success kept back */
+#define MAX_SHORT 192            /* payload bytes of a short record */
 #define MAX_COOKIE 20            /* NETLINK_MAX_COOKIE_LEN */
 #define MAX_EXTACK 256           /* bytes of an extended ack's text */
 #define MAX_ANCESTORS 5
@@ -29,8 +31,9 @@ enum event_kind {
 	EVENT_EXTACK = 3,  /* payload: text */
 	EVENT_PROCESS = 4, /* payload: struct process, arguments */
 	EVENT_ACK = 5,     /* payload: struct ack, the message it is on */
-	EVENT_SENT = 6,    /* a send whose EVENT_SEND is out returned */
+	EVENT_SENT = 6,    /* a send whose EVENT_SEND is out returned; payload as of EVENT_SUCCESSES */
 	EVENT_BROADCAST = 7,
+	EVENT_SUCCESSES = 8, /* payload: the struct nlmsghdr of each message acknowledged without a word */
 };
 
 enum event_flag {
@@ -57,7 +60,7 @@ struct event {
 	u64 born; /* start_boottime of the process and its */
 	u64 exec; /* self_exec_id: together one program image */
 	u32 uid;
-	u32 index; /* of EVENT_ONE_OF_MANY; of EVENT_SENT how many EVENT_ACK there were */
+	u32 index; /* of EVENT_ONE_OF_MANY; of EVENT_SENT how many verdicts there were */
 	char comm[TASK_COMM_LEN];
 	u64 inode;
 	u32 netns;

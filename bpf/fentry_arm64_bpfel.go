@@ -25,19 +25,29 @@ type FentryCall struct {
 	Name      uint64
 	NameLen   uint64
 	Iov       uint64
+	Offset    uint64
+	Taken     uint64
 	Segments  uint32
 	Netns     uint32
 	Protocol  uint32
 	Flags     uint32
 	Acks      uint32
+	Successes uint32
 	Queued    uint32
 	Nr        int32
 	Fd        int32
 	Kind      uint8
 	Shape     uint8
 	Sent      uint8
-	Pad       uint8
-	_         [4]byte
+	Cut       uint8
+	Success   [4]struct {
+		_          structs.HostLayout
+		NlmsgLen   uint32
+		NlmsgType  uint16
+		NlmsgFlags uint16
+		NlmsgSeq   uint32
+		NlmsgPid   uint32
+	}
 	Described FentryIdentity
 }
 
@@ -94,7 +104,7 @@ type FentryScratch struct {
 		Offset    uint32
 		Want      uint32
 		KernelIov uint32
-		Pad       uint32
+		Back      uint32
 	}
 	Event struct {
 		_           structs.HostLayout

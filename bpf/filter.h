@@ -136,6 +136,13 @@ static __always_inline bool wanted_receive(u64 inode)
 	return !by_who() || bpf_map_lookup_elem(&wanted_sockets, &inode) || wanted();
 }
 
+static __always_inline bool wanted_call(u32 kind, u64 inode, u32 protocol, u32 netns)
+{
+	if (!wanted_socket(protocol, netns))
+		return false;
+	return kind == EVENT_SEND ? wanted_send(inode) : wanted_receive(inode);
+}
+
 SEC("raw_tp/sched_process_fork")
 int on_fork(u64 *ctx)
 {

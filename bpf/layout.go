@@ -24,6 +24,7 @@ const (
 	EventAck       = SyscallEventKindEVENT_ACK
 	EventSent      = SyscallEventKindEVENT_SENT
 	EventBroadcast = SyscallEventKindEVENT_BROADCAST
+	EventSuccesses = SyscallEventKindEVENT_SUCCESSES
 )
 
 // Flags of Event.

@@ -13,11 +13,10 @@
 #include "process.h"
 #include "iter.h"
 
-static __always_inline bool wanted_call(const struct call *c, u8 kind)
+/* wants says whether a call is wanted by all but its bytes. */
+static __always_inline bool wants(const struct call *c, u8 kind)
 {
-	if (!wanted_socket(c->protocol, c->netns))
-		return false;
-	return kind == EVENT_SEND ? wanted_send(c->inode) : wanted_receive(c->inode) && wanted_answers(c->inode);
+	return wanted_call(kind, c->inode, c->protocol, c->netns) && (kind == EVENT_SEND || wanted_answers(c->inode));
 }
 
 /* Entry of netlink_sendmsg and netlink_recvmsg. */
@@ -28,7 +27,7 @@ static __always_inline int enter(struct socket *sock, struct msghdr *m, u64 len,
 
 	if (stopped || id >> 32 == self || !fill_socket(&c, sock))
 		return 0;
-	if (!wanted_call(&c, kind)) {
+	if (!wants(&c, kind)) {
 		struct call *stale = recall();
 
 		if (stale) /* whose return was not seen: this one's is not its */
@@ -40,14 +39,10 @@ static __always_inline int enter(struct socket *sock, struct msghdr *m, u64 len,
 	c.len = len;
 	m = CAST(struct msghdr, m);
 	c.name = (u64)GET(m, msg_name);
-	save_iter(&c, m);
+	save_iter(&c, m, 0);
 	c.start = bpf_ktime_get_ns();
-	if (!remember(&c)) {
-		count(no_inflight);
-		lost(kind, 1);
-		if (kind == EVENT_SEND)
-			count(sends);
-	}
+	if (!remember(&c))
+		no_room(kind);
 	return 0;
 }
 
@@ -59,45 +54,47 @@ static __always_inline struct call *call_of(u8 kind)
 	return c && c->kind == kind && !stopped ? c : 0;
 }
 
-/* begin takes a slot and fills what every record says; null: counted as lost. */
-static __always_inline struct scratch *begin(struct call *c, u32 kind, u32 *slot)
+/* head fills what every record says. */
+static __always_inline void head(struct event *e, const struct call *c, const struct identity *id, u32 kind)
 {
-	struct identity id = {};
-	struct scratch *s;
+	e->kind = kind;
+	who(e, id);
+	where(e, c);
+}
 
-	identify(&id);
-	describe(c, &id, 0);
-	s = take(slot, 0);
+/* begin takes a slot and fills what every record says; null: counted as lost. */
+static __always_inline struct scratch *begin(const struct call *c, const struct identity *id, u32 kind, u32 *slot)
+{
+	struct scratch *s = take(slot, 0);
+
 	if (!s) {
 		count(no_scratch);
 		lost(kind, 1);
 		return 0;
 	}
-	s->event.kind = kind;
-	who(&s->event, &id);
-	where(&s->event, c);
+	head(&s->event, c, id, kind);
 	return s;
 }
 
-/* capture_bytes fills a record's payload with what the kernel holds: have of len
- * bytes can be read. */
-static __always_inline void capture_bytes(struct scratch *s, u64 data, u32 have, u32 len)
+/* capture_bytes fills a record's payload, of most bytes, with what the kernel
+ * holds: have of len bytes can be read. */
+static __always_inline void capture_bytes(struct event *e, void *to, u32 most, u64 data, u32 have, u32 len)
 {
 	u32 n = len < have ? len : have;
 
 	if (n > config.snaplen)
 		n = config.snaplen;
 	asm volatile("" : "+r"(n));
-	if (n > MAX_SNAPLEN)
-		n = MAX_SNAPLEN;
+	if (n > most)
+		n = most;
 	if (n > config.snaplen)
 		n = config.snaplen;
-	s->event.len = len;
-	if (bpf_probe_read_kernel(s->payload.data, n, (void *)data))
+	e->len = len;
+	if (bpf_probe_read_kernel(to, n, (void *)data))
 		n = 0;
-	s->event.captured = n;
+	e->captured = n;
 	if (n < len && n < config.snaplen) {
-		s->event.flags |= EVENT_UNREADABLE;
+		e->flags |= EVENT_UNREADABLE;
 		count(unreadable);
 	} else if (n < len) {
 		count(truncated);
@@ -116,23 +113,40 @@ static __always_inline struct netlink_skb_parms *parms_of(struct sk_buff *skb)
 	return CAST(struct netlink_skb_parms, (void *)skb + bpf_core_field_offset(struct sk_buff, cb));
 }
 
+static __always_inline void fill_request(struct event *e, void *to, u32 most, u64 data, u32 len, u32 portid, u32 groups)
+{
+	e->end = 0;
+	e->peer = portid;
+	e->groups = groups;
+	capture_bytes(e, to, most, data, len, len);
+	e->ret = e->len;
+}
+
 /* request records a send, from the kernel's copy of its bytes; false: it is lost. */
 static __always_inline bool request(struct call *c, u64 data, u32 len, u32 portid, u32 groups)
 {
+	struct identity id = {};
+	struct short_record *r;
 	struct scratch *s;
 	u32 slot;
 	bool out;
 
 	c->sent = 1;
+	c->cut = len > config.snaplen;
 	count(sends);
-	s = begin(c, EVENT_SEND, &slot);
+	identify(&id);
+	describe(&c->described, &id, 0);
+	r = reserve(len);
+	if (r) {
+		head(&r->event, c, &id, EVENT_SEND);
+		fill_request(&r->event, r->data, MAX_SHORT, data, len, portid, groups);
+		submit(r);
+		return true;
+	}
+	s = begin(c, &id, EVENT_SEND, &slot);
 	if (!s)
 		return false;
-	s->event.end = 0;
-	s->event.peer = portid;
-	s->event.groups = groups;
-	capture_bytes(s, data, len, len);
-	s->event.ret = s->event.len;
+	fill_request(&s->event, s->payload.data, MAX_SNAPLEN, data, len, portid, groups);
 	out = output(s);
 	if (!out)
 		lost(EVENT_SEND, messages_in(s, slot));
@@ -183,39 +197,77 @@ static __always_inline int on_dump(struct sk_buff *skb)
 	return 0;
 }
 
-/* Return of netlink_sendmsg. A send that is recorded needs its result alone; one
- * refused before has its bytes in user memory still. */
-static __always_inline int on_sent(s64 ret)
+/* successes puts the verdicts that were kept back into a record, and gives how
+ * many there were. */
+static __always_inline void successes(struct call *c, struct event *e, void *to)
 {
-	struct call *c = call_of(EVENT_SEND);
+	u32 n = c->successes;
+
+	if (n > MAX_SUCCESSES)
+		n = MAX_SUCCESSES;
+	__builtin_memcpy(to, c->success, sizeof(c->success));
+	e->captured = n * sizeof(c->success[0]);
+	e->len = e->captured;
+	c->successes = 0;
+}
+
+/* sent records the return of a send whose bytes are out. */
+static __always_inline void sent(struct call *c, const struct identity *id, s64 ret)
+{
+	struct short_record *r = reserve(sizeof(c->success));
+
+	if (!r) {
+		count(ring_full);
+		lost(EVENT_SENT, 0);
+		return;
+	}
+	head(&r->event, c, id, EVENT_SENT);
+	r->event.ret = ret;
+	r->event.index = c->acks;
+	successes(c, &r->event, r->data);
+	submit(r);
+}
+
+/* refused records a send that failed before the kernel had its bytes: they are in
+ * user memory still. */
+static __always_inline void refused(struct call *c, const struct identity *id, s64 ret)
+{
 	struct sockaddr_nl to = {};
 	struct scratch *s;
 	u32 slot;
 
+	count(sends);
+	s = begin(c, id, EVENT_SEND, &slot);
+	if (!s)
+		return;
+	s->event.ret = ret;
+	if (c->name && !bpf_probe_read_kernel(&to, sizeof(to), (void *)c->name)) {
+		s->event.peer = to.nl_pid;
+		s->event.groups = to.nl_groups;
+	}
+	at_iter(s, slot, c, c->len);
+	gather(s, slot, c->len);
+	s->event.len = c->len;
+	if (!output(s))
+		lost(EVENT_SEND, messages_in(s, slot));
+	give(slot);
+}
+
+/* Return of netlink_sendmsg. */
+static __always_inline int on_sent(s64 ret)
+{
+	struct call *c = call_of(EVENT_SEND);
+	struct identity id = {};
+
 	if (!c)
 		return 0;
-	if (config.failed && !c->sent && ret >= 0) {
-		forget(c);
-		return 0;
-	}
-	if (!c->sent)
-		count(sends);
-	s = begin(c, c->sent ? EVENT_SENT : EVENT_SEND, &slot);
-	if (s) {
-		s->event.ret = ret;
-		s->event.index = c->acks;
-		if (!c->sent) {
-			if (c->name && !bpf_probe_read_kernel(&to, sizeof(to), (void *)c->name)) {
-				s->event.peer = to.nl_pid;
-				s->event.groups = to.nl_groups;
-			}
-			at_iter(s, c);
-			gather(s, slot, c->len);
-			s->event.len = c->len;
-		}
-		if (!output(s))
-			lost(s->event.kind, c->sent ? 0 : messages_in(s, slot));
-		give(slot);
+	if (c->sent || !config.failed || ret < 0) {
+		identify(&id);
+		describe(&c->described, &id, 0);
+		if (c->sent)
+			sent(c, &id, ret);
+		else
+			refused(c, &id, ret);
 	}
 	forget(c);
 	return 0;

@@ -82,8 +82,9 @@ static __always_inline bool same(const struct identity *a, const struct identity
 	return a->born == b->born && a->exec == b->exec;
 }
 
-/* describe sends the process's record before its first other one. */
-static __always_inline void describe(struct call *c, const struct identity *id, u32 lane)
+/* describe sends the process's record before its first other one. Known is what
+ * this thread had described last, where that is kept, or null. */
+static __always_inline void describe(struct identity *known, const struct identity *id, u32 lane)
 {
 	struct task_struct *task = (void *)bpf_get_current_task();
 	u32 tgid = bpf_get_current_pid_tgid() >> 32, slot, n;
@@ -92,11 +93,12 @@ static __always_inline void describe(struct call *c, const struct identity *id, 
 	struct process *p;
 	u64 from, len;
 
-	if (same(&c->described, id))
+	if (known && same(known, id))
 		return;
 	old = bpf_map_lookup_elem(&described, &tgid);
 	if (old && same(old, id)) {
-		c->described = *id;
+		if (known)
+			*known = *id;
 		return;
 	}
 	s = take(&slot, lane);
@@ -124,7 +126,8 @@ static __always_inline void describe(struct call *c, const struct identity *id, 
 	s->event.captured = sizeof(*p) + n;
 	if (output(s)) {
 		bpf_map_update_elem(&described, &tgid, id, BPF_ANY);
-		c->described = *id;
+		if (known)
+			*known = *id;
 	} else {
 		lost(EVENT_PROCESS, 0);
 	}

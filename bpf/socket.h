@@ -23,18 +23,22 @@ struct call {
 	u64 name;     /* address of a struct sockaddr_nl */
 	u64 name_len; /* sendto: its length; recvfrom: address of that */
 	u64 iov;      /* address of the segments; 0: base and len are all */
+	u64 offset;   /* in the first segment */
+	u64 taken;    /* of the segments before that the kernel took so much */
 	u32 segments;
 	u32 netns;
 	u32 protocol;
-	u32 flags;  /* of the call: MSG_PEEK */
-	u32 acks;   /* send: verdicts so far */
-	u32 queued; /* send: what waited for the program before it */
-	s32 nr;     /* of the system call, and its descriptor, where that is hooked */
+	u32 flags;     /* of the call: MSG_PEEK */
+	u32 acks;      /* send: verdicts so far */
+	u32 successes; /* send: of those, kept back in success */
+	u32 queued;    /* send: what waited for the program before it */
+	s32 nr;        /* of the system call, and its descriptor, where that is hooked */
 	s32 fd;
 	u8 kind;  /* EVENT_SEND, EVENT_RECEIVE */
 	u8 shape; /* the backend's own */
 	u8 sent;  /* its record is out, or counted as lost */
-	u8 _pad;
+	u8 cut;   /* its record has not all its bytes */
+	struct nlmsghdr success[MAX_SUCCESSES];
 	struct identity described; /* of the thread, not the call: saves looking it up */
 };
 
@@ -77,6 +81,12 @@ static __always_inline bool remember(const struct call *c)
 	return true;
 }
 
+/* of_thread is what is kept of this thread, in a call or not; null: nothing is. */
+static __always_inline struct call *of_thread(void)
+{
+	return have_storage ? bpf_task_storage_get(&calls, bpf_get_current_task_btf(), 0, 0) : 0;
+}
+
 /* recall is the call this thread is in, or null. */
 static __always_inline struct call *recall(void)
 {
@@ -85,7 +95,7 @@ static __always_inline struct call *recall(void)
 
 	if (!have_storage)
 		return bpf_map_lookup_elem(&calls_by_id, &id);
-	kept = bpf_task_storage_get(&calls, bpf_get_current_task_btf(), 0, 0);
+	kept = of_thread();
 	return kept && kept->kind ? kept : 0;
 }
 

@@ -39,19 +39,29 @@ type SyscallCall struct {
 	Name      uint64
 	NameLen   uint64
 	Iov       uint64
+	Offset    uint64
+	Taken     uint64
 	Segments  uint32
 	Netns     uint32
 	Protocol  uint32
 	Flags     uint32
 	Acks      uint32
+	Successes uint32
 	Queued    uint32
 	Nr        int32
 	Fd        int32
 	Kind      uint8
 	Shape     uint8
 	Sent      uint8
-	Pad       uint8
-	_         [4]byte
+	Cut       uint8
+	Success   [4]struct {
+		_          structs.HostLayout
+		NlmsgLen   uint32
+		NlmsgType  uint16
+		NlmsgFlags uint16
+		NlmsgSeq   uint32
+		NlmsgPid   uint32
+	}
 	Described SyscallIdentity
 }
 
@@ -146,6 +156,7 @@ const (
 	SyscallEventKindEVENT_ACK       SyscallEventKind = 5
 	SyscallEventKindEVENT_SENT      SyscallEventKind = 6
 	SyscallEventKindEVENT_BROADCAST SyscallEventKind = 7
+	SyscallEventKindEVENT_SUCCESSES SyscallEventKind = 8
 )
 
 type SyscallIdentity struct {
@@ -194,7 +205,7 @@ type SyscallScratch struct {
 		Offset    uint32
 		Want      uint32
 		KernelIov uint32
-		Pad       uint32
+		Back      uint32
 	}
 	Event   SyscallEvent
 	Payload struct {

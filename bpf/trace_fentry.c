@@ -55,7 +55,7 @@ int BPF_PROG(recvmsg_entry, struct socket *sock, struct msghdr *m, unsigned long
 SEC("fexit/netlink_recvmsg")
 int BPF_PROG(recvmsg_return, struct socket *sock, struct msghdr *m, unsigned long len, int flags, int ret)
 {
-	return on_received(ret);
+	return on_received_args(sock, m, len, flags, ret);
 }
 
 char LICENSE[] SEC("license") = "Dual BSD/GPL";

@@ -105,13 +105,6 @@ static __always_inline bool fill_call(struct call *c, int fd)
 	return fill_socket(c, GET(file, private_data));
 }
 
-static __always_inline bool wanted_call(const struct call *c)
-{
-	if (!wanted_socket(c->protocol, c->netns))
-		return false;
-	return c->kind == EVENT_SEND ? wanted_send(c->inode) : wanted_receive(c->inode);
-}
-
 static __always_inline int enter(struct sys_enter *x, u64 fourth, u64 fifth, u64 sixth)
 {
 	u64 id = bpf_get_current_pid_tgid();
@@ -119,7 +112,7 @@ static __always_inline int enter(struct sys_enter *x, u64 fourth, u64 fifth, u64
 
 	if (stopped || id >> 32 == self || !fill_shape(&c, x->nr))
 		return 0;
-	if (!fill_call(&c, x->args[0]) || !wanted_call(&c)) {
+	if (!fill_call(&c, x->args[0]) || !wanted_call(c.kind, c.inode, c.protocol, c.netns)) {
 		struct call *earlier = have_regs ? 0 : recall();
 
 		if (earlier) /* not seen to return; leave cannot tell it from this one */
@@ -130,12 +123,8 @@ static __always_inline int enter(struct sys_enter *x, u64 fourth, u64 fifth, u64
 	if (c.kind == EVENT_SEND)
 		c.queued = queue_length(c.sock);
 	c.start = bpf_ktime_get_ns();
-	if (!remember(&c)) {
-		count(no_inflight);
-		lost(c.kind, 1);
-		if (c.kind == EVENT_SEND)
-			count(sends);
-	}
+	if (!remember(&c))
+		no_room(c.kind);
 	return 0;
 }
 
@@ -187,6 +176,25 @@ static __always_inline u32 flat_len(const struct call *c)
 	return c->kind == EVENT_SEND ? c->name_len : sizeof(struct sockaddr_nl);
 }
 
+/* fill says of one message of a call all but its bytes. */
+static __always_inline void fill(struct event *e, const struct call *c, const struct identity *id,
+				 const struct user_msghdr *h, s64 ret, u32 index)
+{
+	e->kind = c->kind;
+	who(e, id);
+	where(e, c);
+	e->ret = ret;
+	e->index = index;
+	if (c->shape == MANY)
+		e->flags |= EVENT_ONE_OF_MANY;
+	if (c->shape == FLAT)
+		address(e, c, c->name, c->name ? flat_len(c) : 0);
+	else
+		address(e, c, h->msg_name, h->msg_namelen);
+	if (c->kind == EVENT_SEND && ret >= 0)
+		fill_queue(e, c);
+}
+
 /* One message of a call: hdr is its user address of a struct msghdr, or 0 where
  * the call has a flat buffer. */
 GLOBAL int record(u64 hdr, s64 ret, u32 index, u64 born, u64 exec)
@@ -194,8 +202,10 @@ GLOBAL int record(u64 hdr, s64 ret, u32 index, u64 born, u64 exec)
 	struct call *c = recall();
 	struct identity identity = { born, exec };
 	struct user_msghdr h = {};
+	struct iovec first = {};
+	struct short_record *r;
 	struct scratch *s;
-	struct event *e;
+	bool unreadable;
 	u64 want;
 	u32 slot;
 
@@ -203,36 +213,38 @@ GLOBAL int record(u64 hdr, s64 ret, u32 index, u64 born, u64 exec)
 		return 0;
 	if (c->kind == EVENT_SEND)
 		count(sends);
+	unreadable = hdr && bpf_probe_read_user(&h, sizeof(h), (void *)hdr);
+	if (!hdr) {
+		first.iov_base = c->base;
+		first.iov_len = c->len;
+	} else if (h.msg_iovlen && read_segment(&first, h.msg_iov, false)) {
+		unreadable = true;
+	}
+	r = ret >= 0 && ret <= first.iov_len && !unreadable ? reserve(ret) : 0;
+	if (r) {
+		fill(&r->event, c, &identity, &h, ret, index);
+		r->event.len = ret;
+		capture_user(r, first.iov_base, ret);
+		submit(r);
+		return 0;
+	}
 	s = take(&slot, LANE_LEAVE);
 	if (!s) {
 		count(no_scratch);
 		lost(c->kind, 1);
 		return 0;
 	}
-	e = &s->event;
-	e->kind = c->kind;
-	who(e, &identity);
-	where(e, c);
-	e->ret = ret;
-	e->index = index;
-	if (c->shape == MANY)
-		e->flags |= EVENT_ONE_OF_MANY;
-	if (hdr && bpf_probe_read_user(&h, sizeof(h), (void *)hdr))
-		e->flags |= EVENT_UNREADABLE;
-	if (hdr)
-		address(e, c, h.msg_name, h.msg_namelen);
-	else
-		address(e, c, c->name, c->name ? flat_len(c) : 0);
+	fill(&s->event, c, &identity, &h, ret, index);
+	if (unreadable)
+		s->event.flags |= EVENT_UNREADABLE;
 	/* A send that failed says nothing of its length: all there is. */
 	want = ret >= 0 ? ret : c->kind == EVENT_SEND ? config.snaplen : 0;
 	if (hdr)
-		at_iov(s, h.msg_iov, h.msg_iovlen, false);
+		at_iov(s, h.msg_iov, h.msg_iovlen, first, false);
 	else
 		at_buffer(s, c->base, c->len);
 	gather(s, slot, want);
-	e->len = ret >= 0 ? ret : e->captured + s->at.left;
-	if (c->kind == EVENT_SEND && ret >= 0)
-		fill_queue(e, c);
+	s->event.len = ret >= 0 ? ret : s->event.captured + s->at.left;
 	if (!output(s))
 		lost(c->kind, c->kind == EVENT_SEND ? messages_in(s, slot) : 0);
 	give(slot);
@@ -255,7 +267,7 @@ static __attribute__((noinline)) struct call *recover(struct sys_exit *x)
 	if (id >> 32 == self || !fill_shape(&c, x->nr) || c.kind != EVENT_RECEIVE)
 		return 0;
 	regs = CAST(struct pt_regs, bpf_task_pt_regs(bpf_get_current_task_btf()));
-	if (!fill_call(&c, REGS_ARG1(regs)) || !wanted_call(&c))
+	if (!fill_call(&c, REGS_ARG1(regs)) || !wanted_call(c.kind, c.inode, c.protocol, c.netns))
 		return 0;
 	fill_args(&c, REGS_ARG2(regs), REGS_ARG3(regs), REGS_ARG4(regs), REGS_ARG5(regs), REGS_ARG6(regs));
 	return remember(&c) ? recall() : 0;
@@ -318,7 +330,7 @@ int leave(struct sys_exit *x)
 		return 0;
 	if (!stopped && (c->kind == EVENT_SEND ? ret > -512 : received(c, ret))) {
 		identify(&identity);
-		describe(c, &identity, LANE_LEAVE);
+		describe(&c->described, &identity, LANE_LEAVE);
 		if (c->shape == FLAT)
 			record(0, ret, 0, identity.born, identity.exec);
 		else if (c->shape == ONE || ret < 0)
@@ -344,7 +356,7 @@ int extack(struct tp_netlink_extack *x)
 	if (!c || c->kind != EVENT_SEND || stopped)
 		return 0;
 	identify(&identity);
-	describe(c, &identity, LANE_EXTACK);
+	describe(&c->described, &identity, LANE_EXTACK);
 	s = take(&slot, LANE_EXTACK);
 	if (!s) {
 		count(no_scratch);

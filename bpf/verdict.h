@@ -57,14 +57,90 @@ static __always_inline void fill_extack(struct ack *a, struct netlink_ext_ack *x
 		a->text_len = n - 1;
 }
 
-/* on_ack records a verdict, and the message itself where it was refused. */
-static __always_inline int on_ack(struct sk_buff *skb, u64 message, int error, struct netlink_ext_ack *x)
+/* says says whether an extended ack has anything but a verdict. */
+static __always_inline bool says(struct netlink_ext_ack *x)
 {
-	struct nlmsghdr h = {};
+	x = CAST(struct netlink_ext_ack, x);
+	if (GET(x, _msg) || GET(x, bad_attr) || GET(x, policy) || GET(x, cookie_len))
+		return true;
+	return bpf_core_field_exists(x->miss_type) && (GET(x, miss_type) || GET(x, miss_nest));
+}
+
+/* out_with_successes sends off the verdicts kept back, so that verdicts come in
+ * the order of the messages. */
+static __always_inline void out_with_successes(struct call *c, const struct identity *id)
+{
+	struct short_record *r = reserve(sizeof(c->success));
+
+	if (!r) {
+		count(ring_full);
+		lost(EVENT_SUCCESSES, 0);
+		c->successes = 0;
+		return;
+	}
+	head(&r->event, c, id, EVENT_SUCCESSES);
+	successes(c, &r->event, r->data);
+	submit(r);
+}
+
+/* keep_back keeps a verdict of success for the send's return, which is to be
+ * recorded anyway. */
+static __always_inline void keep_back(struct call *c, const struct nlmsghdr *h)
+{
+	u32 n = c->successes;
+
+	if (n >= MAX_SUCCESSES) {
+		struct identity id = {};
+
+		identify(&id);
+		out_with_successes(c, &id);
+		n = 0;
+	}
+	asm volatile("" : "+r"(n));
+	if (n >= MAX_SUCCESSES)
+		return;
+	c->success[n] = *h;
+	c->successes = n + 1;
+}
+
+/* ack records a verdict, and the message itself where it was refused. */
+static __always_inline void ack(struct call *c, const struct identity *id, const struct nlmsghdr *h, u64 message,
+				int error, struct netlink_ext_ack *x)
+{
 	struct scratch *s;
-	struct call *c;
 	struct ack *a;
 	u32 slot, n;
+
+	s = begin(c, id, EVENT_ACK, &slot);
+	if (!s)
+		return;
+	a = &s->payload.ack;
+	__builtin_memset(a, 0, sizeof(*a));
+	a->seq = h->nlmsg_seq;
+	a->error = error;
+	if (x)
+		fill_extack(a, x, message, h->nlmsg_len);
+	n = error ? h->nlmsg_len : sizeof(*h);
+	if (n > MAX_ACKED)
+		n = MAX_ACKED;
+	asm volatile("" : "+r"(n));
+	if (n > MAX_ACKED)
+		n = MAX_ACKED;
+	if (bpf_probe_read_kernel(s->payload.data + sizeof(*a), n, (void *)message))
+		n = 0;
+	s->event.captured = sizeof(*a) + n;
+	s->event.len = h->nlmsg_len;
+	if (!output(s))
+		lost(EVENT_ACK, 0);
+	give(slot);
+}
+
+/* netlink_ack: success without a word is kept back. */
+static __always_inline int on_ack(struct sk_buff *skb, u64 message, int error, struct netlink_ext_ack *x)
+{
+	struct identity id = {};
+	struct nlmsghdr h = {};
+	struct call *c;
 
 	if (config.failed && !error)
 		return 0;
@@ -74,28 +150,15 @@ static __always_inline int on_ack(struct sk_buff *skb, u64 message, int error, s
 	if (config.failed && !late(c, skb))
 		return 0;
 	c->acks++;
-	s = begin(c, EVENT_ACK, &slot);
-	if (!s)
+	if (!error && c->sent && !c->cut && !(x && says(x))) {
+		keep_back(c, &h);
 		return 0;
-	a = &s->payload.ack;
-	__builtin_memset(a, 0, sizeof(*a));
-	a->seq = h.nlmsg_seq;
-	a->error = error;
-	if (x)
-		fill_extack(a, x, message, h.nlmsg_len);
-	n = error ? h.nlmsg_len : sizeof(h);
-	if (n > MAX_ACKED)
-		n = MAX_ACKED;
-	asm volatile("" : "+r"(n));
-	if (n > MAX_ACKED)
-		n = MAX_ACKED;
-	if (bpf_probe_read_kernel(s->payload.data + sizeof(*a), n, (void *)message))
-		n = 0;
-	s->event.captured = sizeof(*a) + n;
-	s->event.len = h.nlmsg_len;
-	if (!output(s))
-		lost(EVENT_ACK, 0);
-	give(slot);
+	}
+	identify(&id);
+	describe(&c->described, &id, 0);
+	if (c->successes)
+		out_with_successes(c, &id);
+	ack(c, &id, &h, message, error, x);
 	return 0;
 }
 

@@ -35,6 +35,7 @@ var actors = map[string]func(*actor){
 	"mixed":     actMixed,
 	"readers":   actReaders,
 	"batches":   actBatches,
+	"fates":     actFates,
 	"squall":    actSquall,
 	"unseen":    actUnseen,
 	"files":     actFiles,

@@ -84,6 +84,9 @@ func load(spec *ebpf.CollectionSpec, o *Options, types *btf.Cache) (*ebpf.Collec
 	} else {
 		delete(spec.Programs, bpf.FentryProgDumpEntry)
 	}
+	if p := spec.Programs[bpf.FentryProgRecvmsgEntry]; p != nil && p.Type == ebpf.Tracing && !o.Calls {
+		delete(spec.Programs, bpf.FentryProgRecvmsgEntry) // its return sees all but when it began
+	}
 	if !o.Multicast {
 		delete(spec.Programs, bpf.FentryProgBroadcastEntry)
 	} else if p := spec.Programs[bpf.FentryProgBroadcastEntry]; p != nil && p.Type == ebpf.Tracing {
@@ -113,7 +116,7 @@ func load(spec *ebpf.CollectionSpec, o *Options, types *btf.Cache) (*ebpf.Collec
 	if err := spec.Variables[bpf.SyscallVarHaveCast].Set(haveCast(types)); err != nil {
 		return nil, err
 	}
-	if !haveStorage(spec) {
+	if !haveStorage() {
 		if err := spec.Variables[bpf.SyscallVarHaveStorage].Set(false); err != nil {
 			return nil, err
 		}
@@ -138,15 +141,11 @@ func load(spec *ebpf.CollectionSpec, o *Options, types *btf.Cache) (*ebpf.Collec
 	return coll, nil
 }
 
-// haveStorage says whether programs of all of the spec's types can keep what
-// they know of a task with it (5.12).
-func haveStorage(spec *ebpf.CollectionSpec) bool {
-	for _, prog := range spec.Programs {
-		if prog.Type != ebpf.RawTracepoint && features.HaveProgramHelper(prog.Type, asm.FnTaskStorageGet) != nil {
-			return false
-		}
-	}
-	return true
+// haveStorage says whether programs can keep what they know of a task with it
+// (5.12). The kernel's bpf_tracing_func_proto answers that for all types of
+// ours; those of trampolines cannot be asked by themselves.
+func haveStorage() bool {
+	return features.HaveProgramHelper(ebpf.TracePoint, asm.FnTaskStorageGet) == nil
 }
 
 // broadcast is the function all messages to groups go through, for a

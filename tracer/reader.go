@@ -11,6 +11,7 @@ import (
 	"unsafe"
 
 	"github.com/cilium/ebpf/ringbuf"
+	"golang.org/x/sys/unix"
 
 	"github.com/nlsnoop/nlsnoop/bpf"
 )
@@ -68,11 +69,8 @@ func (t *Tracer) Events() iter.Seq2[*Event, error] {
 				yield(nil, fmt.Errorf("ring buffer: %w", err))
 				return
 			}
-			e, err := t.parse(rec.RawSample)
-			if e != nil || err != nil {
-				if !yield(e, err) {
-					return
-				}
+			if !t.events(rec.RawSample, yield) {
+				return
 			}
 			if rec.Remaining == 0 {
 				if !t.stopping.Load() {
@@ -89,6 +87,42 @@ func (r *reader) tick() *Event {
 	at := Now()
 	r.event = Event{Kind: Tick, Start: at, End: at, Time: r.clock.wall(at)}
 	return &r.event
+}
+
+// events yields the events of a record: mostly one.
+func (r *reader) events(raw []byte, yield func(*Event, error) bool) (more bool) {
+	e, err := r.parse(raw)
+	switch {
+	case err != nil:
+		return yield(nil, err)
+	case e == nil:
+		return true
+	case e.Kind == Sent, e.Kind == Ack && e.Ack == nil:
+		return r.successes(yield)
+	}
+	return yield(e, nil)
+}
+
+// successes yields the verdicts of success that were kept back for the event's
+// record, then the event, if it is one itself.
+func (r *reader) successes(yield func(*Event, error) bool) (more bool) {
+	whole, headers := r.event, r.event.Data
+	whole.Data = nil
+	for ; len(headers) >= unix.SizeofNlMsghdr; headers = headers[unix.SizeofNlMsghdr:] {
+		h := (*unix.NlMsghdr)(unsafe.Pointer(unsafe.SliceData(headers)))
+		r.event = whole
+		r.event.Kind, r.event.Result, r.event.Acks, r.event.Len = Ack, 0, 0, int(h.Len)
+		r.ack = AckInfo{Seq: h.Seq, Known: true, Asked: whole.Asked}
+		r.event.Ack, r.event.Data = &r.ack, headers[:unix.SizeofNlMsghdr]
+		if !yield(&r.event, nil) {
+			return false
+		}
+	}
+	if whole.Kind != Sent {
+		return true
+	}
+	r.event = whole
+	return yield(&r.event, nil)
 }
 
 const headSize = int(unsafe.Sizeof(bpf.Event{}))
@@ -144,6 +178,8 @@ func (r *reader) parse(raw []byte) (*Event, error) {
 		if head.Flags&bpf.EventInSend == 0 {
 			e.Call = 0
 		}
+	case bpf.EventSuccesses:
+		e.Kind = Ack
 	case bpf.EventAck:
 		e.Kind = Ack
 		return e, r.parseAck(e)

@@ -48,6 +48,7 @@ func newConfig(f *flags, tables *decode.Tables, live resolver) (*config, error) 
 		return nil, err
 	}
 	c.trace.Protocols = c.selector.families.protocols()
+	c.trace.Calls = c.calls
 	if !c.calls { // which are shown whatever becomes of them
 		c.trace.FailedOnly = c.selector.outcome.failed
 		c.trace.Types = c.selector.types.numbers(tables)

@@ -78,9 +78,9 @@ func (k Kernel) tree(dir string) (*Tree, error) {
 }
 
 // qemu is the emulator of the kernel's machine and what it is to be like. One
-// thread emulates both processors: with one for each, qemu 7.2 now and then
-// loops forever in code that the kernel patches while it runs, as it does where
-// a tracepoint is enabled.
+// thread emulates both processors: with one for each, qemu (7.2, 10.0) now and
+// then loops forever, or stops with a breakpoint nobody set, in code that the
+// kernel patches while it runs, as it does where a tracepoint is enabled.
 func (k Kernel) qemu(threads bool) (program string, args []string, console string) {
 	accel := "tcg,thread=single"
 	if threads {

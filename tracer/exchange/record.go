@@ -13,7 +13,7 @@ import (
 type Record struct {
 	Kind     Kind
 	ID       uint64        // unique in this run; Replies and Causes refer to it
-	Start    time.Duration // CLOCK_MONOTONIC when the send was entered (Call, Reply: its own call)
+	Start    time.Duration // CLOCK_MONOTONIC when the send was entered (Call, Reply: its own call; 0: not seen)
 	Time     time.Time     // Start as wall-clock time
 	Latency  time.Duration // send entered to send returned; 0 unknown
 	Duration time.Duration // send entered to the last reply read; data and dumps; 0 none

@@ -13,8 +13,12 @@ import (
 	"github.com/nlsnoop/nlsnoop/internal/vm/plan"
 )
 
-// benchTime is what one machine has for its measures.
-const benchTime = 40 * time.Minute
+// benchTime is what one machine has for its measures. It may fail before: see
+// Kernel.qemu.
+const (
+	benchTime = 40 * time.Minute
+	tries     = 4
+)
 
 // bench prints a table for each kernel: what each backend costs, against the
 // same storm untraced in the same machine.
@@ -45,12 +49,16 @@ func benchOn(b *builder, k vm.Kernel, flags []string) error {
 		Args: append([]string{"/bin/bench", "-nlsnoop", "/bin/nlsnoop", "-only", "backends"}, flags...)}}
 	m := vm.Machine{Tree: tree, Image: i, Threads: true, Timeout: benchTime + time.Minute,
 		Output: func(_ int, out []byte) { os.Stdout.Write(out) }}
-	result, err := m.Run()
-	switch {
-	case err != nil:
-		return fmt.Errorf("%w\n%s", err, tail(result.Console, 20))
-	case result.Exits[0] != 0:
-		return fmt.Errorf("bench: status %d", result.Exits[0])
+	for try := 1; ; try++ {
+		result, err := m.Run()
+		switch {
+		case err == nil && result.Exits[0] == 0:
+			return nil
+		case err == nil:
+			return fmt.Errorf("bench: status %d", result.Exits[0])
+		case try == tries:
+			return fmt.Errorf("%w\n%s", err, tail(result.Console, 20))
+		}
+		fmt.Fprintf(os.Stderr, "kernels: %v: once more\n", err)
 	}
-	return nil
 }
