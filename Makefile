@@ -49,7 +49,7 @@ bench: setup build ## the table of the README, measured here as root (BENCH: fla
 
 bench-kernels: ## what each backend costs, in a VM on Linux 6.12 (BENCH: flags of internal/bench)
 	@scripts/setup $(VM_PACKAGES)
-	$(GO) run ./internal/vm/kernels bench -kernel 6.12 -- -runs 5 -requests 10000 $(BENCH)
+	$(GO) run ./internal/vm/kernels bench -kernel 6.12 -- -runs 11 -requests 10000 $(BENCH)
 
 fuzz: ## each fuzz target for FUZZTIME (default a minute)
 	scripts/fuzz $(FUZZTIME)

@@ -8,9 +8,9 @@
 
 /* dump_failed says whether the socket's last dump ended with an error, which is
  * in an NLMSG_DONE and nowhere else. It stays so until the next dump. */
-static __always_inline bool dump_failed(const struct call *c)
+static __always_inline bool dump_failed(u64 sock)
 {
-	struct netlink_sock *nlk = CAST(struct netlink_sock, c->sock);
+	struct netlink_sock *nlk = CAST(struct netlink_sock, sock);
 
 	return GET(nlk, dump_done_errno) < 0;
 }
@@ -39,7 +39,7 @@ static __always_inline int on_datagram(struct sock *sk, struct sk_buff *skb)
 	struct scratch *s;
 	u32 slot;
 
-	if (!c || c->sock != (u64)sk || c->sent || (config.failed && !dump_failed(c)))
+	if (!c || c->sock != (u64)sk || c->sent || (config.failed && !dump_failed(c->sock)))
 		return 0;
 	if (c->flags & MSG_PEEK && !config.calls)
 		return 0;
@@ -118,7 +118,7 @@ static __always_inline int on_received(s64 ret)
 
 	if (!c)
 		return 0;
-	if (!c->sent && received(c, ret) && (!config.failed || ret < 0 || dump_failed(c)))
+	if (!c->sent && received(c, ret) && (!config.failed || ret < 0 || dump_failed(c->sock)))
 		receive(c, ret);
 	forget(c);
 	return 0;
@@ -132,9 +132,12 @@ static __always_inline int on_received_args(struct socket *sock, struct msghdr *
 	struct call c = { .kind = EVENT_RECEIVE, .flags = flags, .len = len };
 	struct call *entry;
 
-	if (stopped || id >> 32 == self || !received(&c, ret) || !fill_socket(&c, sock))
+	if (stopped || id >> 32 == self || !received(&c, ret))
 		return 0;
-	if ((config.failed && ret >= 0 && !dump_failed(&c)) || !wants(&c, EVENT_RECEIVE))
+	sock = CAST(struct socket, sock);
+	if (config.failed && ret >= 0 && !dump_failed((u64)GET(sock, sk)))
+		return 0;
+	if (!fill_socket(&c, sock) || !wants(&c, EVENT_RECEIVE))
 		return 0;
 	entry = config.calls ? call_of(EVENT_RECEIVE) : 0;
 	if (entry)

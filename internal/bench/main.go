@@ -33,6 +33,7 @@ func main() {
 	flag.StringVar(&b.decode, "decode", "", "output of go test -bench -benchmem ./decode")
 	flag.IntVar(&b.runs, "runs", 11, "runs of which the median is taken, traced and untraced in turn")
 	flag.IntVar(&b.requests, "requests", 40000, "requests of a storm")
+	flag.BoolVar(&b.oneAttaches, "one-attaches", false, "attach and detach with one processor alone: for emulators")
 	only := flag.String("only", "", "measure these alone: "+strings.Join(measureNames(), ","))
 	flag.Parse()
 	if err := b.run(*only); err != nil {
@@ -46,6 +47,7 @@ func main() {
 type bench struct {
 	nlsnoop, decode string
 	runs, requests  int
+	oneAttaches     bool
 
 	net     *network
 	backend string // as the tracer named it last

@@ -8,8 +8,10 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"os"
 	"os/exec"
 	"regexp"
+	"runtime"
 	"strconv"
 	"strings"
 	"syscall"
@@ -18,6 +20,7 @@ import (
 
 // tracer is a running nlsnoop, attached. Its stdout is /dev/null.
 type tracer struct {
+	bench   *bench
 	cmd     *exec.Cmd
 	backend string
 	startup time.Duration // exec to attached
@@ -33,8 +36,17 @@ const attachedLine = "tracing with "
 var countsLine = regexp.MustCompile(`^(\d+) exchanges?, (\d+) lost`)
 
 // trace starts nlsnoop and returns once it says it is attached.
-func (b *bench) trace(args ...string) (*tracer, error) {
-	t := &tracer{cmd: exec.Command(b.nlsnoop, args...), talk: make(chan []string, 1)}
+func (b *bench) trace(args ...string) (t *tracer, err error) {
+	err = b.alone(func() error {
+		t, err = b.attach(args)
+		return err
+	})
+	return t, err
+}
+
+func (b *bench) attach(args []string) (*tracer, error) {
+	t := &tracer{bench: b, cmd: exec.Command(b.nlsnoop, args...), talk: make(chan []string, 1)}
+	t.cmd.Env = append(os.Environ(), fmt.Sprint("GOMAXPROCS=", runtime.NumCPU()))
 	stderr, err := t.cmd.StderrPipe()
 	if err != nil {
 		return nil, err
@@ -74,6 +86,14 @@ func (t *tracer) listen(stderr io.Reader, attached chan<- string) {
 
 // stop ends nlsnoop as a service manager would and returns what it counted.
 func (t *tracer) stop() (exchanges, lost int, err error) {
+	err = t.bench.alone(func() error {
+		exchanges, lost, err = t.detach()
+		return err
+	})
+	return exchanges, lost, err
+}
+
+func (t *tracer) detach() (exchanges, lost int, err error) {
 	t.cmd.Process.Signal(syscall.SIGTERM)
 	kill := time.AfterFunc(patience, func() { t.cmd.Process.Kill() })
 	defer kill.Stop()

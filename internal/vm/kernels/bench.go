@@ -46,7 +46,7 @@ func benchOn(b *builder, k vm.Kernel, flags []string) error {
 		return err
 	}
 	i.Steps = []plan.Step{{Name: "bench", Seconds: int(benchTime.Seconds()),
-		Args: append([]string{"/bin/bench", "-nlsnoop", "/bin/nlsnoop", "-only", "backends"}, flags...)}}
+		Args: append([]string{"/bin/bench", "-nlsnoop", "/bin/nlsnoop", "-only", "backends", "-one-attaches"}, flags...)}}
 	m := vm.Machine{Tree: tree, Image: i, Threads: true, Timeout: benchTime + time.Minute,
 		Output: func(_ int, out []byte) { os.Stdout.Write(out) }}
 	for try := 1; ; try++ {
