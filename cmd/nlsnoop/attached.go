@@ -21,6 +21,9 @@ func newSession(c *config, e *env, src source, w io.Writer, names resolver) *ses
 		now:    func() time.Time { return e.machine().now },
 	}
 	s.decoder.Tables = c.selector.tables
+	if c.summary {
+		s.sums = newSummary(s.now())
+	}
 	if !c.json {
 		s.text = newText(c, e, e.width(w), &s.decoder)
 	}
@@ -33,10 +36,10 @@ func (s *session) heed(e *env, cmd *command, held *pids, w io.Writer) (done func
 	stop := func() { s.src.Stop() } // its error comes again from Close
 	ch := e.signals
 	if ch == nil {
-		ch = listen()
+		ch = listen(s.sums != nil)
 	}
 	closed := make(chan struct{})
-	go obey(ch, cmd, s.src, closed)
+	go obey(ch, cmd, s, closed)
 	watchReader(w, func() {
 		s.out.hangUp()
 		stop()
@@ -81,9 +84,12 @@ func (s *session) attached(e *env) {
 		}
 		fmt.Fprintln(e.stderr, line)
 	}
-	if s.text != nil {
+	switch {
+	case s.text != nil && s.sums != nil:
+		s.line = s.line[:0]
+	case s.text != nil:
 		s.line = s.text.header(s.line[:0])
-	} else {
+	default:
 		s.line = appendJSONLine(s.line[:0], newStart(s.config, backend, e.machine()))
 	}
 	s.out.line(s.line)
@@ -94,6 +100,7 @@ func (s *session) attached(e *env) {
 // finish prints the counts; failed is why tracing ended early, or nil.
 func (s *session) finish(e *env, failed error) error {
 	t := s.tally()
+	s.printSummary()
 	if s.text == nil {
 		backend, _ := s.src.Backend()
 		s.out.line(appendJSONLine(s.line[:0], newStats(t, backend, s.now())))

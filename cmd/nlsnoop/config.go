@@ -86,6 +86,12 @@ func (c *config) readShow() error {
 	if !c.exchanges && !c.calls {
 		return usagef("--show leaves nothing to show")
 	}
+	switch {
+	case c.summary && (c.calls || !c.exchanges):
+		return usagef("--summary counts exchanges: not with --show %s", strings.Join(c.show, ","))
+	case c.summary && (c.verbose || c.hex):
+		return usagef("--summary prints no messages: not with -v or -x")
+	}
 	return nil
 }
 

@@ -17,6 +17,7 @@ type flags struct {
 
 	follow, failed                                             bool
 	json, verbose, hex, numeric, secrets, quiet, check, ver, h bool
+	summary                                                    bool // a table, no lines
 
 	output, time, color, backend, list string
 	snaplen, buffer, count, duration   string
@@ -84,7 +85,7 @@ func (f *flags) set() *pflag.FlagSet {
 	}{
 		{&f.follow, "follow", "f"}, {&f.failed, "failed", "Z"},
 		{&f.json, "json", "j"}, {&f.verbose, "verbose", "v"}, {&f.hex, "hex", "x"},
-		{&f.numeric, "numeric", "n"}, {&f.secrets, "secrets", ""}, {&f.quiet, "quiet", "q"},
+		{&f.numeric, "numeric", "n"}, {&f.secrets, "secrets", ""}, {&f.quiet, "quiet", "q"}, {&f.summary, "summary", ""},
 		{&f.check, "check", ""}, {&f.ver, "version", "V"}, {&f.h, "help", "h"},
 	}
 	for _, s := range switches {

@@ -32,6 +32,8 @@ var goldens = []struct {
 	{"ip-json-verbose", "ip", "--json -v -Z"},
 	{"ip-json-all", "ip", "--json -v --show all"},
 	{"ip-json-select", "ip", "-jt newroute -a RTA_DST=10.9.0.0"},
+	{"ip-summary", "ip", "--summary"},
+	{"nft-json-summary", "nft", "-j --summary"},
 }
 
 func TestGoldens(t *testing.T) {
@@ -46,6 +48,9 @@ func TestGoldens(t *testing.T) {
 			compare(t, g.name+".80", printed(t, r, g.flags, 80))
 			compare(t, g.name+".120", wide)
 			compare(t, g.name+".pipe", pipe)
+			if strings.Contains(g.flags, "--summary") {
+				wide = "header\n" + wide // a table has its own
+			}
 			sameWords(t, pipe, wide)
 		})
 	}

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"sync/atomic"
 	"time"
 
 	"github.com/nlsnoop/nlsnoop/decode"
@@ -22,6 +23,8 @@ type session struct {
 	context decode.Context
 	format  decode.Format
 	losses  losses
+	sums    *summary // nil: lines
+	asked   atomic.Bool
 	line    []byte
 	now     func() time.Time
 	onStep  func() // called at least every 100 ms of events; nil: nothing
@@ -70,6 +73,10 @@ func (s *session) step(now time.Duration) {
 	}
 	if s.onStep != nil {
 		s.onStep()
+	}
+	if s.asked.CompareAndSwap(true, false) {
+		s.printSummary()
+		s.out.flush()
 	}
 	s.stopIfDone()
 }
@@ -139,10 +146,27 @@ func (s *session) contextOf(r *exchange.Record) *decode.Context {
 }
 
 func (s *session) print(r *exchange.Record, c *decode.Context) {
+	if s.sums != nil {
+		s.sums.add(r, s.decoder.Decode(c, r.Request))
+		return
+	}
 	if s.text != nil {
 		s.line = s.text.record(s.line[:0], r, c)
 	} else {
 		s.line = append(r.AppendJSON(s.line[:0], &s.decoder, &s.format, c.Names), '\n')
+	}
+	s.out.line(s.line)
+}
+
+// printSummary prints what was counted so far, where that is wanted.
+func (s *session) printSummary() {
+	switch {
+	case s.sums == nil:
+		return
+	case s.text != nil:
+		s.line = s.sums.appendText(s.line[:0], s.now())
+	default:
+		s.line = appendJSONLine(s.line[:0], s.sums.line(s.now()))
 	}
 	s.out.line(s.line)
 }

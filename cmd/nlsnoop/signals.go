@@ -8,10 +8,14 @@ import (
 	"syscall"
 )
 
-// listen sends the signals that end a trace to the channel. SIGPIPE is caught,
-// not ignored: a COMMAND would inherit that.
-func listen() chan os.Signal {
+// listen sends the signals that end a trace to the channel, and SIGUSR1 where
+// there is a summary. SIGPIPE is caught, not ignored: a COMMAND would inherit
+// that.
+func listen(summary bool) chan os.Signal {
 	ch := make(chan os.Signal, 4)
+	if summary {
+		signal.Notify(ch, syscall.SIGUSR1)
+	}
 	for _, s := range []os.Signal{syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP} {
 		if !signal.Ignored(s) { // nohup, or a shell's background
 			signal.Notify(ch, s)
@@ -23,19 +27,21 @@ func listen() chan os.Signal {
 
 // obey acts on signals until done is closed: SIGINT is COMMAND's, the others
 // are passed on to it; without COMMAND each stops the trace, and a second one
-// ends the program at once.
-func obey(ch chan os.Signal, c *command, src source, done <-chan struct{}) {
+// ends the program at once. SIGUSR1 asks for the summary so far.
+func obey(ch chan os.Signal, c *command, s *session, done <-chan struct{}) {
 	for {
 		select {
 		case <-done:
 			return
-		case s := <-ch:
+		case sig := <-ch:
 			switch {
+			case sig == syscall.SIGUSR1:
+				s.asked.Store(true)
 			case c == nil:
-				src.Stop() // its error comes again from Close
+				s.src.Stop() // its error comes again from Close
 				signal.Stop(ch)
-			case s != syscall.SIGINT:
-				c.signal(s, done)
+			case sig != syscall.SIGINT:
+				c.signal(sig, done)
 			}
 		}
 	}

@@ -36,6 +36,7 @@ Output
   -s, --snaplen BYTES  kept of each call (default 32768)
   -c, --count N        stop after N lines
   -d, --duration TIME  stop after 10s, 5m
+      --summary        a table at the end, and at each SIGUSR1, instead of lines
       --secrets        show keys and passwords
       --color WHEN     auto, always, never
   -q, --quiet          errors and losses only on stderr
