@@ -22,7 +22,7 @@ func newSession(c *config, e *env, src source, w io.Writer, names resolver) *ses
 	}
 	s.decoder.Tables = c.selector.tables
 	if c.summary {
-		s.sums = newSummary(s.now())
+		s.sums = newSummary()
 	}
 	if !c.json {
 		s.text = newText(c, e, e.width(w), &s.decoder)

@@ -44,6 +44,9 @@ func (s *session) loop() error {
 			return err
 		}
 		s.learn(e)
+		if s.sums != nil {
+			s.sums.passed(e.End)
+		}
 		for r := range s.tracker.Add(e) {
 			s.record(r)
 		}
@@ -164,7 +167,7 @@ func (s *session) printSummary() {
 	case s.sums == nil:
 		return
 	case s.text != nil:
-		s.line = s.sums.appendText(s.line[:0], s.now())
+		s.line = s.sums.appendText(s.line[:0])
 	default:
 		s.line = appendJSONLine(s.line[:0], s.sums.line(s.now()))
 	}

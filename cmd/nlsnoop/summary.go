@@ -24,7 +24,8 @@ const (
 
 // summary counts exchanges instead of printing them (--summary).
 type summary struct {
-	began     time.Time
+	first     time.Duration // end of the first event, CLOCK_MONOTONIC; 0: none yet
+	last      time.Duration // and of the last, whatever it was
 	exchanges uint64
 	failed    uint64
 	overruns  uint64
@@ -57,8 +58,19 @@ type processRow struct {
 	count, failed uint64
 }
 
-func newSummary(began time.Time) *summary {
-	return &summary{began: began, requests: map[requestKey]*requestRow{}, processes: map[string]*processRow{}}
+func newSummary() *summary {
+	return &summary{requests: map[requestKey]*requestRow{}, processes: map[string]*processRow{}}
+}
+
+// passed takes the end of an event; idle tracers have one every 100 ms.
+func (s *summary) passed(end time.Duration) {
+	if end == 0 { // it has not returned
+		return
+	}
+	if s.first == 0 {
+		s.first = end
+	}
+	s.last = max(s.last, end)
 }
 
 // What a histogram tells apart: from 100 ns to an hour, within one percent.

@@ -16,9 +16,9 @@ import (
 )
 
 // appendText appends the tables: 80 columns, but for names that are longer.
-func (s *summary) appendText(dst []byte, now time.Time) []byte {
+func (s *summary) appendText(dst []byte) []byte {
 	dst = fmt.Appendf(dst, "%d %s in %s, %d failed", s.exchanges, plural(s.exchanges, "exchange"),
-		appendTook(nil, now.Sub(s.began)), s.failed)
+		appendTook(nil, s.last-s.first), s.failed)
 	if s.overruns > 0 {
 		dst = fmt.Appendf(dst, ", %d %s", s.overruns, plural(s.overruns, "overrun"))
 	}
@@ -132,7 +132,7 @@ type processLine struct {
 
 func (s *summary) line(now time.Time) summaryLine {
 	l := summaryLine{
-		Kind: "summary", Time: formatTime(now), Elapsed: int64(now.Sub(s.began)),
+		Kind: "summary", Time: formatTime(now), Elapsed: int64(s.last - s.first),
 		Exchanges: s.exchanges, Failed: s.failed, Overruns: s.overruns, Requests: []requestLine{}, Processes: []processLine{},
 	}
 	requests, processes := s.byCount()

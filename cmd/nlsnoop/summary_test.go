@@ -27,7 +27,7 @@ func summed(s *summary, typ uint16, r exchange.Record) {
 }
 
 func TestSummaryQuantiles(t *testing.T) {
-	s := newSummary(time.Time{})
+	s := newSummary()
 	for i := range 1000 {
 		summed(s, 1, exchange.Record{Outcome: exchange.OK, Latency: time.Duration(i+1) * time.Microsecond})
 	}
@@ -41,7 +41,7 @@ func TestSummaryQuantiles(t *testing.T) {
 }
 
 func TestSummaryIsBounded(t *testing.T) {
-	s := newSummary(time.Time{})
+	s := newSummary()
 	for i := range 10_000 {
 		summed(s, uint16(i), exchange.Record{Process: &tracer.Process{Comm: fmt.Sprint("p", i), PID: i + 1}})
 	}
@@ -61,7 +61,7 @@ func TestSummaryIsBounded(t *testing.T) {
 
 // How requests ended, of one process and of several, escaped.
 func TestSummaryText(t *testing.T) {
-	s := newSummary(time.Time{})
+	s := newSummary()
 	one := &tracer.Process{Comm: "a\x1b", PID: 7}
 	for range 2 {
 		summed(s, 1, exchange.Record{Outcome: exchange.Error, Error: int(unix.ESRCH), Process: one})
@@ -70,7 +70,10 @@ func TestSummaryText(t *testing.T) {
 	summed(s, 1, exchange.Record{Outcome: exchange.Error, Error: int(unix.EEXIST), Process: one})
 	summed(s, 1, exchange.Record{Outcome: exchange.Aborted, Process: one})
 	summed(s, 0, exchange.Record{Kind: exchange.Overrun})
-	got := string(s.appendText(nil, time.Time{}.Add(3*time.Second)))
+	s.passed(time.Second)
+	s.passed(0)
+	s.passed(4 * time.Second)
+	got := string(s.appendText(nil))
 	for _, line := range []string{
 		"6 exchanges in 3.0s, 3 failed, 1 overrun\n", "  ESRCH 2, EEXIST 1, aborted 1\n", "\nTYPE_2 dump ", "\na\\x1b[7] ", "\nb  ",
 	} {
