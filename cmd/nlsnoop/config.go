@@ -19,6 +19,7 @@ type config struct {
 	selector  *selector
 	exchanges bool // --show
 	calls     bool
+	peers     bool
 	most      uint64        // --count; 0: no end
 	lasts     time.Duration // --duration; 0: no end
 	clock     clock
@@ -60,7 +61,7 @@ func newConfig(f *flags, tables *decode.Tables, live resolver) (*config, error) 
 func (c *config) pairing(src source) exchange.Options {
 	backend, _ := src.Backend()
 	return exchange.Options{
-		Parts: c.verbose && c.exchanges, Calls: c.calls,
+		Parts: c.verbose && c.exchanges, Calls: c.calls, Peers: c.peers,
 		VerdictsSeen: backend != tracer.Syscall,
 	}
 }
@@ -77,17 +78,19 @@ func (c *config) readShow() error {
 			c.exchanges = !drop
 		case "calls":
 			c.calls = !drop
+		case "peers":
+			c.peers = !drop
 		case "all":
-			c.exchanges, c.calls = !drop, !drop
+			c.exchanges, c.peers, c.calls = !drop, !drop, !drop
 		default:
-			return usagef("--show %s: one of exchanges, calls, all", item)
+			return usagef("--show %s: one of exchanges, peers, calls, all", item)
 		}
 	}
-	if !c.exchanges && !c.calls {
+	if !c.exchanges && !c.peers && !c.calls {
 		return usagef("--show leaves nothing to show")
 	}
 	switch {
-	case c.summary && (c.calls || !c.exchanges):
+	case c.summary && (c.calls || c.peers || !c.exchanges):
 		return usagef("--summary counts exchanges: not with --show %s", strings.Join(c.show, ","))
 	case c.summary && (c.verbose || c.hex):
 		return usagef("--summary prints no messages: not with -v or -x")

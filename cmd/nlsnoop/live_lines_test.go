@@ -43,6 +43,12 @@ type object struct {
 		FailedIndex int `json:"failed_index"`
 	}
 
+	Peer struct { // of peer
+		PortID  uint32
+		Process struct{ PID int }
+	}
+	Errno int
+
 	Exchange uint64 // of reply
 	Index    int
 

@@ -13,6 +13,9 @@ import (
 // appendReason is REASON (F8), without the #; nothing where there is none.
 func appendReason(dst []byte, r *exchange.Record, m *decode.Message, f *decode.Format) []byte {
 	start := len(dst)
+	if r.Kind == exchange.PeerKind {
+		dst = appendTo(dst, r)
+	}
 	v := r.Verdict
 	said := v != nil && v.Message != ""
 	switch {
@@ -22,7 +25,7 @@ func appendReason(dst []byte, r *exchange.Record, m *decode.Message, f *decode.F
 	case said:
 		dst = decode.AppendEscaped(dst, v.Message)
 	case r.Outcome == exchange.Error:
-		dst = append(dst, errno.Text(r.Error)...)
+		dst = append(also(dst, start), errno.Text(r.Error)...)
 	}
 	if v != nil && v.Offset > 0 {
 		dst = appendOffender(dst, m, int(v.Offset), f)
@@ -42,6 +45,16 @@ func appendReason(dst []byte, r *exchange.Record, m *decode.Message, f *decode.F
 		dst = append(also(dst, start), "warning: the rest was not seen"...)
 	}
 	return dst
+}
+
+// appendTo says where a message to another program goes.
+func appendTo(dst []byte, r *exchange.Record) []byte {
+	dst = append(dst, "to "...)
+	if r.Peer != nil {
+		return appendNamed(dst, r.Peer)
+	}
+	dst = append(dst, "portid "...)
+	return strconv.AppendUint(dst, uint64(r.PeerPortID), 10)
 }
 
 // also separates what follows from what is there since start.

@@ -129,8 +129,11 @@ func (t *text) cell(f *fold, b []byte, width int) {
 
 // exchange appends REQUEST and REASON, and with -v and -x all the messages.
 func (t *text) exchange(f *fold, r *exchange.Record, c *decode.Context) {
-	if r.Kind == exchange.Reply {
+	switch r.Kind {
+	case exchange.Reply:
 		c.Direction = decode.FromKernel
+	case exchange.PeerKind:
+		c.Direction = decode.Peer
 	}
 	m := t.decoder.Decode(c, r.Request)
 	b := appendName(t.buf[:0], m)

@@ -8,6 +8,7 @@ import (
 
 	"github.com/nlsnoop/nlsnoop/decode"
 	"github.com/nlsnoop/nlsnoop/internal/errno"
+	"github.com/nlsnoop/nlsnoop/tracer"
 	"github.com/nlsnoop/nlsnoop/tracer/exchange"
 	"golang.org/x/sys/unix"
 )
@@ -25,9 +26,13 @@ func appendProcess(dst []byte, r *exchange.Record) []byte {
 	if r.Process == nil {
 		return append(dst, '?')
 	}
-	dst = decode.AppendEscaped(dst, r.Process.Comm)
+	return appendNamed(dst, r.Process)
+}
+
+func appendNamed(dst []byte, p *tracer.Process) []byte {
+	dst = decode.AppendEscaped(dst, p.Comm)
 	dst = append(dst, '[')
-	dst = strconv.AppendInt(dst, int64(r.Process.PID), 10)
+	dst = strconv.AppendInt(dst, int64(p.PID), 10)
 	return append(dst, ']')
 }
 
@@ -44,6 +49,8 @@ func appendResult(dst []byte, r *exchange.Record) []byte {
 		return append(dst, "ok"...)
 	case r.Outcome == exchange.Error:
 		return append(dst, errno.Name(r.Error)...)
+	case r.Kind == exchange.PeerKind:
+		return append(dst, "peer"...)
 	case r.Outcome != exchange.OK:
 		return append(dst, r.Outcome.String()...)
 	case r.Answer == exchange.Dump:

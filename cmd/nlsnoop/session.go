@@ -29,9 +29,9 @@ type session struct {
 	now     func() time.Time
 	onStep  func() // called at least every 100 ms of events; nil: nothing
 
-	shown, filtered, calls, lines uint64
-	over                          bool // print no more
-	expired                       time.Duration
+	shown, filtered, peers, calls, lines uint64
+	over                                 bool // print no more
+	expired                              time.Duration
 }
 
 // patience is how often what waits is looked at.
@@ -106,6 +106,8 @@ func (s *session) record(r *exchange.Record) {
 		s.shown++
 	case r.Kind == exchange.Exchange:
 		s.filtered++
+	case r.Kind == exchange.PeerKind && shown:
+		s.peers++
 	case r.Kind == exchange.CallKind && shown:
 		s.calls++
 	}
@@ -124,8 +126,11 @@ func (s *session) record(r *exchange.Record) {
 }
 
 func (s *session) shows(k exchange.Kind) bool {
-	if k == exchange.CallKind {
+	switch k {
+	case exchange.CallKind:
 		return s.config.calls
+	case exchange.PeerKind:
+		return s.config.peers
 	}
 	return s.exchanges
 }
@@ -196,7 +201,7 @@ func (s *session) stopIfDone() {
 
 // tally is the counts so far.
 func (s *session) tally() *tally {
-	t := &tally{Stats: s.src.Stats(), shown: s.shown, calls: s.calls}
+	t := &tally{Stats: s.src.Stats(), shown: s.shown, peers: s.peers, calls: s.calls}
 	counts := s.tracker.Counts()
 	t.filtered = s.filtered + counts.Brackets
 	t.seen = counts.Messages + t.LostMessages

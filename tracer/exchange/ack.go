@@ -104,6 +104,7 @@ func (t *Tracker) sent(e *tracer.Event) {
 		}
 		t.out = append(t.out, p)
 	}
+	t.delivered(g, e.Result)
 	t.returned(g, e.Result)
 	g.left--
 	t.doneSending(g)

@@ -236,6 +236,13 @@ func show(r *Record) string {
 	if h.Type == delRoute {
 		b.WriteString("del ")
 	}
+	if r.Kind == PeerKind {
+		name := "?"
+		if r.Peer != nil {
+			name = r.Peer.Comm
+		}
+		fmt.Fprintf(&b, "peer %d %s: ", r.PeerPortID, name)
+	}
 	fmt.Fprintf(&b, "seq %d", h.Seq)
 	if r.Batch != nil {
 		fmt.Fprintf(&b, " [%d/%d]", r.Batch.Index, r.Batch.Size)

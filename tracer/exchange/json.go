@@ -31,6 +31,8 @@ func (r *Record) AppendJSON(dst []byte, d *decode.Decoder, f *decode.Format, nam
 		dst = w.overrun(dst, r)
 	case CallKind:
 		dst = w.call(dst, r)
+	case PeerKind:
+		dst = w.peer(dst, r)
 	default:
 		dst = appendTime(dst, `,"time":"`, r.Time)
 	}
@@ -39,7 +41,7 @@ func (r *Record) AppendJSON(dst []byte, d *decode.Decoder, f *decode.Format, nam
 
 // String is the kind as JSON prints it.
 func (k Kind) String() string {
-	return nameOf(k, "", "exchange", "reply", "overrun", "call")
+	return nameOf(k, "", "exchange", "reply", "overrun", "call", "peer")
 }
 
 // nameOf is the name with this number, "" beyond the last.

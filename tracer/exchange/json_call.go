@@ -25,6 +25,25 @@ func (w *writer) overrun(dst []byte, r *Record) []byte {
 	return dst
 }
 
+// peer is a message from a program to another's socket; errno where it did not
+// get there.
+func (w *writer) peer(dst []byte, r *Record) []byte {
+	dst = appendTime(dst, `,"time":"`, r.Time)
+	dst = appendProcess(dst, r)
+	dst = appendNumber(dst, `,"peer":{"portid":`, r.PeerPortID)
+	if r.Peer != nil {
+		dst = appendProcessNew(dst, &Record{Process: r.Peer, Socket: r.Socket})
+	}
+	dst = append(dst, '}')
+	dst = appendSocket(dst, r.Socket)
+	if r.Outcome == Error {
+		dst = appendNumber(dst, `,"errno":`, r.Error)
+	}
+	dst = append(dst, `,"message":`...)
+	dst, _ = w.message(dst, r.Request, w.context(decode.Peer))
+	return dst
+}
+
 // call is a system call.
 func (w *writer) call(dst []byte, r *Record) []byte {
 	c := r.Call

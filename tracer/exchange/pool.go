@@ -56,6 +56,9 @@ func (t *Tracker) freeSending(g *sending) {
 	if g.pending != nil {
 		t.freeProduct(g.pending)
 	}
+	for _, p := range g.peers {
+		t.freeProduct(p)
+	}
 	m := g.members[:0]
 	if cap(m) > maxFreeBuf {
 		m = nil

@@ -40,6 +40,9 @@ type Record struct {
 	Batch                  *Batch
 	Call                   *Call // of Kind CallKind
 
+	Peer       *tracer.Process // of PeerKind: whose socket it is sent to; nil: not known
+	PeerPortID uint32
+
 	Drops int // of Overrun
 
 	printed *processText // of the tracker
@@ -53,6 +56,7 @@ const (
 	Reply                    // one part of a dump, as read, before its exchange (Options.Parts)
 	Overrun                  // ENOBUFS: the program lost messages
 	CallKind                 // a system call on a netlink socket, as it returned (Options.Calls)
+	PeerKind                 // a message from a program to another's socket (Options.Peers)
 )
 
 // Outcome is how an exchange ended.

@@ -55,15 +55,16 @@ type sending struct {
 	time     time.Time
 	due      time.Duration // when to settle it; 0: not so
 	returned bool
-	batch    bool     // starts with NFNL_MSG_BATCH_BEGIN
-	closed   bool     // NFNL_MSG_BATCH_END seen
-	cut      bool     // messages may follow that were not captured
-	stuck    bool     // later messages read did not settle it
-	doubt    bool     // an answer was read whose errno was not captured
-	acks     int      // verdicts reported
-	unsure   bool     // there were more of them
-	quiet    bool     // it left the socket's queue empty
-	pending  *product // the call's record, with Options.Calls, until its Sent
+	batch    bool       // starts with NFNL_MSG_BATCH_BEGIN
+	closed   bool       // NFNL_MSG_BATCH_END seen
+	cut      bool       // messages may follow that were not captured
+	stuck    bool       // later messages read did not settle it
+	doubt    bool       // an answer was read whose errno was not captured
+	acks     int        // verdicts reported
+	unsure   bool       // there were more of them
+	quiet    bool       // it left the socket's queue empty
+	pending  *product   // the call's record, with Options.Calls, until its Sent
+	peers    []*product // likewise those of messages to another's socket, with Options.Peers
 }
 
 // socket is a netlink socket with open requests.
@@ -113,7 +114,7 @@ func (t *Tracker) doneSending(g *sending) {
 		return
 	}
 	if !g.returned {
-		if g.pending != nil || g.cut {
+		if g.pending != nil || len(g.peers) > 0 || g.cut {
 			return // its Sent, or an Ack with the message itself, is awaited
 		}
 		delete(t.calls, g.call)

@@ -3,7 +3,6 @@
 package exchange
 
 import (
-	"github.com/nlsnoop/nlsnoop/decode"
 	"github.com/nlsnoop/nlsnoop/tracer"
 	"golang.org/x/sys/unix"
 )
@@ -28,23 +27,6 @@ func (t *Tracker) send(e *tracer.Event) {
 		p.Verdict = &p.info
 	}
 	t.place(e, g)
-}
-
-// otherSend counts what is no exchange: user space to user space, and uevents,
-// which have no nlmsghdr.
-func (t *Tracker) otherSend(e *tracer.Event) {
-	n := uint64(0)
-	if e.Socket.Protocol != unix.NETLINK_KOBJECT_UEVENT {
-		for _, _, rest, ok := decode.Next(e.Data); ok; _, _, rest, ok = decode.Next(rest) {
-			n++
-		}
-	}
-	n = max(n, 1)
-	t.counts.Messages += n
-	t.counts.Brackets += n
-	g := t.newSending(e)
-	t.callRecord(e, g)
-	t.noMembers(g)
 }
 
 func (t *Tracker) newSending(e *tracer.Event) *sending {

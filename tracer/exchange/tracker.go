@@ -18,6 +18,7 @@ type Options struct {
 	MaxReplyBytes int           // of replies kept for each; 0: 64 KiB
 	Parts         bool          // yield dumps' parts as Reply records
 	Calls         bool          // yield every call as a CallKind record
+	Peers         bool          // yield what programs send each other as PeerKind records
 	VerdictsSeen  bool          // the tracer reports every netlink_ack: no Ack until Sent means no error
 }
 
@@ -43,8 +44,9 @@ type Tracker struct {
 	chains  map[chain]list     // open requests of one (socket, seq), oldest first
 	age     list               // all open requests, longest without a sign of life first
 	open    int
-	held    int                 // bytes of requests and replies that are open
-	calls   map[uint64]*sending // sends whose Sent is still to come
+	held    int                         // bytes of requests and replies that are open
+	calls   map[uint64]*sending         // sends whose Sent is still to come
+	owners  map[address]*tracer.Process // with Options.Peers
 	texts   texts
 	early   early
 	due     []due
@@ -61,7 +63,7 @@ type Tracker struct {
 }
 
 // Counts says what became of what was added; each message of each send (but
-// peer's) ends as exactly one Exchange record or as a bracket.
+// peers') ends as exactly one Exchange record or as a bracket.
 type Counts struct {
 	Messages uint64 // messages seen in sends
 	Brackets uint64 // batch brackets, peer messages, sends too short for one: no exchanges
@@ -83,6 +85,7 @@ func New(o Options) *Tracker {
 		sockets: make(map[uint64]*socket),
 		chains:  make(map[chain]list),
 		calls:   make(map[uint64]*sending),
+		owners:  make(map[address]*tracer.Process),
 	}
 	return t
 }
@@ -96,6 +99,7 @@ func (t *Tracker) Add(e *tracer.Event) iter.Seq[*Record] {
 
 func (t *Tracker) add(e *tracer.Event) {
 	t.begin(max(e.Start, e.End))
+	t.learn(e)
 	switch e.Kind {
 	case tracer.Send:
 		t.send(e)
@@ -127,6 +131,9 @@ func (t *Tracker) Flush() iter.Seq[*Record] {
 	n := len(t.out)
 	for t.age.head != nil {
 		t.giveUp(t.age.head, ended)
+	}
+	for _, g := range t.calls {
+		t.undelivered(g)
 	}
 	slices.SortFunc(t.out[n:], func(a, b *product) int { return cmp.Compare(a.ID, b.ID) })
 	t.early.clear()
