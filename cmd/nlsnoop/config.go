@@ -19,6 +19,7 @@ type config struct {
 	selector  *selector
 	exchanges bool // --show
 	calls     bool
+	notices   bool
 	peers     bool
 	most      uint64        // --count; 0: no end
 	lasts     time.Duration // --duration; 0: no end
@@ -49,8 +50,8 @@ func newConfig(f *flags, tables *decode.Tables, live resolver) (*config, error) 
 		return nil, err
 	}
 	c.trace.Protocols = c.selector.families.protocols()
-	c.trace.Calls = c.calls
-	if !c.calls { // which are shown whatever becomes of them
+	c.trace.Calls, c.trace.Multicast = c.calls, c.notices
+	if !c.calls && !c.notices { // which are shown whatever becomes of them
 		c.trace.FailedOnly = c.selector.outcome.failed
 		c.trace.Types = c.selector.types.numbers(tables)
 	}
@@ -62,6 +63,7 @@ func (c *config) pairing(src source) exchange.Options {
 	backend, _ := src.Backend()
 	return exchange.Options{
 		Parts: c.verbose && c.exchanges, Calls: c.calls, Peers: c.peers,
+		Notifications: c.notices, Broadcasts: backend != tracer.Syscall && c.notices,
 		VerdictsSeen: backend != tracer.Syscall,
 	}
 }
@@ -78,19 +80,21 @@ func (c *config) readShow() error {
 			c.exchanges = !drop
 		case "calls":
 			c.calls = !drop
+		case "notifications":
+			c.notices = !drop
 		case "peers":
 			c.peers = !drop
 		case "all":
-			c.exchanges, c.peers, c.calls = !drop, !drop, !drop
+			c.exchanges, c.notices, c.peers, c.calls = !drop, !drop, !drop, !drop
 		default:
-			return usagef("--show %s: one of exchanges, peers, calls, all", item)
+			return usagef("--show %s: one of exchanges, notifications, peers, calls, all", item)
 		}
 	}
-	if !c.exchanges && !c.peers && !c.calls {
+	if !c.exchanges && !c.notices && !c.peers && !c.calls {
 		return usagef("--show leaves nothing to show")
 	}
 	switch {
-	case c.summary && (c.calls || c.peers || !c.exchanges):
+	case c.summary && (c.calls || c.peers || c.notices || !c.exchanges):
 		return usagef("--summary counts exchanges: not with --show %s", strings.Join(c.show, ","))
 	case c.summary && (c.verbose || c.hex):
 		return usagef("--summary prints no messages: not with -v or -x")

@@ -49,6 +49,13 @@ type object struct {
 	}
 	Errno int
 
+	Group struct{ Name string } // of notification
+	Cause struct {
+		Exchange uint64
+		Process  struct{ PID int }
+	}
+	Receivers int
+
 	Exchange uint64 // of reply
 	Index    int
 

@@ -44,12 +44,15 @@ func (l *losses) since(s tracer.Stats) []loss {
 // tally is what the last line says.
 type tally struct {
 	tracer.Stats
-	seen, shown, filtered, peers, calls uint64
+	seen, shown, filtered, notices, peers, calls uint64
 }
 
 // String spells out every loss that is not zero.
 func (t *tally) String() string {
 	parts := []string{count(t.shown, "exchange", "exchanges")}
+	if t.notices > 0 {
+		parts = append(parts, count(t.notices, "notification", "notifications"))
+	}
 	if t.peers > 0 {
 		parts = append(parts, count(t.peers, "peer message", "peer messages"))
 	}

@@ -13,7 +13,10 @@ import (
 // appendReason is REASON (F8), without the #; nothing where there is none.
 func appendReason(dst []byte, r *exchange.Record, m *decode.Message, f *decode.Format) []byte {
 	start := len(dst)
-	if r.Kind == exchange.PeerKind {
+	switch r.Kind {
+	case exchange.Notification:
+		return append(dst, decode.GroupName(r.Socket.Protocol, r.Group)...)
+	case exchange.PeerKind:
 		dst = appendTo(dst, r)
 	}
 	v := r.Verdict

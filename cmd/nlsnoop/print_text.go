@@ -129,8 +129,11 @@ func (t *text) cell(f *fold, b []byte, width int) {
 
 // exchange appends REQUEST and REASON, and with -v and -x all the messages.
 func (t *text) exchange(f *fold, r *exchange.Record, c *decode.Context) {
+	if t.uevent(f, r) {
+		return
+	}
 	switch r.Kind {
-	case exchange.Reply:
+	case exchange.Reply, exchange.Notification:
 		c.Direction = decode.FromKernel
 	case exchange.PeerKind:
 		c.Direction = decode.Peer

@@ -23,7 +23,10 @@ func tookOf(r *exchange.Record) time.Duration {
 
 // appendProcess is PROCESS: comm[pid].
 func appendProcess(dst []byte, r *exchange.Record) []byte {
-	if r.Process == nil {
+	switch {
+	case r.Process == nil && r.Kind == exchange.Notification:
+		return append(dst, '-')
+	case r.Process == nil:
 		return append(dst, '?')
 	}
 	return appendNamed(dst, r.Process)
@@ -47,6 +50,8 @@ func appendResult(dst []byte, r *exchange.Record) []byte {
 		return append(dst, errno.Name(-r.Call.Result)...)
 	case r.Kind == exchange.CallKind:
 		return append(dst, "ok"...)
+	case r.Kind == exchange.Notification:
+		return append(dst, "event"...)
 	case r.Outcome == exchange.Error:
 		return append(dst, errno.Name(r.Error)...)
 	case r.Kind == exchange.PeerKind:

@@ -47,6 +47,9 @@ func (s *selector) wants(r *exchange.Record, c *decode.Context, d *decode.Decode
 	case exchange.Overrun:
 		return s.families.protocol(c.Protocol) && s.types.all() && s.attrs.all() && !s.outcome.failed && s.who.wants(r)
 	}
+	if r.Kind == exchange.Notification { // which has no outcome
+		return s.wantsHeader(c, r.Request) && s.who.wantsCause(r) && s.wantsBody(c, r.Request, d)
+	}
 	return s.wantsHeader(c, r.Request) && s.outcome.want(r) && s.who.wants(r) && s.wantsBody(c, r.Request, d)
 }
 

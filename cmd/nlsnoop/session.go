@@ -29,9 +29,9 @@ type session struct {
 	now     func() time.Time
 	onStep  func() // called at least every 100 ms of events; nil: nothing
 
-	shown, filtered, peers, calls, lines uint64
-	over                                 bool // print no more
-	expired                              time.Duration
+	shown, filtered, notices, peers, calls, lines uint64
+	over                                          bool // print no more
+	expired                                       time.Duration
 }
 
 // patience is how often what waits is looked at.
@@ -106,6 +106,8 @@ func (s *session) record(r *exchange.Record) {
 		s.shown++
 	case r.Kind == exchange.Exchange:
 		s.filtered++
+	case r.Kind == exchange.Notification && shown:
+		s.notices++
 	case r.Kind == exchange.PeerKind && shown:
 		s.peers++
 	case r.Kind == exchange.CallKind && shown:
@@ -129,6 +131,8 @@ func (s *session) shows(k exchange.Kind) bool {
 	switch k {
 	case exchange.CallKind:
 		return s.config.calls
+	case exchange.Notification:
+		return s.config.notices
 	case exchange.PeerKind:
 		return s.config.peers
 	}
@@ -146,6 +150,9 @@ func (s *session) contextOf(r *exchange.Record) *decode.Context {
 		pid = r.Process.PID
 	}
 	s.context.Protocol = r.Socket.Protocol
+	if r.Kind == exchange.Notification {
+		s.context.Direction = decode.FromKernel
+	}
 	s.context.Names = s.names.In(r.Socket.NetNS, pid)
 	if s.numeric {
 		s.context.Names = numeric{s.context.Names}
@@ -201,7 +208,7 @@ func (s *session) stopIfDone() {
 
 // tally is the counts so far.
 func (s *session) tally() *tally {
-	t := &tally{Stats: s.src.Stats(), shown: s.shown, peers: s.peers, calls: s.calls}
+	t := &tally{Stats: s.src.Stats(), shown: s.shown, notices: s.notices, peers: s.peers, calls: s.calls}
 	counts := s.tracker.Counts()
 	t.filtered = s.filtered + counts.Brackets
 	t.seen = counts.Messages + t.LostMessages

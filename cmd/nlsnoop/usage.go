@@ -25,7 +25,7 @@ What
   -a, --attr N[=V]     requests with attribute N (of value V): -a RTA_OIF=0
   -Z, --failed         refused, ended with an error, or not sent
       --errno LIST     and with this errno: ESRCH,EEXIST
-      --show LIST      exchanges (default), peers, calls, all
+      --show LIST      exchanges (default), notifications, peers, calls, all
 Output
   -j, --json           one object a line
   -o, --output FILE    lines to FILE instead of stdout

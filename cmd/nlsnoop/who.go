@@ -20,6 +20,7 @@ type who struct {
 	notComms globs     //
 	since    time.Time // with follow: children started after this
 	follow   bool      // comms' children too
+	selects  bool      // some senders, not all
 }
 
 // newWho reads Who: what the kernel side can test goes to o.
@@ -41,6 +42,7 @@ func newWho(f *flags, o *tracer.Options) (*who, error) {
 		return nil, usagef("--follow follows the processes of --pid or --comm: give one of them")
 	}
 	o.Follow = f.command != nil || f.follow && len(o.PIDs) > 0
+	w.selects = len(o.PIDs)+len(o.UIDs)+len(o.Comms)+len(o.Cgroups) > 0 || w.comms != nil || f.command != nil
 	return w, nil
 }
 
@@ -158,6 +160,15 @@ func (w *who) wants(r *exchange.Record) bool {
 		return false
 	}
 	return w.comms == nil || w.comms.match(p.Comm) || w.comms.match(r.Thread) || w.descends(p)
+}
+
+// wantsCause says whether a notification is one to show: who selects senders,
+// and only their requests are seen, takes those that came of a request.
+func (w *who) wantsCause(r *exchange.Record) bool {
+	if w.selects && r.Process == nil {
+		return false
+	}
+	return w.wants(r)
 }
 
 // descends says whether p was started, after the trace, by a process of comms.

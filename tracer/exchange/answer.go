@@ -14,6 +14,8 @@ func (t *Tracker) answered(a *answer) {
 	if r == nil {
 		if t.mayBeEarly(a) {
 			t.early.add(a, t.now)
+		} else {
+			t.notify(a)
 		}
 		return
 	}

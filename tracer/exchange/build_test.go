@@ -236,6 +236,16 @@ func show(r *Record) string {
 	if h.Type == delRoute {
 		b.WriteString("del ")
 	}
+	if r.Kind == Notification {
+		fmt.Fprintf(&b, "group %d by %d", r.Group, r.Receivers)
+		if r.CauseID != 0 {
+			fmt.Fprintf(&b, ", of #%d", r.CauseID)
+		}
+		if r.Process != nil {
+			b.WriteString(" by " + r.Process.Comm)
+		}
+		b.WriteString(": ")
+	}
 	if r.Kind == PeerKind {
 		name := "?"
 		if r.Peer != nil {

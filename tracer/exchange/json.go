@@ -31,6 +31,8 @@ func (r *Record) AppendJSON(dst []byte, d *decode.Decoder, f *decode.Format, nam
 		dst = w.overrun(dst, r)
 	case CallKind:
 		dst = w.call(dst, r)
+	case Notification:
+		dst = w.notification(dst, r)
 	case PeerKind:
 		dst = w.peer(dst, r)
 	default:
@@ -41,7 +43,7 @@ func (r *Record) AppendJSON(dst []byte, d *decode.Decoder, f *decode.Format, nam
 
 // String is the kind as JSON prints it.
 func (k Kind) String() string {
-	return nameOf(k, "", "exchange", "reply", "overrun", "call", "peer")
+	return nameOf(k, "", "exchange", "reply", "overrun", "call", "notification", "peer")
 }
 
 // nameOf is the name with this number, "" beyond the last.

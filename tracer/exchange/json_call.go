@@ -2,7 +2,13 @@
 
 package exchange
 
-import "github.com/nlsnoop/nlsnoop/decode"
+import (
+	"slices"
+
+	"golang.org/x/sys/unix"
+
+	"github.com/nlsnoop/nlsnoop/decode"
+)
 
 // reply is a dump's part.
 func (w *writer) reply(dst []byte, r *Record) []byte {
@@ -21,6 +27,49 @@ func (w *writer) overrun(dst []byte, r *Record) []byte {
 	dst = appendSocket(dst, r.Socket)
 	if r.Drops > 0 {
 		dst = appendNumber(dst, `,"drops":`, r.Drops)
+	}
+	return dst
+}
+
+// notification is a message to a group: netlink's, or a uevent's text.
+func (w *writer) notification(dst []byte, r *Record) []byte {
+	dst = appendTime(dst, `,"time":"`, r.Time)
+	if r.Group != 0 {
+		dst = appendNumber(dst, `,"group":{"id":`, r.Group)
+		if name := decode.GroupName(w.protocol, r.Group); name != "" {
+			dst = appendText(dst, `,"name":`, name)
+		}
+		dst = append(dst, '}')
+	}
+	dst = appendSocket(dst, r.Socket)
+	if pairs, ok := decode.UEvent(r.Request); ok && w.protocol == unix.NETLINK_KOBJECT_UEVENT {
+		dst = append(dst, `,"uevent":{`...)
+		for i, p := range pairs {
+			if i > 0 {
+				dst = append(dst, ',')
+			}
+			dst = append(appendString(dst, p.Name), ':')
+			dst = appendString(dst, p.Value)
+		}
+		dst = append(dst, '}')
+	} else {
+		dst = append(dst, `,"message":`...)
+		dst, _ = w.message(dst, r.Request, w.context(decode.FromKernel))
+	}
+	if r.Process != nil {
+		dst = append(dst, `,"cause":{`...)
+		if r.CauseID != 0 {
+			dst = appendUint(dst, `"exchange":`, r.CauseID)
+		}
+		at := len(dst)
+		dst = appendProcessNew(dst, r)
+		if r.CauseID == 0 {
+			dst = slices.Delete(dst, at, at+1) // its comma
+		}
+		dst = append(dst, '}')
+	}
+	if r.Receivers > 0 {
+		dst = appendNumber(dst, `,"receivers":`, r.Receivers)
 	}
 	return dst
 }

@@ -119,7 +119,9 @@ func appendSocket(dst []byte, s *tracer.Socket) []byte {
 		name = strconv.Itoa(s.Protocol)
 	}
 	dst = appendText(dst, `"protocol":`, name)
-	dst = appendNumber(dst, `,"portid":`, s.PortID)
+	if s.PortID != 0 || s.Inode != 0 {
+		dst = appendNumber(dst, `,"portid":`, s.PortID)
+	}
 	if s.NetNS != 0 {
 		dst = appendUint(dst, `,"netns":`, s.NetNS)
 	}

@@ -32,7 +32,14 @@ func (t *Tracker) receive(e *tracer.Event) {
 		t.receiveFailed(e)
 		return
 	}
-	if e.Peek || e.Peer != 0 && !e.NoPeer || e.Socket.Protocol == unix.NETLINK_KOBJECT_UEVENT {
+	if e.Peek {
+		return
+	}
+	if e.Socket.Protocol == unix.NETLINK_KOBJECT_UEVENT {
+		t.uevent(e)
+		return
+	}
+	if e.Peer != 0 && !e.NoPeer {
 		return
 	}
 	if s := t.sockets[e.Socket.Inode]; s != nil {

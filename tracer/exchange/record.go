@@ -13,7 +13,7 @@ import (
 type Record struct {
 	Kind     Kind
 	ID       uint64        // unique in this run; Replies and Causes refer to it
-	Start    time.Duration // CLOCK_MONOTONIC when the send was entered (Call, Reply: its own call; 0: not seen)
+	Start    time.Duration // CLOCK_MONOTONIC when the send was entered (Call, Reply: its own call; 0: not seen; Notification: when it was sent, or first read)
 	Time     time.Time     // Start as wall-clock time
 	Latency  time.Duration // send entered to send returned; 0 unknown
 	Duration time.Duration // send entered to the last reply read; data and dumps; 0 none
@@ -40,6 +40,10 @@ type Record struct {
 	Batch                  *Batch
 	Call                   *Call // of Kind CallKind
 
+	Group     uint32 // of Notification: its number; 0: above 32, not known
+	CauseID   uint64 // of Notification: the Exchange that caused it; 0: none that was seen, or not known which of Process's
+	Receivers int    // of Notification: sockets that read it; 0: not known
+
 	Peer       *tracer.Process // of PeerKind: whose socket it is sent to; nil: not known
 	PeerPortID uint32
 
@@ -52,11 +56,12 @@ type Record struct {
 type Kind uint8
 
 const (
-	Exchange Kind = iota + 1 // a request and all that answered it
-	Reply                    // one part of a dump, as read, before its exchange (Options.Parts)
-	Overrun                  // ENOBUFS: the program lost messages
-	CallKind                 // a system call on a netlink socket, as it returned (Options.Calls)
-	PeerKind                 // a message from a program to another's socket (Options.Peers)
+	Exchange     Kind = iota + 1 // a request and all that answered it
+	Reply                        // one part of a dump, as read, before its exchange (Options.Parts)
+	Overrun                      // ENOBUFS: the program lost messages
+	CallKind                     // a system call on a netlink socket, as it returned (Options.Calls)
+	Notification                 // a message to a group, however many read it; Process is who caused it, or nil (Options.Notifications)
+	PeerKind                     // a message from a program to another's socket (Options.Peers)
 )
 
 // Outcome is how an exchange ended.

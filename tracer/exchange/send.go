@@ -49,6 +49,7 @@ func (t *Tracker) place(e *tracer.Event, g *sending) {
 	for _, r := range g.members {
 		r.sock = s
 		t.link(r)
+		t.mayCause(e, r)
 	}
 	g.number()
 	if !g.returned {

@@ -108,6 +108,7 @@ func (t *Tracker) later(g *sending) {
 
 // settleDue settles what has waited.
 func (t *Tracker) settleDue() {
+	t.tellNotices(t.now)
 	for len(t.due) > 0 && t.due[0].at <= t.now {
 		d := t.due[0]
 		t.due = t.due[1:]

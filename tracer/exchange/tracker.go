@@ -18,6 +18,8 @@ type Options struct {
 	MaxReplyBytes int           // of replies kept for each; 0: 64 KiB
 	Parts         bool          // yield dumps' parts as Reply records
 	Calls         bool          // yield every call as a CallKind record
+	Broadcasts    bool          // the tracer reports those (tracer.Options.Multicast)
+	Notifications bool          // yield messages to groups, once each, as Notification records
 	Peers         bool          // yield what programs send each other as PeerKind records
 	VerdictsSeen  bool          // the tracer reports every netlink_ack: no Ack until Sent means no error
 }
@@ -47,6 +49,8 @@ type Tracker struct {
 	held    int                         // bytes of requests and replies that are open
 	calls   map[uint64]*sending         // sends whose Sent is still to come
 	owners  map[address]*tracer.Process // with Options.Peers
+	notices notices
+	causes  causes
 	texts   texts
 	early   early
 	due     []due
@@ -109,6 +113,8 @@ func (t *Tracker) add(e *tracer.Event) {
 		t.sent(e)
 	case tracer.Receive:
 		t.receive(e)
+	case tracer.Broadcast:
+		t.broadcast(e)
 	}
 	t.bound()
 	t.settleDue()
@@ -136,6 +142,7 @@ func (t *Tracker) Flush() iter.Seq[*Record] {
 		t.undelivered(g)
 	}
 	slices.SortFunc(t.out[n:], func(a, b *product) int { return cmp.Compare(a.ID, b.ID) })
+	t.tellNotices(t.now + lateFor)
 	t.early.clear()
 	t.texts.clear()
 	t.due = t.due[:0]
