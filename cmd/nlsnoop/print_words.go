@@ -24,8 +24,10 @@ func tookOf(r *exchange.Record) time.Duration {
 // appendProcess is PROCESS: comm[pid].
 func appendProcess(dst []byte, r *exchange.Record) []byte {
 	switch {
-	case r.Process == nil && r.Kind == exchange.Notification:
+	case r.Kind == exchange.Notification && r.Cause == nil:
 		return append(dst, '-')
+	case r.Kind == exchange.Notification:
+		return appendNamed(dst, r.Cause)
 	case r.Process == nil:
 		return append(dst, '?')
 	}

@@ -165,10 +165,12 @@ func (w *who) wants(r *exchange.Record) bool {
 // wantsCause says whether a notification is one to show: who selects senders,
 // and only their requests are seen, takes those that came of a request.
 func (w *who) wantsCause(r *exchange.Record) bool {
-	if w.selects && r.Process == nil {
+	if w.selects && r.Cause == nil {
 		return false
 	}
-	return w.wants(r)
+	by := *r
+	by.Process = r.Cause
+	return w.wants(&by)
 }
 
 // descends says whether p was started, after the trace, by a process of comms.

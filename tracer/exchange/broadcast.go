@@ -35,8 +35,8 @@ func (t *Tracker) told(e *tracer.Event, msg []byte, cut bool) {
 	p.buf = append(p.buf[:0], msg...)
 	p.Request = p.buf
 	t.blame(p)
-	if p.Process == nil && e.Call != 0 {
-		p.Process, p.TID, p.Thread = e.Process, e.TID, e.Thread
+	if p.Cause == nil && e.Call != 0 {
+		p.Cause, p.TID, p.Thread = e.Process, e.TID, e.Thread
 		if g := t.calls[e.Call]; g != nil && len(g.members) == 1 && g.members[0] != nil {
 			p.CauseID = g.members[0].p.ID
 		}
@@ -53,6 +53,6 @@ func (t *Tracker) blame(p *product) {
 	h := decode.ParseHeader(p.Request)
 	c, ok := t.causes.by[causeKey{address{p.Socket.NetNS, p.Socket.Protocol, h.PortID}, h.Seq}]
 	if ok && h.PortID != 0 {
-		p.Process, p.TID, p.Thread, p.CauseID = c.process, c.tid, c.thread, c.id
+		p.Cause, p.TID, p.Thread, p.CauseID = c.process, c.tid, c.thread, c.id
 	}
 }

@@ -241,8 +241,8 @@ func show(r *Record) string {
 		if r.CauseID != 0 {
 			fmt.Fprintf(&b, ", of #%d", r.CauseID)
 		}
-		if r.Process != nil {
-			b.WriteString(" by " + r.Process.Comm)
+		if r.Cause != nil {
+			b.WriteString(" by " + r.Cause.Comm)
 		}
 		b.WriteString(": ")
 	}

@@ -56,13 +56,15 @@ func (w *writer) notification(dst []byte, r *Record) []byte {
 		dst = append(dst, `,"message":`...)
 		dst, _ = w.message(dst, r.Request, w.context(decode.FromKernel))
 	}
-	if r.Process != nil {
+	if r.Cause != nil {
 		dst = append(dst, `,"cause":{`...)
 		if r.CauseID != 0 {
 			dst = appendUint(dst, `"exchange":`, r.CauseID)
 		}
 		at := len(dst)
-		dst = appendProcessNew(dst, r)
+		by := *r
+		by.Process = r.Cause
+		dst = appendProcessNew(dst, &by)
 		if r.CauseID == 0 {
 			dst = slices.Delete(dst, at, at+1) // its comma
 		}

@@ -40,9 +40,10 @@ type Record struct {
 	Batch                  *Batch
 	Call                   *Call // of Kind CallKind
 
-	Group     uint32 // of Notification: its number; 0: above 32, not known
-	CauseID   uint64 // of Notification: the Exchange that caused it; 0: none that was seen, or not known which of Process's
-	Receivers int    // of Notification: sockets that read it; 0: not known
+	Group     uint32          // of Notification: its number; 0: above 32, not known
+	Cause     *tracer.Process // of Notification: whose request it came of, with TID and Thread; nil: no traced one
+	CauseID   uint64          // and the Exchange that caused it; 0: none that was seen, or not known which of Process's
+	Receivers int             // of Notification: sockets that read it; 0: not known
 
 	Peer       *tracer.Process // of PeerKind: whose socket it is sent to; nil: not known
 	PeerPortID uint32
@@ -60,7 +61,7 @@ const (
 	Reply                        // one part of a dump, as read, before its exchange (Options.Parts)
 	Overrun                      // ENOBUFS: the program lost messages
 	CallKind                     // a system call on a netlink socket, as it returned (Options.Calls)
-	Notification                 // a message to a group, however many read it; Process is who caused it, or nil (Options.Notifications)
+	Notification                 // a message to a group, however many read it (Options.Notifications)
 	PeerKind                     // a message from a program to another's socket (Options.Peers)
 )
 
