@@ -70,7 +70,7 @@ func TestLiveNotifications(t *testing.T) {
 		}
 	}
 	lines := adds.stop().lines()
-	if len(lines) != 1 || !strings.Contains(lines[0], " event    RTM_NEWROUTE 192.0.2.0/24 dev lo ") || !strings.HasSuffix(lines[0], "# RTNLGRP_IPV4_ROUTE") {
+	if len(lines) != 1 || !strings.Contains(lines[0], " event    RTM_NEWROUTE 192.0.2.0/24 dev ") || !strings.HasSuffix(lines[0], "# RTNLGRP_IPV4_ROUTE") {
 		t.Errorf("%q", lines)
 	}
 	if got := of(others.stop().read(others.stdout.String()), "notification"); len(got) != 0 {

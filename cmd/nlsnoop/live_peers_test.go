@@ -3,6 +3,7 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
 	"os"
 	"strings"
@@ -64,9 +65,13 @@ func TestLivePeers(t *testing.T) {
 			t.Errorf("%d: peer %+v", i, o.Peer)
 		}
 	}
+	comm, err := os.ReadFile("/proc/self/comm")
+	if err != nil {
+		t.Fatal(err)
+	}
 	shown := text.stop().stdout.String()
 	for _, words := range []string{
-		fmt.Sprintf("# to portid %d\n", from), fmt.Sprintf("# to nlsnoop.test[%d]\n", os.Getpid()), "# to portid 7; Connection refused\n", " peer ", " ECONNREFUSED ",
+		fmt.Sprintf("# to portid %d\n", from), fmt.Sprintf("# to %s[%d]\n", bytes.TrimSpace(comm), os.Getpid()), "# to portid 7; Connection refused\n", " peer ", " ECONNREFUSED ",
 	} {
 		if !strings.Contains(shown, words) {
 			t.Errorf("no %q in\n%s", words, shown)
