@@ -26,7 +26,9 @@ func TestBadInput(t *testing.T) {
 		line   string
 	}{
 		{[]string{"--jsno"}, 2, "unknown flag --jsno: did you mean --json?"},
-		{[]string{"--summary"}, 2, "unknown flag --summary; see nlsnoop --help"},
+		{[]string{"--containers"}, 2, "unknown flag --containers; see nlsnoop --help"},
+		{[]string{"--summary", "--show", "all"}, 2, "--summary counts exchanges: not with --show all"},
+		{[]string{"--summary", "-v"}, 2, "--summary prints no messages: not with -v or -x"},
 		{[]string{"-y"}, 2, "unknown flag -y; see nlsnoop --help"},
 		{[]string{"-jy"}, 2, "unknown flag -y; see nlsnoop --help"},
 		{[]string{"-d"}, 2, "-d needs a value"},
@@ -42,7 +44,7 @@ func TestBadInput(t *testing.T) {
 		{[]string{"-F", "99"}, 2, `unknown family "99": protocols are 0 to 31`},
 		{[]string{"-a", "RTA_OFI=0"}, 2, `unknown attribute "RTA_OFI": did you mean RTA_OIF?`},
 		{[]string{"--errno", "ESRCHH"}, 2, `--errno: unknown errno "ESRCHH": did you mean ESRCH?`},
-		{[]string{"--show", "peers"}, 2, "--show peers: one of exchanges, calls, all"},
+		{[]string{"--show", "pears"}, 2, "--show pears: one of exchanges, notifications, peers, calls, all"},
 		{[]string{"--show", "!exchanges"}, 2, "--show leaves nothing to show"},
 		{[]string{"-d", "soon"}, 2, "--duration soon: not a time; give 10s, 5m or 1h30m"},
 		{[]string{"-d", "-1s"}, 2, "--duration -1s: not a time; give 10s, 5m or 1h30m"},
