@@ -90,7 +90,7 @@ func (h *held) awaitGone(t *testing.T) {
 		t.Fatal("nothing was held")
 	}
 	left := 0
-	for end := time.Now().Add(30 * time.Second); time.Now().Before(end); {
+	for end := time.Now().Add(testnet.Patience(30 * time.Second)); time.Now().Before(end); time.Sleep(10 * time.Millisecond) {
 		if left = h.left(); left == 0 {
 			return
 		}

@@ -49,7 +49,7 @@ func command(name string, args []string) (ok bool, err error) {
 	run := flags.String("run", "", "only tests whose names match the `regexp`")
 	cmdline := flags.String("append", "", "add `words` to the kernel's command line: lockdown=confidentiality")
 	verbose := flags.Bool("v", false, "show all output as it comes")
-	jobs := flags.Int("j", 2*runtime.NumCPU(), "run `n` machines at a time; each keeps half of a processor busy")
+	jobs := flags.Int("j", runtime.NumCPU(), "run `n` machines at a time; each keeps a processor busy")
 	flags.Parse(args)
 	all, err := choose(*kernels)
 	if err != nil {

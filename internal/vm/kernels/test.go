@@ -32,7 +32,7 @@ const lockEnv = "NLSNOOP_TEST_LOCK"
 // have that much less to do. stepTime ends those of a part that hang.
 const (
 	slower   = 10
-	stepTime = 15 * time.Minute
+	stepTime = 20 * time.Minute
 )
 
 // suite is what runs on each kernel.
