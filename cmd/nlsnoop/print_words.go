@@ -8,7 +8,6 @@ import (
 
 	"github.com/nlsnoop/nlsnoop/decode"
 	"github.com/nlsnoop/nlsnoop/internal/errno"
-	"github.com/nlsnoop/nlsnoop/tracer"
 	"github.com/nlsnoop/nlsnoop/tracer/exchange"
 	"golang.org/x/sys/unix"
 )
@@ -27,17 +26,17 @@ func appendProcess(dst []byte, r *exchange.Record) []byte {
 	case r.Kind == exchange.Notification && r.Cause == nil:
 		return append(dst, '-')
 	case r.Kind == exchange.Notification:
-		return appendNamed(dst, r.Cause)
+		return appendNamed(dst, r.Cause.Comm, r.Cause.PID)
 	case r.Process == nil:
 		return append(dst, '?')
 	}
-	return appendNamed(dst, r.Process)
+	return appendNamed(dst, r.Process.Comm, r.Process.PID)
 }
 
-func appendNamed(dst []byte, p *tracer.Process) []byte {
-	dst = decode.AppendEscaped(dst, p.Comm)
+func appendNamed(dst []byte, comm string, pid int) []byte {
+	dst = decode.AppendEscaped(dst, comm)
 	dst = append(dst, '[')
-	dst = strconv.AppendInt(dst, int64(p.PID), 10)
+	dst = strconv.AppendInt(dst, int64(pid), 10)
 	return append(dst, ']')
 }
 

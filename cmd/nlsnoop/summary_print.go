@@ -17,10 +17,9 @@ import (
 
 // appendText appends the tables: 80 columns, but for names that are longer.
 func (s *summary) appendText(dst []byte) []byte {
-	dst = fmt.Appendf(dst, "%d %s in %s, %d failed", s.exchanges, plural(s.exchanges, "exchange"),
-		appendTook(nil, s.last-s.first), s.failed)
+	dst = fmt.Appendf(dst, "%s in %s, %d failed", count(s.exchanges, "exchange", "exchanges"), appendTook(nil, s.last-s.first), s.failed)
 	if s.overruns > 0 {
-		dst = fmt.Appendf(dst, ", %d %s", s.overruns, plural(s.overruns, "overrun"))
+		dst = append(append(dst, ", "...), count(s.overruns, "overrun", "overruns")...)
 	}
 	dst = append(dst, '\n')
 	requests, processes := s.byCount()
@@ -49,20 +48,12 @@ func (s *summary) appendText(dst []byte) []byte {
 	return dst
 }
 
-func plural(n uint64, word string) string {
-	if n == 1 {
-		return word
-	}
-	return word + "s"
-}
-
 // label is PROCESS: comm[pid] of one, comm of several.
 func (row *processRow) label() string {
-	name := string(decode.AppendEscaped(nil, row.comm))
 	if row.pid == 0 {
-		return name
+		return string(decode.AppendEscaped(nil, row.comm))
 	}
-	return name + "[" + strconv.Itoa(row.pid) + "]"
+	return string(appendNamed(nil, row.comm, row.pid))
 }
 
 // end is how often requests ended in one way.
