@@ -19,6 +19,16 @@ type backend struct {
 	probe  func(*btf.Cache) *UnsupportedError // nil: this kernel allows it
 	spec   func() (*ebpf.CollectionSpec, error)
 	attach func(*ebpf.Collection, *links) (missed uint64, err error) // missed: receives already under way
+
+	broadcasts func(*btf.Cache) *UnsupportedError // why this kernel does not let it see them; a nil func or error: it does
+}
+
+// unsupported says why the kernel does not allow the backend with these options.
+func (b *backend) unsupported(o *Options, types *btf.Cache) *UnsupportedError {
+	if err := b.probe(types); err != nil || !o.Multicast || b.broadcasts == nil {
+		return err
+	}
+	return b.broadcasts(types)
 }
 
 // backends lists all there are, the best first.
@@ -26,15 +36,15 @@ func backends() []backend { return []backend{fentryBackend(), kprobeBackend(), s
 
 // choose decides before anything is loaded: the best backend the kernel allows,
 // or the one asked for, and why each better one was passed over.
-func choose(want Backend, types *btf.Cache) (chosen backend, passed []*UnsupportedError, err error) {
+func choose(o *Options, types *btf.Cache) (chosen backend, passed []*UnsupportedError, err error) {
 	if err := probeCommon(); err != nil {
 		return backend{}, nil, err
 	}
 	for _, b := range backends() {
-		if want != Auto && want != b.id {
+		if o.Backend != Auto && o.Backend != b.id {
 			continue
 		}
-		unsupported := b.probe(types)
+		unsupported := b.unsupported(o, types)
 		if unsupported == nil {
 			return b, passed, nil
 		}

@@ -16,7 +16,10 @@ import (
 )
 
 func fentryBackend() backend {
-	return backend{id: Fentry, probe: probeFentry, spec: bpf.LoadFentry, attach: attachFentry}
+	return backend{id: Fentry, probe: probeFentry, spec: bpf.LoadFentry, attach: attachFentry, broadcasts: func(types *btf.Cache) *UnsupportedError {
+		_, err := broadcast(types)
+		return err
+	}}
 }
 
 // fentryPrograms are attached in this order: returns before entries, so that no

@@ -52,7 +52,7 @@ func newTracer(o Options, types *btf.Cache) (*Tracer, error) {
 	if err := o.check(); err != nil {
 		return nil, err
 	}
-	chosen, passed, err := choose(o.Backend, types)
+	chosen, passed, err := choose(&o, types)
 	if err != nil {
 		return nil, err
 	}

@@ -79,7 +79,7 @@ func TestLiveNotifications(t *testing.T) {
 }
 
 // skipUnbroadcast skips where the kernel does not let the backend asked for see
-// broadcasts.
+// broadcasts, and sees that another is chosen there.
 func skipUnbroadcast(t *testing.T, ns *testnet.NS) {
 	t.Helper()
 	if os.Getenv(backendEnv) != "fentry" {
@@ -88,6 +88,11 @@ func skipUnbroadcast(t *testing.T, ns *testnet.NS) {
 	s := newSnoop(t, ns, "--show", "notifications", "-d", "1ms").start()
 	<-s.ended
 	if _, reason, ok := strings.Cut(s.stderr.text(), "broadcasts cannot be seen: "); ok {
+		s = newSnoop(t, ns, "--show", "notifications", "-d", "1ms", "--backend", "auto").start()
+		<-s.ended
+		if !strings.Contains(s.stderr.text(), "tracing with kprobe") {
+			t.Errorf("auto: %s", s.stderr.text())
+		}
 		t.Skip("kernel: " + reason)
 	}
 }

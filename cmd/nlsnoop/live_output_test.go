@@ -163,7 +163,7 @@ func TestLiveLooks(t *testing.T) {
 // Calls are of the schema too.
 func TestLiveCalls(t *testing.T) {
 	ns := testnet.New(t)
-	s := newSnoop(t, ns, append([]string{"--json", "--show", "all", "-v", "--"}, routeDelete...)...).start().wait(2)
+	s := newSnoop(t, ns, append([]string{"--json", "--show", "exchanges,peers,calls", "-v", "--"}, routeDelete...)...).start().wait(2)
 	all := s.objects()
 	if calls := of(all, "call"); len(calls) < 4 || len(of(all, "exchange")) != 2 {
 		t.Errorf("stdout:\n%s", s.stdout.String())
