@@ -19,6 +19,7 @@
 #define MAX_ACKED 4096           /* bytes of the message a verdict is on */
 #define MAX_SUCCESSES 4          /* verdicts of success kept back */
 #define MAX_SHORT 192            /* payload bytes of a short record */
+#define MAX_SETUP 64             /* bytes of a socket's address, or of an option's value */
 #define MAX_COOKIE 20            /* NETLINK_MAX_COOKIE_LEN */
 #define MAX_EXTACK 256           /* bytes of an extended ack's text */
 #define MAX_ANCESTORS 5
@@ -34,6 +35,7 @@ enum event_kind {
 	EVENT_SENT = 6,    /* a send whose EVENT_SEND is out returned; payload as of EVENT_SUCCESSES */
 	EVENT_BROADCAST = 7,
 	EVENT_SUCCESSES = 8, /* payload: the struct nlmsghdr of each message acknowledged without a word */
+	EVENT_SETUP = 9,     /* payload: struct setup, the address or the option's value */
 };
 
 enum event_flag {
@@ -122,6 +124,15 @@ struct ack {
 	struct policy policy;
 };
 
+/* Payload of EVENT_SETUP: arguments of a system call that failed. Its protocol is
+ * the event's, len the length it gave of address or value. */
+struct setup {
+	s32 nr;    /* of the system call */
+	u32 type;  /* socket */
+	s32 level; /* setsockopt, getsockopt */
+	s32 option;
+};
+
 /* Set before load, so the verifier drops the code of what is not wanted. */
 struct config {
 	u32 snaplen;
@@ -131,7 +142,7 @@ struct config {
 	u8 by_uid;
 	u8 by_comm;
 	u8 by_netns;
-	u8 calls;   /* also peeks and receives that fail */
+	u8 calls;   /* also peeks, receives that fail, and set-up that fails */
 	u8 failed;  /* only what came to an error */
 	u8 by_type; /* only sends with a message of the types */
 	u8 _pad;
@@ -151,7 +162,7 @@ struct counters {
 	u64 lost_messages; /* netlink messages in lost sends */
 	u64 lost_sends;
 	u64 lost_receives;
-	u64 lost_other; /* verdicts, extended acks, returns of sends, processes */
+	u64 lost_other; /* verdicts, extended acks, returns of sends, processes, set-up */
 	u64 ring_full;  /* why they were lost */
 	u64 no_scratch;
 	u64 no_inflight;

@@ -166,7 +166,12 @@ const (
 	FentryProgAckEntry       = "ack_entry"
 	FentryProgBroadcastEntry = "broadcast_entry"
 	FentryProgDumpEntry      = "dump_entry"
+	FentryProgEnterAddress   = "enter_address"
+	FentryProgEnterOption    = "enter_option"
+	FentryProgEnterQuestion  = "enter_question"
+	FentryProgEnterSocket    = "enter_socket"
 	FentryProgLearnSelf      = "learn_self"
+	FentryProgLeaveSetup     = "leave_setup"
 	FentryProgOnExit         = "on_exit"
 	FentryProgOnFork         = "on_fork"
 	FentryProgRecvmsgEntry   = "recvmsg_entry"
@@ -227,7 +232,12 @@ type FentryProgramSpecs struct {
 	AckEntry       *ebpf.ProgramSpec `ebpf:"ack_entry"`
 	BroadcastEntry *ebpf.ProgramSpec `ebpf:"broadcast_entry"`
 	DumpEntry      *ebpf.ProgramSpec `ebpf:"dump_entry"`
+	EnterAddress   *ebpf.ProgramSpec `ebpf:"enter_address"`
+	EnterOption    *ebpf.ProgramSpec `ebpf:"enter_option"`
+	EnterQuestion  *ebpf.ProgramSpec `ebpf:"enter_question"`
+	EnterSocket    *ebpf.ProgramSpec `ebpf:"enter_socket"`
 	LearnSelf      *ebpf.ProgramSpec `ebpf:"learn_self"`
+	LeaveSetup     *ebpf.ProgramSpec `ebpf:"leave_setup"`
 	OnExit         *ebpf.ProgramSpec `ebpf:"on_exit"`
 	OnFork         *ebpf.ProgramSpec `ebpf:"on_fork"`
 	RecvmsgEntry   *ebpf.ProgramSpec `ebpf:"recvmsg_entry"`
@@ -343,7 +353,12 @@ type FentryPrograms struct {
 	AckEntry       *ebpf.Program `ebpf:"ack_entry"`
 	BroadcastEntry *ebpf.Program `ebpf:"broadcast_entry"`
 	DumpEntry      *ebpf.Program `ebpf:"dump_entry"`
+	EnterAddress   *ebpf.Program `ebpf:"enter_address"`
+	EnterOption    *ebpf.Program `ebpf:"enter_option"`
+	EnterQuestion  *ebpf.Program `ebpf:"enter_question"`
+	EnterSocket    *ebpf.Program `ebpf:"enter_socket"`
 	LearnSelf      *ebpf.Program `ebpf:"learn_self"`
+	LeaveSetup     *ebpf.Program `ebpf:"leave_setup"`
 	OnExit         *ebpf.Program `ebpf:"on_exit"`
 	OnFork         *ebpf.Program `ebpf:"on_fork"`
 	RecvmsgEntry   *ebpf.Program `ebpf:"recvmsg_entry"`
@@ -358,7 +373,12 @@ func (p *FentryPrograms) Close() error {
 		p.AckEntry,
 		p.BroadcastEntry,
 		p.DumpEntry,
+		p.EnterAddress,
+		p.EnterOption,
+		p.EnterQuestion,
+		p.EnterSocket,
 		p.LearnSelf,
+		p.LeaveSetup,
 		p.OnExit,
 		p.OnFork,
 		p.RecvmsgEntry,

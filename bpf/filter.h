@@ -109,7 +109,7 @@ static __always_inline bool wanted(void)
 
 static __always_inline bool wanted_socket(u32 protocol, u32 netns)
 {
-	if (config.protocols && !(config.protocols >> (protocol & 31) & 1))
+	if (config.protocols && (protocol > 31 || !(config.protocols >> (protocol & 31) & 1)))
 		return false;
 	if (config.by_netns && !bpf_map_lookup_elem(&netnss, &netns))
 		return false;

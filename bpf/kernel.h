@@ -286,6 +286,7 @@ struct netlink_sock {
 	u32 dst_group;
 	unsigned long state;
 	int dump_done_errno; /* of the last dump, once it ended */
+	bool bound;
 } CORE;
 
 struct inode {

@@ -166,8 +166,13 @@ const (
 	KprobeProgAckEntry       = "ack_entry"
 	KprobeProgBroadcastEntry = "broadcast_entry"
 	KprobeProgDumpEntry      = "dump_entry"
+	KprobeProgEnterAddress   = "enter_address"
+	KprobeProgEnterOption    = "enter_option"
+	KprobeProgEnterQuestion  = "enter_question"
+	KprobeProgEnterSocket    = "enter_socket"
 	KprobeProgFreeDatagram   = "free_datagram"
 	KprobeProgLearnSelf      = "learn_self"
+	KprobeProgLeaveSetup     = "leave_setup"
 	KprobeProgOnExit         = "on_exit"
 	KprobeProgOnFork         = "on_fork"
 	KprobeProgRecvmsgEntry   = "recvmsg_entry"
@@ -228,8 +233,13 @@ type KprobeProgramSpecs struct {
 	AckEntry       *ebpf.ProgramSpec `ebpf:"ack_entry"`
 	BroadcastEntry *ebpf.ProgramSpec `ebpf:"broadcast_entry"`
 	DumpEntry      *ebpf.ProgramSpec `ebpf:"dump_entry"`
+	EnterAddress   *ebpf.ProgramSpec `ebpf:"enter_address"`
+	EnterOption    *ebpf.ProgramSpec `ebpf:"enter_option"`
+	EnterQuestion  *ebpf.ProgramSpec `ebpf:"enter_question"`
+	EnterSocket    *ebpf.ProgramSpec `ebpf:"enter_socket"`
 	FreeDatagram   *ebpf.ProgramSpec `ebpf:"free_datagram"`
 	LearnSelf      *ebpf.ProgramSpec `ebpf:"learn_self"`
+	LeaveSetup     *ebpf.ProgramSpec `ebpf:"leave_setup"`
 	OnExit         *ebpf.ProgramSpec `ebpf:"on_exit"`
 	OnFork         *ebpf.ProgramSpec `ebpf:"on_fork"`
 	RecvmsgEntry   *ebpf.ProgramSpec `ebpf:"recvmsg_entry"`
@@ -345,8 +355,13 @@ type KprobePrograms struct {
 	AckEntry       *ebpf.Program `ebpf:"ack_entry"`
 	BroadcastEntry *ebpf.Program `ebpf:"broadcast_entry"`
 	DumpEntry      *ebpf.Program `ebpf:"dump_entry"`
+	EnterAddress   *ebpf.Program `ebpf:"enter_address"`
+	EnterOption    *ebpf.Program `ebpf:"enter_option"`
+	EnterQuestion  *ebpf.Program `ebpf:"enter_question"`
+	EnterSocket    *ebpf.Program `ebpf:"enter_socket"`
 	FreeDatagram   *ebpf.Program `ebpf:"free_datagram"`
 	LearnSelf      *ebpf.Program `ebpf:"learn_self"`
+	LeaveSetup     *ebpf.Program `ebpf:"leave_setup"`
 	OnExit         *ebpf.Program `ebpf:"on_exit"`
 	OnFork         *ebpf.Program `ebpf:"on_fork"`
 	RecvmsgEntry   *ebpf.Program `ebpf:"recvmsg_entry"`
@@ -361,8 +376,13 @@ func (p *KprobePrograms) Close() error {
 		p.AckEntry,
 		p.BroadcastEntry,
 		p.DumpEntry,
+		p.EnterAddress,
+		p.EnterOption,
+		p.EnterQuestion,
+		p.EnterSocket,
 		p.FreeDatagram,
 		p.LearnSelf,
+		p.LeaveSetup,
 		p.OnExit,
 		p.OnFork,
 		p.RecvmsgEntry,

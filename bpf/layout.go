@@ -9,6 +9,7 @@ type (
 	Process  = SyscallProcess
 	Ack      = SyscallAck
 	Policy   = SyscallPolicy
+	Setup    = SyscallSetup
 	Config   = SyscallConfig
 	Counters = SyscallCounters
 	CommKey  = SyscallCommKey
@@ -25,6 +26,7 @@ const (
 	EventSent      = SyscallEventKindEVENT_SENT
 	EventBroadcast = SyscallEventKindEVENT_BROADCAST
 	EventSuccesses = SyscallEventKindEVENT_SUCCESSES
+	EventSetup     = SyscallEventKindEVENT_SETUP
 )
 
 // Flags of Event.

@@ -8,6 +8,7 @@
 #include "verdict.h"
 #include "receive.h"
 #include "broadcast.h"
+#include "setup.h"
 #include <bpf/bpf_tracing.h>
 
 SEC("fentry/netlink_sendmsg")

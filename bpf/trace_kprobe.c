@@ -10,6 +10,7 @@
 #include "verdict.h"
 #include "receive.h"
 #include "broadcast.h"
+#include "setup.h"
 
 SEC("kprobe/netlink_sendmsg")
 int sendmsg_entry(struct pt_regs *r)

@@ -96,6 +96,12 @@ func load(spec *ebpf.CollectionSpec, o *Options, types *btf.Cache) (*ebpf.Collec
 		}
 		p.AttachTo = symbol
 	}
+	if !o.Calls {
+		for _, call := range setupCalls {
+			delete(spec.Programs, call.entry)
+		}
+		delete(spec.Programs, bpf.SyscallProgLeaveSetup)
+	}
 	slots, err := ebpf.PossibleCPU()
 	if err != nil {
 		return nil, err

@@ -17,7 +17,7 @@ type Options struct {
 	NetNS     []uint64 // inode of the socket's network namespace
 	Protocols []int    // NETLINK_*
 	Types     []uint16 // nlmsg_type of requests; at most 1024. What else comes through a socket after one comes too
-	Calls     bool     // also peeks, and receives that find nothing (EAGAIN)
+	Calls     bool     // also peeks, receives that find nothing (EAGAIN), and Setup events, if the kernel has tracepoints of system calls
 
 	// FailedOnly drops in the kernel what comes to no error: sends without one
 	// that start no dump, and receives but those that fail or follow a dump that

@@ -32,6 +32,7 @@ type reader struct {
 	sockets   sockets
 	event     Event
 	ack       AckInfo
+	setup     SetupInfo
 	policy    [64]byte
 }
 
@@ -183,6 +184,9 @@ func (r *reader) parse(raw []byte) (*Event, error) {
 	case bpf.EventAck:
 		e.Kind = Ack
 		return e, r.parseAck(e)
+	case bpf.EventSetup:
+		e.Kind = Setup
+		return e, r.parseSetup(e)
 	case bpf.EventExtack:
 		e.Kind = Ack
 		r.ack = AckInfo{Message: string(payload), Asked: e.Asked}

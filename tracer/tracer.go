@@ -95,8 +95,10 @@ func (t *Tracer) start(chosen backend, o *Options) (err error) {
 			return err
 		}
 	}
-	t.missed, err = chosen.attach(t.coll, &t.links)
-	return err
+	if t.missed, err = chosen.attach(t.coll, &t.links); err != nil || !o.Calls {
+		return err
+	}
+	return attachSetup(t.coll, &t.links)
 }
 
 // Backend is the one chosen; and why each better one was passed over.

@@ -14,7 +14,8 @@ import (
 // seen is a copy of an event.
 type seen struct {
 	Event
-	ack AckInfo
+	ack   AckInfo
+	setup SetupInfo
 }
 
 // watch is a trace whose events are kept.
@@ -50,6 +51,9 @@ func trace(t *testing.T, o Options) *watch {
 			s.Data = bytes.Clone(e.Data)
 			if e.Ack != nil {
 				s.ack = *e.Ack
+			}
+			if e.Setup != nil {
+				s.setup = *e.Setup
 			}
 			w.events = append(w.events, s)
 		}
