@@ -22,6 +22,7 @@ type object struct {
 	Socket struct {
 		Inode, NetNS uint64
 		Protocol     string
+		PortID       uint32
 	}
 	Request, Message part
 	Replies          []part
@@ -48,6 +49,9 @@ type object struct {
 		Process struct{ PID int }
 	}
 	Errno int
+
+	Call      string // of call
+	Arguments map[string]any
 
 	Group struct{ Name string } // of notification
 	Cause struct {

@@ -47,17 +47,21 @@ func (t *text) message(f *fold, m *decode.Message, format *decode.Format) {
 		f.tree(t.buf)
 	}
 	if t.hex {
-		in := indent
-		if t.width > 0 {
-			in = max(0, min(in, t.width-hexdumpAt))
-		}
 		bytes := m.Raw
 		if !format.Secrets {
 			t.buf = m.AppendRedacted(t.buf[:0])
 			bytes = t.buf
 		}
-		f.dst = decode.AppendHexdump(f.dst, bytes, in)
+		f.dst = decode.AppendHexdump(f.dst, bytes, t.hexIndent())
 	}
+}
+
+// hexIndent is where a hexdump's lines begin: indented, if they fit so.
+func (t *text) hexIndent() int {
+	if t.width == 0 {
+		return indent
+	}
+	return max(0, min(indent, t.width-hexdumpAt))
 }
 
 // origin appends who sent it, and through which socket.

@@ -77,6 +77,9 @@ func TestJSON(t *testing.T) {
 	exchange := func(rest string) string {
 		return `{"kind":"exchange","id":1187,` + flannelTime + `,"latency_ns":35120,` + flannelProcess + `,` + flannelSocket + `,"request":REQUEST,` + rest + `}`
 	}
+	setup := func(call, socket, rest string) string {
+		return `{"kind":"call",` + flannelTime + `,"call":"` + call + `",` + flannelProcess + `,` + socket + `,` + rest + `}`
+	}
 	policy := append(tlv(1, num(4)), append(tlv(4, make([]byte, 8)), tlv(5, []byte{255, 255, 255, 255, 0, 0, 0, 0})...)...)
 	tests := []struct {
 		name string
@@ -125,6 +128,25 @@ func TestJSON(t *testing.T) {
 			`{"kind":"call",` + flannelTime + `,"call":"send",` + flannelProcess + `,` + flannelSocket + `,"result":52,"length":52,"captured":52,"messages":[REQUEST]}`},
 		{"call that fails", func(r *Record) { r.Kind, r.Call = CallKind, &Call{Receive: true, Result: -11, Peek: true} },
 			`{"kind":"call",` + flannelTime + `,"call":"receive",` + flannelProcess + `,` + flannelSocket + `,"errno":11,"length":0,"captured":0,"peek":true,"messages":[]}`},
+		{"socket that fails", func(r *Record) {
+			r.Socket = &tracer.Socket{Protocol: 99, NetNS: 4026531840}
+			r.Kind, r.Call = CallKind, &Call{Result: -93, Setup: tracer.SetupInfo{Call: "socket", Type: unix.SOCK_RAW | unix.SOCK_CLOEXEC}}
+		}, setup("socket", `"socket":{"protocol":"99","netns":4026531840}`, `"errno":93,"arguments":{"domain":"AF_NETLINK","type":["SOCK_RAW","SOCK_CLOEXEC"],"protocol":"99"}`)},
+		{"bind that fails", func(r *Record) {
+			r.Kind, r.Call = CallKind, &Call{Result: -98, Len: 12, Data: []byte{16, 0, 0, 0, 7, 0, 0, 0, 16, 0, 0, 0}, Setup: tracer.SetupInfo{Call: "bind"}}
+		}, setup("bind", flannelSocket, `"errno":98,"length":12,"captured":12,"arguments":{"nl_family":"AF_NETLINK","nl_pid":7,"nl_groups":16}`)},
+		{"connect that fails", func(r *Record) {
+			r.Kind, r.Call = CallKind, &Call{Result: -22, Len: 2, Data: []byte{16, 0}, Setup: tracer.SetupInfo{Call: "connect"}}
+		}, setup("connect", flannelSocket, `"errno":22,"length":2,"captured":2,"arguments":{"hex":"1000"}`)},
+		{"group that is refused", func(r *Record) {
+			r.Kind, r.Call = CallKind, &Call{Result: -1, Len: 4, Data: []byte{7, 0, 0, 0}, Setup: tracer.SetupInfo{Call: "setsockopt", Level: 270, Option: 1}}
+		}, setup("setsockopt", flannelSocket, `"errno":1,"length":4,"captured":4,"arguments":{"level":"SOL_NETLINK","option":"NETLINK_ADD_MEMBERSHIP","value":7,"text":"RTNLGRP_IPV4_ROUTE"}`)},
+		{"option not readable", func(r *Record) {
+			r.Kind, r.Call = CallKind, &Call{Result: -14, Len: 4, Setup: tracer.SetupInfo{Call: "setsockopt", Level: 1, Option: 33}}
+		}, setup("setsockopt", flannelSocket, `"errno":14,"length":4,"captured":0,"arguments":{"level":"SOL_SOCKET","option":"SO_RCVBUFFORCE","hex":""}`)},
+		{"option that is none", func(r *Record) {
+			r.Kind, r.Call = CallKind, &Call{Result: -92, Setup: tracer.SetupInfo{Call: "getsockopt", Level: 270, Option: 99}}
+		}, setup("getsockopt", flannelSocket, `"errno":92,"arguments":{"level":"SOL_NETLINK","option":"99"}`)},
 	}
 	valid := schema(t)
 	var d decode.Decoder

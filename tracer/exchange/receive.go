@@ -126,6 +126,9 @@ func (t *Tracker) callRecord(e *tracer.Event, g *sending) {
 	p := t.plain(e, CallKind)
 	p.buf = append(p.buf[:0], e.Data...)
 	p.call = Call{Receive: e.Kind == tracer.Receive, Result: e.Result, Len: e.Len, Peek: e.Peek, Data: p.buf}
+	if e.Setup != nil {
+		p.call.Setup = *e.Setup
+	}
 	p.Record.Call = &p.call
 	if e.Start != 0 && e.End != 0 {
 		p.Latency = e.End - e.Start

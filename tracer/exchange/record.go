@@ -133,5 +133,6 @@ type Call struct {
 	Result  int // bytes or -errno
 	Len     int
 	Peek    bool
-	Data    []byte // what was captured: messages
+	Data    []byte           // what was captured: messages; of Setup the address, or the option's value
+	Setup   tracer.SetupInfo // of one that failed to set a socket up; of a send or receive its Call is ""
 }

@@ -115,6 +115,8 @@ func (t *Tracker) add(e *tracer.Event) {
 		t.receive(e)
 	case tracer.Broadcast:
 		t.broadcast(e)
+	case tracer.Setup:
+		t.callRecord(e, nil)
 	}
 	t.bound()
 	t.settleDue()
