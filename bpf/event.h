@@ -36,6 +36,7 @@ enum event_kind {
 	EVENT_BROADCAST = 7,
 	EVENT_SUCCESSES = 8, /* payload: the struct nlmsghdr of each message acknowledged without a word */
 	EVENT_SETUP = 9,     /* payload: struct setup, the address or the option's value */
+	EVENT_CLOSED = 10,   /* nobody holds the socket any more; of no process */
 };
 
 enum event_flag {
@@ -162,7 +163,7 @@ struct counters {
 	u64 lost_messages; /* netlink messages in lost sends */
 	u64 lost_sends;
 	u64 lost_receives;
-	u64 lost_other; /* verdicts, extended acks, returns of sends, processes, set-up */
+	u64 lost_other; /* verdicts, extended acks, returns of sends, processes, set-up, closes */
 	u64 ring_full;  /* why they were lost */
 	u64 no_scratch;
 	u64 no_inflight;

@@ -176,6 +176,7 @@ const (
 	FentryProgOnFork         = "on_fork"
 	FentryProgRecvmsgEntry   = "recvmsg_entry"
 	FentryProgRecvmsgReturn  = "recvmsg_return"
+	FentryProgReleaseEntry   = "release_entry"
 	FentryProgSendmsgEntry   = "sendmsg_entry"
 	FentryProgSendmsgReturn  = "sendmsg_return"
 	FentryProgUnicastEntry   = "unicast_entry"
@@ -242,6 +243,7 @@ type FentryProgramSpecs struct {
 	OnFork         *ebpf.ProgramSpec `ebpf:"on_fork"`
 	RecvmsgEntry   *ebpf.ProgramSpec `ebpf:"recvmsg_entry"`
 	RecvmsgReturn  *ebpf.ProgramSpec `ebpf:"recvmsg_return"`
+	ReleaseEntry   *ebpf.ProgramSpec `ebpf:"release_entry"`
 	SendmsgEntry   *ebpf.ProgramSpec `ebpf:"sendmsg_entry"`
 	SendmsgReturn  *ebpf.ProgramSpec `ebpf:"sendmsg_return"`
 	UnicastEntry   *ebpf.ProgramSpec `ebpf:"unicast_entry"`
@@ -363,6 +365,7 @@ type FentryPrograms struct {
 	OnFork         *ebpf.Program `ebpf:"on_fork"`
 	RecvmsgEntry   *ebpf.Program `ebpf:"recvmsg_entry"`
 	RecvmsgReturn  *ebpf.Program `ebpf:"recvmsg_return"`
+	ReleaseEntry   *ebpf.Program `ebpf:"release_entry"`
 	SendmsgEntry   *ebpf.Program `ebpf:"sendmsg_entry"`
 	SendmsgReturn  *ebpf.Program `ebpf:"sendmsg_return"`
 	UnicastEntry   *ebpf.Program `ebpf:"unicast_entry"`
@@ -383,6 +386,7 @@ func (p *FentryPrograms) Close() error {
 		p.OnFork,
 		p.RecvmsgEntry,
 		p.RecvmsgReturn,
+		p.ReleaseEntry,
 		p.SendmsgEntry,
 		p.SendmsgReturn,
 		p.UnicastEntry,

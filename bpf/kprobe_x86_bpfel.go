@@ -177,6 +177,7 @@ const (
 	KprobeProgOnFork         = "on_fork"
 	KprobeProgRecvmsgEntry   = "recvmsg_entry"
 	KprobeProgRecvmsgReturn  = "recvmsg_return"
+	KprobeProgReleaseEntry   = "release_entry"
 	KprobeProgSendmsgEntry   = "sendmsg_entry"
 	KprobeProgSendmsgReturn  = "sendmsg_return"
 	KprobeProgUnicastEntry   = "unicast_entry"
@@ -244,6 +245,7 @@ type KprobeProgramSpecs struct {
 	OnFork         *ebpf.ProgramSpec `ebpf:"on_fork"`
 	RecvmsgEntry   *ebpf.ProgramSpec `ebpf:"recvmsg_entry"`
 	RecvmsgReturn  *ebpf.ProgramSpec `ebpf:"recvmsg_return"`
+	ReleaseEntry   *ebpf.ProgramSpec `ebpf:"release_entry"`
 	SendmsgEntry   *ebpf.ProgramSpec `ebpf:"sendmsg_entry"`
 	SendmsgReturn  *ebpf.ProgramSpec `ebpf:"sendmsg_return"`
 	UnicastEntry   *ebpf.ProgramSpec `ebpf:"unicast_entry"`
@@ -366,6 +368,7 @@ type KprobePrograms struct {
 	OnFork         *ebpf.Program `ebpf:"on_fork"`
 	RecvmsgEntry   *ebpf.Program `ebpf:"recvmsg_entry"`
 	RecvmsgReturn  *ebpf.Program `ebpf:"recvmsg_return"`
+	ReleaseEntry   *ebpf.Program `ebpf:"release_entry"`
 	SendmsgEntry   *ebpf.Program `ebpf:"sendmsg_entry"`
 	SendmsgReturn  *ebpf.Program `ebpf:"sendmsg_return"`
 	UnicastEntry   *ebpf.Program `ebpf:"unicast_entry"`
@@ -387,6 +390,7 @@ func (p *KprobePrograms) Close() error {
 		p.OnFork,
 		p.RecvmsgEntry,
 		p.RecvmsgReturn,
+		p.ReleaseEntry,
 		p.SendmsgEntry,
 		p.SendmsgReturn,
 		p.UnicastEntry,

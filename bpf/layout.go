@@ -27,6 +27,7 @@ const (
 	EventBroadcast = SyscallEventKindEVENT_BROADCAST
 	EventSuccesses = SyscallEventKindEVENT_SUCCESSES
 	EventSetup     = SyscallEventKindEVENT_SETUP
+	EventClosed    = SyscallEventKindEVENT_CLOSED
 )
 
 // Flags of Event.

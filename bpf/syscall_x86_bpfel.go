@@ -158,6 +158,7 @@ const (
 	SyscallEventKindEVENT_BROADCAST SyscallEventKind = 7
 	SyscallEventKindEVENT_SUCCESSES SyscallEventKind = 8
 	SyscallEventKindEVENT_SETUP     SyscallEventKind = 9
+	SyscallEventKindEVENT_CLOSED    SyscallEventKind = 10
 )
 
 type SyscallIdentity struct {

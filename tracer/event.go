@@ -14,6 +14,7 @@ const (
 	Receive                   // a program's receive, with its bytes, at its return
 	Tick                      // 100 ms went by without another event
 	Broadcast                 // a message to a multicast group, once, whoever listens (Options.Multicast)
+	Closed                    // nobody holds the socket any more; after all else of it, and of no process (not from syscall)
 	Setup                     // a call that sets a socket up failed: socket, bind, connect, setsockopt or getsockopt (Options.Calls)
 )
 

@@ -142,6 +142,9 @@ func (r *reader) parse(raw []byte) (*Event, error) {
 	if head.Kind == bpf.EventProcess {
 		return nil, r.processes.describe(head, payload)
 	}
+	if head.Kind == bpf.EventClosed {
+		return r.closed(head), nil
+	}
 	e := &r.event
 	*e = Event{
 		Call:    call(head),
@@ -195,6 +198,14 @@ func (r *reader) parse(raw []byte) (*Event, error) {
 		return nil, fmt.Errorf("record of unknown kind %d", head.Kind)
 	}
 	return e, nil
+}
+
+// closed ends what is known of a socket.
+func (r *reader) closed(head *bpf.Event) *Event {
+	end := time.Duration(head.End)
+	r.event = Event{Kind: Closed, Start: end, End: end, Time: r.clock.wall(end), Socket: r.sockets.of(head)}
+	delete(r.sockets.byInode, head.Inode)
+	return &r.event
 }
 
 const ackSize = int(unsafe.Sizeof(bpf.Ack{}))

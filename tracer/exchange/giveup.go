@@ -8,7 +8,7 @@ type end uint8
 const (
 	idle     end = iota // Options.Idle went by
 	ended               // the trace ended
-	replaced            // another socket has its inode number
+	closed              // the socket is gone
 	crowded             // Options.MaxOpen
 )
 

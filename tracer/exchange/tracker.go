@@ -115,6 +115,8 @@ func (t *Tracker) add(e *tracer.Event) {
 		t.receive(e)
 	case tracer.Broadcast:
 		t.broadcast(e)
+	case tracer.Closed:
+		t.closed(e.Socket)
 	case tracer.Setup:
 		t.callRecord(e, nil)
 	}
