@@ -22,7 +22,8 @@ static __always_inline int on_release(struct socket *sock)
 	struct call c = {};
 	struct event *e;
 
-	if (stopped || !fill_socket(&c, sock) || !wanted_socket(c.protocol, c.netns) || !of_interest(c.inode))
+	if (stopped || bpf_get_current_pid_tgid() >> 32 == self || !fill_socket(&c, sock) ||
+	    !wanted_socket(c.protocol, c.netns) || !of_interest(c.inode))
 		return 0;
 	e = bpf_ringbuf_reserve(&events, sizeof(*e), 0);
 	if (!e) {

@@ -6,10 +6,10 @@ package exchange
 type end uint8
 
 const (
-	idle     end = iota // Options.Idle went by
-	ended               // the trace ended
-	closed              // the socket is gone
-	crowded             // Options.MaxOpen
+	idle    end = iota // Options.Idle went by
+	ended              // the trace ended
+	closed             // the socket is gone
+	crowded            // Options.MaxOpen
 )
 
 // giveUp yields a request whose answer did not come.
