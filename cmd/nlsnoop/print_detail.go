@@ -70,7 +70,7 @@ func (t *text) origin(f *fold, r *exchange.Record) {
 		t.buf = appendFrom(t.buf[:0], r)
 		f.tree(t.buf)
 	}
-	if s := r.Socket; s != nil {
+	if s := r.Socket; s != nil && s.Inode != 0 {
 		b := append(t.buf[:0], "    socket  "...)
 		b = append(b, protocolName(s.Protocol)...)
 		b = append(b, " portid "...)

@@ -70,18 +70,6 @@ func line(t *testing.T, r *exchange.Record, flags string, names decode.Names) st
 	return string(p.record(nil, r, &decode.Context{Protocol: r.Socket.Protocol, Names: names}))
 }
 
-// setup makes a record one of a call that failed to set up a socket of a protocol,
-// perhaps with a portid.
-func setup(errno, protocol int, c exchange.Call, portid ...uint32) func(*exchange.Record) {
-	return func(r *exchange.Record) {
-		c.Result = -errno
-		r.Kind, r.Call, r.Request, r.Socket = exchange.CallKind, &c, nil, &tracer.Socket{Protocol: protocol}
-		for _, id := range portid {
-			r.Socket.PortID = id
-		}
-	}
-}
-
 func TestLines(t *testing.T) {
 	const del = "RTM_DELROUTE 10.9.0.0/24 dev index 0"
 	names := fakeNames{families: map[uint16]string{34: "wire guard\x1b"}}
@@ -143,24 +131,6 @@ func TestLines(t *testing.T) {
 			data := append(route(), make([]byte, 40)...)
 			r.Kind, r.Call = exchange.CallKind, &exchange.Call{Result: len(data), Len: len(data), Data: data}
 		}, "  35us ip[4301]             ok       send 84 bytes: " + del},
-		{"a socket there is none of", setup(93, 99, exchange.Call{Setup: tracer.SetupInfo{Call: "socket", Type: unix.SOCK_RAW | unix.SOCK_CLOEXEC}}),
-			"  35us ip[4301]             EPROTONOSUPPORT socket(AF_NETLINK, SOCK_RAW|SOCK_CLOEXEC, 99)  # Protocol not supported"},
-		{"bind", setup(98, 0, exchange.Call{Len: 12, Data: []byte{16, 0, 0, 0, 7, 0, 0, 0, 16, 0, 0, 0}, Setup: tracer.SetupInfo{Call: "bind"}}),
-			"  35us ip[4301]             EADDRINUSE bind(NETLINK_ROUTE, portid 7, groups 0x10)  # Address already in use"},
-		{"bind, again", setup(22, 0, exchange.Call{Len: 12, Data: []byte{16, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0}, Setup: tracer.SetupInfo{Call: "bind"}}, 7),
-			"  35us ip[4301]             EINVAL   bind(NETLINK_ROUTE[7], portid 8)  # Invalid argument"},
-		{"connect, no address", setup(22, 0, exchange.Call{Len: 2, Data: []byte{16, 0}, Setup: tracer.SetupInfo{Call: "connect"}}),
-			"  35us ip[4301]             EINVAL   connect(NETLINK_ROUTE, 0x1000)  # Invalid argument"},
-		{"bind, nowhere", setup(14, 0, exchange.Call{Len: 12, Setup: tracer.SetupInfo{Call: "bind"}}),
-			"  35us ip[4301]             EFAULT   bind(NETLINK_ROUTE, 12 bytes)  # Bad address"},
-		{"a group there is none of", setup(22, 0, exchange.Call{Len: 4, Data: []byte{123, 0, 0, 0}, Setup: tracer.SetupInfo{Call: "setsockopt", Level: 270, Option: 1}}),
-			"  35us ip[4301]             EINVAL   setsockopt(NETLINK_ROUTE, NETLINK_ADD_MEMBERSHIP, 123)  # Invalid argument"},
-		{"a group", setup(1, 0, exchange.Call{Len: 4, Data: []byte{7, 0, 0, 0}, Setup: tracer.SetupInfo{Call: "setsockopt", Level: 270, Option: 1}}),
-			"  35us ip[4301]             EPERM    setsockopt(NETLINK_ROUTE, NETLINK_ADD_MEMBERSHIP, 7 (RTNLGRP_IPV4_ROUTE))  # Operation not permitted"},
-		{"an option nobody knows", setup(92, 0, exchange.Call{Len: 9, Data: []byte{1, 2}, Setup: tracer.SetupInfo{Call: "setsockopt", Level: 5, Option: 6}}),
-			"  35us ip[4301]             ENOPROTOOPT setsockopt(NETLINK_ROUTE, 5, 6, 0x0102 of 9 bytes)  # Protocol not available"},
-		{"an option asked for", setup(92, 0, exchange.Call{Setup: tracer.SetupInfo{Call: "getsockopt", Level: 1, Option: 17}}),
-			"  35us ip[4301]             ENOPROTOOPT getsockopt(NETLINK_ROUTE, SO_PEERCRED)  # Protocol not available"},
 		{"no process", func(r *exchange.Record) { r.Process = nil },
 			"  35us ?                    ok       " + del},
 	} {
