@@ -73,19 +73,21 @@ func (c *config) readShow() error {
 	if err != nil {
 		return err
 	}
-	c.exchanges = len(l.take) == 0
+	kinds := map[string]*bool{
+		"exchanges": &c.exchanges, "notifications": &c.notices, "peers": &c.peers, "calls": &c.calls,
+	}
+	c.exchanges = len(c.show) == 0
+	if len(l.take) == 0 && len(l.drop) > 0 { // all but those
+		l.take = []string{"all"}
+	}
 	for item, drop := range l.items {
-		switch item {
-		case "exchanges":
-			c.exchanges = !drop
-		case "calls":
-			c.calls = !drop
-		case "notifications":
-			c.notices = !drop
-		case "peers":
-			c.peers = !drop
-		case "all":
-			c.exchanges, c.notices, c.peers, c.calls = !drop, !drop, !drop, !drop
+		switch kind := kinds[item]; {
+		case kind != nil:
+			*kind = !drop
+		case item == "all":
+			for _, kind := range kinds {
+				*kind = !drop
+			}
 		default:
 			return usagef("--show %s: one of exchanges, notifications, peers, calls, all", item)
 		}

@@ -22,7 +22,7 @@ func findNetNS(item string) (uint64, error) {
 	kind, rest, ok := strings.Cut(item, ":")
 	switch {
 	case ok && kind == "inode":
-		n, err := strconv.ParseUint(rest, 10, 64)
+		n, err := strconv.ParseUint(rest, 10, 32) // proc_inum is an unsigned int
 		if err != nil || n == 0 {
 			return 0, errors.New("not an inode number")
 		}

@@ -17,23 +17,6 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-func TestParseList(t *testing.T) {
-	for _, c := range []struct {
-		values     []string
-		take, drop []string
-	}{
-		{nil, nil, nil},
-		{[]string{"a"}, []string{"a"}, nil},
-		{[]string{"a,b c", "d"}, []string{"a", "b", "c", "d"}, nil},
-		{[]string{" a, ,!b,"}, []string{"a"}, []string{"b"}},
-	} {
-		l, err := parseList("--x", c.values)
-		if err != nil || !slices.Equal(l.take, c.take) || !slices.Equal(l.drop, c.drop) {
-			t.Errorf("%q: %q, %q, %v", c.values, l.take, l.drop, err)
-		}
-	}
-}
-
 func TestGlob(t *testing.T) {
 	for _, c := range []struct {
 		pattern, comm string
@@ -151,6 +134,9 @@ func TestWho(t *testing.T) {
 		{"-u !0", "[]", sender(8, 1000, "ip"), true},
 		{"--netns !inode:5", "[]", sender(8, 0, "ip"), false},
 		{"--netns !inode:6", "[]", sender(8, 0, "ip"), true},
+		{"-p !7,!8", "[]", sender(8, 0, "ip"), false},
+		{"-u !7 -u !0", "[]", sender(8, 0, "ip"), false},
+		{"-C ip,!worker", "[ip]", sender(8, 0, "ip"), false},
 		{"-fC sh", "[]", sender(8, 0, "ip", "sh"), true},
 		{"-fC sh", "[]", sender(8, 0, "ip", "bash"), false},
 		{"-fC sh", "[]", sender(8, 0, "sh"), true},
@@ -183,26 +169,6 @@ func TestFollow(t *testing.T) {
 		var o tracer.Options
 		if _, err := newWho(f, &o); err != nil || o.Follow != c.want {
 			t.Errorf("%s: %v, %v", c.args, o.Follow, err)
-		}
-	}
-}
-
-// TestAttr is the forms of -a, on a failing delete through v0.
-func TestAttr(t *testing.T) {
-	r := loadRecording(t, "testdata/ip.events.json")
-	for _, c := range []struct {
-		attr string
-		want int
-	}{
-		{"RTA_OIF", 1}, {"RTA_OIF=3", 1}, {"RTA_OIF=v0", 1}, {"RTA_OIF=2", 0}, {"RTA_OIF=lo", 0}, {"!RTA_OIF", 0},
-		{"RTA_DST=192.0.2.0", 1}, {"rtm_table=RT_TABLE_MAIN", 1}, {"!RTA_METRICS", 1}, {"999", 0},
-	} {
-		w := replay(t, r)
-		if status := run([]string{"-q", "-t", "delroute", "-a", c.attr}, w.env); status != 0 {
-			t.Fatal(w.err.String())
-		}
-		if got := strings.Count(w.out.String(), "\n"); got != c.want {
-			t.Errorf("%s: %d lines, want %d", c.attr, got, c.want)
 		}
 	}
 }

@@ -33,7 +33,7 @@ func newSelector(f *flags, w *who, tables *decode.Tables, live resolver) (*selec
 	if s.outcome, err = newOutcomes(f.failed, f.errnos); err != nil {
 		return nil, err
 	}
-	if s.attrs, err = newAttrs(f.attrs, tables); err != nil {
+	if s.attrs, err = newAttrs(f, tables); err != nil {
 		return nil, err
 	}
 	return s, nil

@@ -4,6 +4,7 @@ package main
 
 import (
 	"os/user"
+	"slices"
 	"strconv"
 	"time"
 
@@ -16,6 +17,7 @@ type who struct {
 	notPIDs  map[int]bool
 	notUIDs  map[uint32]bool
 	notNetNS map[uint64]bool
+	notGroup []string  // cgroups, as Process.Cgroup has them
 	comms    globs     // nil: the kernel side decides, or all are wanted
 	notComms globs     //
 	since    time.Time // with follow: children started after this
@@ -26,17 +28,10 @@ type who struct {
 // newWho reads Who: what the kernel side can test goes to o.
 func newWho(f *flags, o *tracer.Options) (*who, error) {
 	w := &who{}
-	for _, step := range []func(*flags, *tracer.Options) error{w.readPIDs, w.readUIDs, w.readComms, w.readNetNS} {
+	for _, step := range []func(*flags, *tracer.Options) error{w.readPIDs, w.readUIDs, w.readComms, w.readCgroups, w.readNetNS} {
 		if err := step(f, o); err != nil {
 			return nil, err
 		}
-	}
-	for _, c := range f.cgroups {
-		dir, err := findCgroup(c)
-		if err != nil {
-			return nil, usagef("--cgroup %s: %v", c, err)
-		}
-		o.Cgroups = append(o.Cgroups, dir)
 	}
 	if f.follow && len(o.PIDs) == 0 && len(f.comms) == 0 && f.command == nil {
 		return nil, usagef("--follow follows the processes of --pid or --comm: give one of them")
@@ -125,6 +120,25 @@ func (w *who) readComms(f *flags, o *tracer.Options) error {
 	return nil
 }
 
+func (w *who) readCgroups(f *flags, o *tracer.Options) error {
+	l, err := parseList("--cgroup", f.cgroups)
+	if err != nil {
+		return err
+	}
+	for item, drop := range l.items {
+		dir, path, err := findCgroup(item)
+		if err != nil {
+			return usagef("--cgroup %s: %v", item, err)
+		}
+		if drop {
+			w.notGroup = append(w.notGroup, path)
+		} else {
+			o.Cgroups = append(o.Cgroups, dir)
+		}
+	}
+	return nil
+}
+
 func (w *who) readNetNS(f *flags, o *tracer.Options) error {
 	l, err := parseList("--netns", f.netns)
 	if err != nil {
@@ -153,7 +167,8 @@ func (w *who) wants(r *exchange.Record) bool {
 	if p == nil {
 		return w.comms == nil
 	}
-	if w.notPIDs[p.PID] || w.notUIDs[p.UID] {
+	inside := func(group string) bool { return inCgroup(p.Cgroup, group) }
+	if w.notPIDs[p.PID] || w.notUIDs[p.UID] || slices.ContainsFunc(w.notGroup, inside) {
 		return false
 	}
 	if w.notComms != nil && (w.notComms.match(p.Comm) || w.notComms.match(r.Thread)) {
