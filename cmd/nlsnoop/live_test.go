@@ -25,6 +25,8 @@ var programs = map[string]func(){
 	"sleeper":   actSleeper,
 	"changer":   actChanger,
 	"hider":     actHider,
+	matrixComm:  actMatrix,
+	matrixOther: actMatrix,
 }
 
 // stage is the directory of programs. Every user may run them.
