@@ -117,7 +117,7 @@ var nfsdGenlFamily = Family{Name: "nfsd", Protocol: 16, Types: []Type{
 	{Number: 18, Direction: Both, Name: "NFSD_CMD_UNLOCK_EXPORT"},
 }}
 
-var ovpnGenlFamily = Family{Name: "ovpn", Protocol: 16, Types: []Type{
+var ovpnGenlFamily = Family{Name: "ovpn", Protocol: 16, Space: &ovpnSecretSpace, Types: []Type{
 	{Number: 1, Direction: Both, Class: ClassNew, Name: "OVPN_CMD_PEER_NEW"},
 	{Number: 2, Direction: Both, Name: "OVPN_CMD_PEER_SET"},
 	{Number: 3, Direction: Both, Class: ClassGet, Name: "OVPN_CMD_PEER_GET"},
@@ -139,8 +139,8 @@ var pspGenlFamily = Family{Name: "psp", Protocol: 16, Types: []Type{
 	{Number: 5, Direction: FromKernel, Name: "PSP_CMD_DEV_CHANGE_NTF"},
 	{Number: 6, Direction: Both, Name: "PSP_CMD_KEY_ROTATE"},
 	{Number: 7, Direction: FromKernel, Name: "PSP_CMD_KEY_ROTATE_NTF"},
-	{Number: 8, Direction: Both, Name: "PSP_CMD_RX_ASSOC"},
-	{Number: 9, Direction: Both, Name: "PSP_CMD_TX_ASSOC"},
+	{Number: 8, Direction: Both, Name: "PSP_CMD_RX_ASSOC", Space: &pspAssocSecretSpace},
+	{Number: 9, Direction: Both, Name: "PSP_CMD_TX_ASSOC", Space: &pspAssocSecretSpace},
 	{Number: 10, Direction: Both, Class: ClassGet, Name: "PSP_CMD_GET_STATS"},
 	{Number: 11, Direction: Both, Name: "PSP_CMD_DEV_ASSOC"},
 	{Number: 12, Direction: Both, Name: "PSP_CMD_DEV_DISASSOC"},
@@ -220,7 +220,7 @@ var taskstatsGenlFamily = Family{Name: "TASKSTATS", Protocol: 16, Types: []Type{
 	{Number: 2, Direction: Both, Class: ClassNew, Name: "TASKSTATS_CMD_NEW"},
 }}
 
-var seg6GenlFamily = Family{Name: "SEG6", Protocol: 16, Types: []Type{
+var seg6GenlFamily = Family{Name: "SEG6", Protocol: 16, Space: &seg6SecretSpace, Types: []Type{
 	{Number: 1, Direction: Both, Name: "SEG6_CMD_SETHMAC"},
 	{Number: 2, Direction: Both, Class: ClassGet, Name: "SEG6_CMD_DUMPHMAC"},
 	{Number: 3, Direction: Both, Name: "SEG6_CMD_SET_TUNSRC"},
@@ -275,7 +275,7 @@ var ipvsGenlFamily = Family{Name: "IPVS", Protocol: 16, Types: []Type{
 	{Number: 17, Direction: Both, Name: "IPVS_CMD_FLUSH"},
 }}
 
-var tipcGenlFamily = Family{Name: "TIPCv2", Protocol: 16, Types: []Type{
+var tipcGenlFamily = Family{Name: "TIPCv2", Protocol: 16, Space: &tipcSecretSpace, Types: []Type{
 	{Number: 1, Direction: Both, Name: "TIPC_NL_LEGACY"},
 	{Number: 2, Direction: Both, Name: "TIPC_NL_BEARER_DISABLE"},
 	{Number: 3, Direction: Both, Name: "TIPC_NL_BEARER_ENABLE"},
@@ -417,7 +417,7 @@ var nbdGenlFamily = Family{Name: "nbd", Protocol: 16, Types: []Type{
 	{Number: 5, Direction: Both, Name: "NBD_CMD_STATUS"},
 }}
 
-var cifsGenlFamily = Family{Name: "cifs", Protocol: 16, Types: []Type{
+var cifsGenlFamily = Family{Name: "cifs", Protocol: 16, Space: &cifsSecretSpace, Types: []Type{
 	{Number: 1, Direction: Both, Name: "CIFS_GENL_CMD_SWN_REGISTER"},
 	{Number: 2, Direction: Both, Name: "CIFS_GENL_CMD_SWN_UNREGISTER"},
 	{Number: 3, Direction: Both, Name: "CIFS_GENL_CMD_SWN_NOTIFY"},

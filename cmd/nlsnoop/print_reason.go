@@ -76,6 +76,12 @@ func appendOffender(dst []byte, m *decode.Message, offset int, f *decode.Format)
 		return dst
 	}
 	n := path[len(path)-1]
+	for _, outer := range path { // in a secret all is
+		if outer.Def != nil && outer.Def.Secret && !f.Secrets {
+			n = outer
+			break
+		}
+	}
 	dst = append(dst, " ("...)
 	if n.Def == nil || n.Def.Name == "" {
 		dst = append(dst, "type "...)
