@@ -100,6 +100,8 @@ type printers struct {
 	names  fakeNames
 	hide   []*config
 	show   []*config
+
+	decoder decode.Decoder
 }
 
 func newPrinters(t *testing.T, f *decode.Family) *printers {
@@ -153,10 +155,9 @@ func (p *printers) shown(k *keyed, one, another []byte) {
 
 // print is all lines that may have the message in them.
 func (p *printers) print(c *config, k *keyed, msg []byte) (lines []string) {
-	w := newWorld()
+	w, d := newWorld(), &p.decoder
 	for _, r := range p.records(k, msg) {
 		ctx := &decode.Context{Protocol: k.protocol, Names: p.names}
-		d := &decode.Decoder{Tables: c.selector.tables}
 		if c.json {
 			f := decode.Format{Secrets: c.secrets, Numeric: c.numeric}
 			lines = append(lines, string(r.AppendJSON(nil, d, &f, p.names)))
