@@ -42,6 +42,9 @@ type Tracer struct {
 	reader
 }
 
+// ErrPIDNamespace is why processes cannot be selected by pid.
+var ErrPIDNamespace = errors.New("processes cannot be named by pid inside a pid namespace: run outside of it, or select by name or cgroup")
+
 // New starts tracing; it is attached when it returns. *[UnsupportedError] says
 // what is missing and what gives it.
 func New(o Options) (*Tracer, error) {
@@ -77,7 +80,7 @@ func (t *Tracer) start(chosen backend, o *Options) (err error) {
 		return err
 	}
 	if len(o.PIDs) > 0 && t.InPIDNamespace() {
-		return fmt.Errorf("processes cannot be named by pid inside a pid namespace: run outside of it, or select by name or cgroup")
+		return ErrPIDNamespace
 	}
 	if err := fillFilters(t.coll, o); err != nil {
 		return err

@@ -36,6 +36,7 @@ func newFake() *fakeSource { return &fakeSource{stopped: make(chan struct{})} }
 func (f *fakeSource) Backend() (tracer.Backend, []*tracer.UnsupportedError) {
 	return tracer.Syscall, f.passed
 }
+func (f *fakeSource) InPIDNamespace() bool     { return false }
 func (f *fakeSource) Follow(int) error         { return nil }
 func (f *fakeSource) Following() int           { return f.follows }
 func (f *fakeSource) Command() (func(), error) { return func() {}, nil }

@@ -24,8 +24,6 @@ type keyed struct {
 // craftedFamily is the number of every generic family here.
 const craftedFamily = 0x22
 
-func (k *keyed) names(families map[uint16]string) fakeNames { return fakeNames{families: families} }
-
 // holder is bytes around a key.
 type holder struct {
 	row  *decode.Attr
@@ -81,10 +79,7 @@ func inSpace(s *decode.Space, depth int) (all []holder) {
 		return nil
 	}
 	for i := range s.Attrs {
-		row := &s.Attrs[i]
-		for _, h := range inRow(row, s, depth) {
-			all = append(all, h)
-		}
+		all = append(all, inRow(&s.Attrs[i], s, depth)...)
 	}
 	return all
 }

@@ -3,11 +3,13 @@
 package main
 
 import (
+	"syscall"
 	"testing"
 
 	"golang.org/x/sys/unix"
 
 	"github.com/nlsnoop/nlsnoop/internal/testnet"
+	"github.com/nlsnoop/nlsnoop/tracer"
 )
 
 // A socket is of the namespace it was made in, wherever its user goes: that is
@@ -36,6 +38,20 @@ func TestLiveSocketOfAnotherNamespace(t *testing.T) {
 			if o.Socket.NetNS != here.Inode() {
 				t.Errorf("in namespace %d, want %d", o.Socket.NetNS, here.Inode())
 			}
+		}
+	}
+}
+
+// The pids that a pid namespace shows are not those of events: processes are not
+// selected by them, nor left out.
+func TestLivePIDNamespace(t *testing.T) {
+	ns := testnet.New(t)
+	for _, pid := range []string{"1", "!1"} {
+		s := newSnoop(t, ns, "-p", pid)
+		s.cmd.SysProcAttr = &syscall.SysProcAttr{Cloneflags: syscall.CLONE_NEWPID}
+		s.start().wait(exitFailed)
+		if want := "nlsnoop: " + tracer.ErrPIDNamespace.Error() + "\n"; s.stderr.text() != want {
+			t.Errorf("-p %s: %q, want %q", pid, s.stderr.text(), want)
 		}
 	}
 }
