@@ -7,7 +7,11 @@ import "github.com/nlsnoop/nlsnoop/decode"
 // answered takes one message to its request, or keeps it for one whose send
 // has not been seen yet.
 func (t *Tracker) answered(a *answer) {
-	r := t.match(a)
+	r, equal := t.match(a)
+	if equal {
+		t.ambiguous(r, a.echo(), nil)
+		return
+	}
 	if r == nil {
 		r = t.fromEcho(a)
 	}
@@ -19,7 +23,7 @@ func (t *Tracker) answered(a *answer) {
 		}
 		return
 	}
-	t.passed(r)
+	t.passed(r, a.end)
 	t.apply(r, a)
 }
 

@@ -106,7 +106,7 @@ func (t *Tracker) meetEarly(e *tracer.Event, g *sending) {
 			}
 			got := a.answer
 			x.forget(a)
-			t.passed(r)
+			t.passed(r, got.end)
 			t.apply(r, &got)
 		}
 	}

@@ -9,23 +9,43 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// match is the oldest open request this message can answer.
-func (t *Tracker) match(a *answer) *request {
-	for r := t.chains[chain{a.socket.Inode, a.head.Seq}].head; r != nil; r = r.at[bySeq].next {
-		if r.takes(a) {
-			return r
+// match is the open request this message answers: of those it can answer the
+// oldest it fits best. Equal says that others, of the same bytes, may be meant
+// as well.
+func (t *Tracker) match(a *answer) (best *request, equal bool) {
+	head := t.chains[chain{a.socket.Inode, a.head.Seq}].head
+	if head == nil || head.at[bySeq].next == nil {
+		if head != nil && head.takes(a) {
+			best = head
 		}
+		return best, false
 	}
-	return nil
+	most, left := 0, maxCompared
+	for r := head; r != nil && left > 0; r = r.at[bySeq].next {
+		if !r.takes(a) {
+			continue
+		}
+		switch n := r.fit(a); {
+		case best == nil || n > most:
+			best, most, equal = r, n, false
+		case n == most && n >= fitsBytes && a.errno() != 0 && best.unasked() && r.unasked():
+			equal = true
+		}
+		left--
+	}
+	return best, equal
 }
 
 // takes says whether a message with this request's seq can be its answer.
 func (r *request) takes(a *answer) bool {
-	if r.decided && !r.ghost && !r.answers || !addressed(r, a) {
+	if r.decided && !r.ghost && !r.answers || !addressed(r, a) || r.goneBy(a) {
 		return false
 	}
 	switch {
 	case a.isError():
+		if r.acked && !r.answers { // that ack was read
+			return false
+		}
 		// The kernel repeats the request's header behind the error.
 		if len(a.msg) >= echoEnd && binary.NativeEndian.Uint16(a.msg[echoAt+4:]) != r.head.Type {
 			return false
@@ -41,6 +61,11 @@ func (r *request) takes(a *answer) bool {
 		return false // the notification of its own change, to a socket that listens
 	}
 	return true
+}
+
+// goneBy says whether a receive began too late to have found an answer to r.
+func (r *request) goneBy(a *answer) bool {
+	return r.gone != 0 && a.start >= r.gone && (r.ghost || !r.answered())
 }
 
 // addressed says whether nlmsg_pid is what the kernel puts into this socket's

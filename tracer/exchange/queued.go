@@ -26,7 +26,7 @@ func (t *Tracker) queued(e *tracer.Event, g *sending) {
 	case q.Count == 0:
 		t.unanswered(e, g)
 	case q.Type == decode.ERROR && q.PortID == e.Socket.PortID && !g.batch:
-		if r := t.only(e.Socket.Inode, q.Seq); r != nil && r.send == g {
+		if r := t.mine(e, g); r != nil {
 			t.foretell(r, q)
 		}
 	}
@@ -34,8 +34,7 @@ func (t *Tracker) queued(e *tracer.Event, g *sending) {
 
 // unanswered settles the requests of a send that left the queue empty.
 func (t *Tracker) unanswered(e *tracer.Event, g *sending) {
-	s := t.socket(e.Socket)
-	sure := s.reader == e.TID && !s.readers // nobody else reads
+	sure := t.readers.only(e.Socket.Inode, e.TID)
 	if g.batch {
 		g.quiet = true
 		if sure {
@@ -50,11 +49,26 @@ func (t *Tracker) unanswered(e *tracer.Event, g *sending) {
 		case r == nil || !r.silent || r.ghost:
 		case sure:
 			t.settle(r)
-		case !r.answered() && !r.waits:
-			r.waits = true
-			t.due = append(t.due, due{r: r, id: r.p.ID, at: t.now + settleAfter})
+		default:
+			r.gone = e.End
+			t.settleLater(r)
 		}
 	}
+}
+
+// mine is the request of this send that the newest message in the queue answers:
+// there is no other of its seq, or no other message was sent and nobody else
+// reads, so that nothing else came in.
+func (t *Tracker) mine(e *tracer.Event, g *sending) *request {
+	if r := t.only(e.Socket.Inode, e.Queued.Seq); r != nil && r.send == g {
+		return r
+	}
+	if len(g.members) == 1 && !g.cut && t.readers.only(e.Socket.Inode, e.TID) {
+		if r := g.members[0]; r != nil && r.head.Seq == e.Queued.Seq {
+			return r
+		}
+	}
+	return nil
 }
 
 // only is the request of this seq, if there is one and no other.

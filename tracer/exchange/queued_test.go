@@ -42,9 +42,11 @@ func TestQueued(t *testing.T) {
 		{"nothing: silence is success, later", func(s *script) { s.leaving(nil, quiet); s.wait(settleAfter) }, []string{"seq 5: ok none"}},
 		{"nothing, and the end", func(s *script) { s.leaving(nil, quiet); s.flush() }, []string{"seq 5: ok none"}},
 		{"nothing, but another thread read the error", func(s *script) {
+			e := s.reading(ackOf(quiet, 3))
+			e.TID++
 			s.leaving(nil, quiet)
-			s.tid++
-			s.read(ackOf(quiet, 3))
+			e.End = s.now
+			s.add(e)
 			s.wait(settleAfter)
 		}, []string{"seq 5: error error ESRCH from ack kept 1"}},
 		{"nothing, and nobody else reads", func(s *script) {
@@ -64,9 +66,11 @@ func TestQueued(t *testing.T) {
 			s.read(reply(newRoute, 0, 5))
 		}, []string{"seq 5: ok data 1/24 bytes kept 1"}},
 		{"nothing, but another thread reads parts", func(s *script) {
+			e := s.reading(reply(setDCB, MULTI, 5))
+			e.TID++
 			s.leaving(nil, req(setDCB, 0, 5))
-			s.tid++
-			s.read(reply(setDCB, MULTI, 5))
+			e.End = s.now
+			s.add(e)
 			s.wait(settleAfter)
 			s.read(reply(setDCB, MULTI, 5), done(5, 0))
 		}, []string{"seq 5: ok dump 2/48 bytes"}},

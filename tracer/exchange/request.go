@@ -35,7 +35,8 @@ type request struct {
 	overran    bool          // the socket lost messages while it was open
 	waits      bool          // to be settled (Tracker.due)
 	foretold   bool          // its NLMSG_ERROR was seen in the queue, and says errno
-	errno      int
+	errno      int           // of what was foretold, or of a ghost
+	gone       time.Duration // what a receive that began then, or later, finds is no answer to it; 0: not known
 }
 
 func (r *request) wantsAck() bool { return r.head.Flags&decode.FlagAck != 0 }
@@ -69,12 +70,10 @@ type sending struct {
 
 // socket is a netlink socket with open requests.
 type socket struct {
-	inode   uint64
-	portid  uint32
-	open    list
-	silent  int  // requests that later messages read may settle
-	reader  int  // thread that read last; 0: none
-	readers bool // several threads read: records are not in the queue's order
+	inode  uint64
+	portid uint32
+	open   list
+	silent int // requests that later messages read may settle
 }
 
 // product is a record and the memory behind it.

@@ -49,6 +49,7 @@ type Tracker struct {
 	held    int                         // bytes of requests and replies that are open
 	calls   map[uint64]*sending         // sends whose Sent is still to come
 	owners  map[address]*tracer.Process // with Options.Peers
+	readers readers
 	notices notices
 	causes  causes
 	texts   texts
