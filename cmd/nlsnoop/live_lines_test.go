@@ -68,6 +68,7 @@ type object struct {
 	Reason string
 
 	Seen, Shown, Filtered, Lost, Truncated, Unreadable, Skipped, Missed uint64 // of stats
+	Backend                                                             string
 }
 
 // part is a message within a line.

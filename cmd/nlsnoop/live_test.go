@@ -27,6 +27,7 @@ var programs = map[string]func(){
 	"hider":     actHider,
 	matrixComm:  actMatrix,
 	matrixOther: actMatrix,
+	"gale":      actGale,
 }
 
 // stage is the directory of programs. Every user may run them.
