@@ -78,14 +78,24 @@ func (s *galeSocket) send(errands []*errand) error {
 	return s.conn.Send(b)
 }
 
+// receive uses recvfrom or recvmsg, as the socket's number has it.
+func (s *galeSocket) receive(buf []byte, flags int) (n int, err error) {
+	if s.inode&1 != 0 {
+		n, _, _, _, err = unix.Recvmsg(s.conn.FD(), buf, nil, flags)
+	} else {
+		n, _, err = unix.Recvfrom(s.conn.FD(), buf, flags)
+	}
+	return n, err
+}
+
 // read takes one datagram, after a look at it where peek is set.
 func (s *galeSocket) read(buf []byte, peek bool) error {
 	if peek {
-		if _, _, err := unix.Recvfrom(s.conn.FD(), buf[:16], unix.MSG_PEEK|unix.MSG_TRUNC); err != nil {
+		if _, err := s.receive(buf[:16], unix.MSG_PEEK|unix.MSG_TRUNC); err != nil {
 			return fmt.Errorf("peek: %w", err)
 		}
 	}
-	n, _, err := unix.Recvfrom(s.conn.FD(), buf, 0)
+	n, err := s.receive(buf, 0)
 	if err != nil {
 		return fmt.Errorf("receive: %w", err)
 	}

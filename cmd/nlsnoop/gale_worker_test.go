@@ -21,10 +21,10 @@ const (
 	galeThreads   = 4
 )
 
-// actGale is one process: its number, how many requests each thread sends, and
-// whether nftables is there. Its log goes to standard output.
+// actGale is one process: its number, how many requests each thread sends, the
+// link it may use, and whether nftables is there. Its log goes to standard output.
 func actGale() {
-	n := make([]int, 3)
+	n := make([]int, 4)
 	for i := range n {
 		var err error
 		n[i], err = strconv.Atoi(os.Args[1+i])
@@ -41,8 +41,8 @@ func actGale() {
 	for i := range workers {
 		id := n[0]*galeThreads + i
 		w := &worker{
-			id: id, quota: n[1], nft: n[2] != 0, shared: shared, turn: &turn, common: common, buf: make([]byte, 64<<10),
-			Rand: rand.New(rand.NewPCG(uint64(id), 1)), link: 2,
+			id: id, quota: n[1], nft: n[3] != 0, shared: shared, turn: &turn, common: common, buf: make([]byte, 64<<10),
+			Rand: rand.New(rand.NewPCG(uint64(id), 1)), link: uint32(n[2]),
 		}
 		workers[i] = w
 		all.Go(func() {

@@ -4,9 +4,9 @@ package main
 
 import (
 	"bytes"
+	"fmt"
 	"os"
 	"path/filepath"
-	"strconv"
 	"testing"
 
 	"golang.org/x/sys/unix"
@@ -20,10 +20,10 @@ import (
 func TestLiveStorm(t *testing.T) {
 	exchanges := testnet.Many(1_000_000, 100_000)
 	ns := testnet.New(t)
-	ns.Veth(t, "v0", "v1")
-	tables := haveTables(t, ns)
+	link, _ := ns.Veth(t, "v0", "v1")
+	tables := haveTables(t, ns) // it asks: before anybody listens
 	a := newAudit(t, ns, exchanges, 16)
-	a.end(blow(t, ns, exchanges, tables))
+	a.end(blow(t, ns, exchanges, link, tables))
 }
 
 // Sockets that are used once, not read, and closed are told of each, and then
@@ -68,16 +68,17 @@ func haveTables(t *testing.T, ns *testnet.NS) bool {
 }
 
 // blow runs the gale to its end and returns the log.
-func blow(t *testing.T, ns *testnet.NS, exchanges int, tables bool) (all []deed) {
+func blow(t *testing.T, ns *testnet.NS, exchanges int, link uint32, tables bool) (all []deed) {
 	t.Helper()
-	quota, withTables := strconv.Itoa(exchanges/galeProcesses/galeThreads), "0"
+	args := []string{"", fmt.Sprint(exchanges / galeProcesses / galeThreads), fmt.Sprint(link), "0"}
 	if tables {
-		withTables = "1"
+		args[3] = "1"
 	}
 	var logs [galeProcesses]bytes.Buffer
 	var running []*testnet.Cmd
 	for i := range galeProcesses {
-		c := ns.Command(filepath.Join(stage, "gale"), strconv.Itoa(i), quota, withTables)
+		args[0] = fmt.Sprint(i)
+		c := ns.Command(filepath.Join(stage, "gale"), args...)
 		c.Stdout, c.Stderr = &logs[i], os.Stderr
 		if err := c.Start(); err != nil {
 			t.Fatal(err)

@@ -215,6 +215,21 @@ func TestVerdicts(t *testing.T) {
 		},
 			[]string{`seq 5: error error EINVAL from ack "no" asked=false`}},
 		{"silence", func(s *script) { s.begin(quiet); s.sent(20) }, []string{"seq 5: ok none"}},
+		{"an echo is waited for", func(s *script) {
+			r := req(newRoute, ACK|ECHO, 5)
+			s.begin(r)
+			s.verdict(tracer.AckInfo{Seq: 5}, nil)
+			s.sent(20)
+			s.want(t)
+			s.read(reply(newRoute, 0, 5))
+			s.read(ackOf(r, 0))
+		}, []string{"seq 5: ok data 1/24 bytes kept 2"}},
+		{"an echo never read", func(s *script) {
+			s.begin(req(newRoute, ACK|ECHO, 5))
+			s.verdict(tracer.AckInfo{Seq: 5}, nil)
+			s.sent(20)
+			s.wait(afterIdle)
+		}, []string{"seq 5: ok ack incomplete"}},
 		{"refused without being asked", func(s *script) { s.begin(quiet); s.verdict(tracer.AckInfo{Seq: 5, Errno: 3}, nil); s.sent(20) },
 			[]string{"seq 5: error error ESRCH from ack"}},
 		{"ack read later is not another's", func(s *script) {

@@ -121,6 +121,12 @@ func TestQueued(t *testing.T) {
 			s.read(reply(newRoute, 0, 5))
 			s.read(ackOf(g, 0))
 		}, []string{"seq 5: ok data 1/24 bytes kept 2"}},
+		{"an echo before the ack is waited for", func(s *script) {
+			r := req(newRoute, ACK|ECHO, 5)
+			s.leaving(queue(reply(newRoute, 0, 5), ackOf(r, 0)), r)
+			s.read(reply(newRoute, 0, 5))
+			s.read(ackOf(r, 0))
+		}, []string{"seq 5: ok data 1/24 bytes kept 2"}},
 		{"the send failed", func(s *script) {
 			e := s.sending(quiet)
 			e.Result, e.Queued.Known = -int(unix.EPERM), true
