@@ -26,7 +26,7 @@ type audit struct {
 	most  int   // more of it than at the tenth, at any time
 }
 
-// newAudit starts it, with its memory looked at on the way to so many
+// newAudit starts it for the gale, with its memory looked at on the way to so many
 // exchanges, which may grow by so much from their tenth on.
 func newAudit(t *testing.T, ns *testnet.NS, exchanges, mebibytes int) *audit {
 	t.Helper()
@@ -74,8 +74,8 @@ func (a *audit) end(deeds []deed) {
 	a.wait(0)
 	n := a.told.last
 	diffs, unsure := differences(deeds, a.told.exchanges, n.Backend != "syscall")
-	a.t.Logf("%s: %d requests in %v, %d told, %d of them unknown, %d differences, memory %d KiB; %s", n.Backend,
-		len(deeds), took.Round(time.Millisecond), len(a.told.exchanges), unsure, len(diffs), a.sizes, a.counts())
+	a.t.Logf("%s: %d requests in %v, %d told, %d of them unknown, %d differences, %d of others, memory %d KiB; %s", n.Backend,
+		len(deeds), took.Round(time.Millisecond), len(a.told.exchanges), unsure, len(diffs), a.told.strangers, a.sizes, a.counts())
 	for _, d := range diffs[:min(len(diffs), 20)] {
 		a.t.Error(d)
 	}

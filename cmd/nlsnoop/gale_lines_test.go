@@ -32,6 +32,7 @@ type telling struct {
 	last      object // the line of kind stats
 	lost      int    // lines of kind lost
 	overruns  int
+	strangers int // exchanges of others: whoever looks into every namespace
 	err       error
 }
 
@@ -56,6 +57,10 @@ func hear(r io.Reader, at func(n int)) *telling {
 func (g *telling) line(line []byte, at func(n int)) error {
 	switch {
 	case bytes.HasPrefix(line, []byte(`{"kind":"exchange",`)):
+		if !bytes.Contains(line, []byte(`"comm":"gale"`)) {
+			g.strangers++
+			return nil
+		}
 		at(len(g.exchanges))
 		x, err := toldIn(line)
 		g.exchanges = append(g.exchanges, x)

@@ -5,6 +5,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"os"
 
 	"golang.org/x/sys/unix"
 
@@ -100,4 +101,24 @@ func (w *worker) tooLong() error {
 	}
 	w.note([]*errand{e})
 	return nil
+}
+
+// leave opens sockets, sends one request on each, and closes them.
+func leave(sockets int) error {
+	var log []byte
+	for range sockets {
+		s, err := openGale(unix.NETLINK_ROUTE, false)
+		if err != nil {
+			return err
+		}
+		e := fails(noRoute(0), unix.ESRCH)
+		e.round = roundUnread
+		if err := s.send([]*errand{e}); err != nil {
+			return err
+		}
+		s.conn.Close()
+		log = e.deed.append(log)
+	}
+	_, err := os.Stdout.Write(log)
+	return err
 }

@@ -22,13 +22,18 @@ const (
 )
 
 // actGale is one process: its number, how many requests each thread sends, the
-// link it may use, and whether nftables is there. Its log goes to standard output.
+// link it may use, and whether nftables is there; or its number, and how many
+// sockets it leaves unread. Its log goes to standard output.
 func actGale() {
-	n := make([]int, 4)
-	for i := range n {
-		var err error
-		n[i], err = strconv.Atoi(os.Args[1+i])
+	var n []int
+	for _, arg := range os.Args[1:] {
+		i, err := strconv.Atoi(arg)
 		must(err)
+		n = append(n, i)
+	}
+	if len(n) == 2 {
+		must(leave(n[1]))
+		return
 	}
 	runtime.GOMAXPROCS(galeThreads + 1)
 	shared, err := openGale(unix.NETLINK_ROUTE, true)

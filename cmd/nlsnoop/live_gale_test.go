@@ -21,9 +21,12 @@ func TestLiveStorm(t *testing.T) {
 	exchanges := testnet.Many(1_000_000, 100_000)
 	ns := testnet.New(t)
 	link, _ := ns.Veth(t, "v0", "v1")
-	tables := haveTables(t, ns) // it asks: before anybody listens
+	tables := "0"
+	if haveTables(t, ns) {
+		tables = "1"
+	}
 	a := newAudit(t, ns, exchanges, 16)
-	a.end(blow(t, ns, exchanges, link, tables))
+	a.end(blow(t, ns, galeProcesses, fmt.Sprint(exchanges/galeProcesses/galeThreads), fmt.Sprint(link), tables))
 }
 
 // Sockets that are used once, not read, and closed are told of each, and then
@@ -32,24 +35,7 @@ func TestLiveSocketsUnread(t *testing.T) {
 	sockets := testnet.Many(100_000, 10_000)
 	ns := testnet.New(t)
 	a := newAudit(t, ns, sockets, 64)
-	deeds := make([]deed, sockets)
-	ns.Do(func() {
-		for i := range deeds {
-			s, err := openGale(unix.NETLINK_ROUTE, false)
-			if err != nil {
-				t.Error(err)
-				return
-			}
-			e := fails(noRoute(0), unix.ESRCH)
-			if err := s.send([]*errand{e}); err != nil {
-				t.Error(err)
-			}
-			e.round = roundUnread
-			deeds[i] = e.deed
-			s.conn.Close()
-		}
-	})
-	a.end(deeds)
+	a.end(blow(t, ns, 1, fmt.Sprint(sockets)))
 }
 
 // haveTables says whether this kernel has nftables.
@@ -67,18 +53,14 @@ func haveTables(t *testing.T, ns *testnet.NS) bool {
 	return errno == 0
 }
 
-// blow runs the gale to its end and returns the log.
-func blow(t *testing.T, ns *testnet.NS, exchanges int, link uint32, tables bool) (all []deed) {
+// blow runs so many processes of the gale to their end and returns their log.
+// They get their number, then these arguments.
+func blow(t *testing.T, ns *testnet.NS, processes int, args ...string) (all []deed) {
 	t.Helper()
-	args := []string{"", fmt.Sprint(exchanges / galeProcesses / galeThreads), fmt.Sprint(link), "0"}
-	if tables {
-		args[3] = "1"
-	}
-	var logs [galeProcesses]bytes.Buffer
+	logs := make([]bytes.Buffer, processes)
 	var running []*testnet.Cmd
-	for i := range galeProcesses {
-		args[0] = fmt.Sprint(i)
-		c := ns.Command(filepath.Join(stage, "gale"), args...)
+	for i := range logs {
+		c := ns.Command(filepath.Join(stage, "gale"), append([]string{fmt.Sprint(i)}, args...)...)
 		c.Stdout, c.Stderr = &logs[i], os.Stderr
 		if err := c.Start(); err != nil {
 			t.Fatal(err)
