@@ -61,6 +61,7 @@ func blow(t *testing.T, ns *testnet.NS, processes int, args ...string) (all []de
 	var running []*testnet.Cmd
 	for i := range logs {
 		c := ns.Command(filepath.Join(stage, "gale"), append([]string{fmt.Sprint(i)}, args...)...)
+		c.Env = append(os.Environ(), "GOGC=100") // small machines turn it off
 		c.Stdout, c.Stderr = &logs[i], os.Stderr
 		if err := c.Start(); err != nil {
 			t.Fatal(err)
