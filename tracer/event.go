@@ -14,6 +14,7 @@ const (
 	Receive                   // a program's receive, with its bytes, at its return
 	Tick                      // 100 ms went by without another event
 	Broadcast                 // a message to a multicast group, once, whoever listens (Options.Multicast)
+	Known                     // a Socket that was there before tracing, and the one Process that has it, at FD (Options.Known)
 )
 
 // Event is a call, or what the kernel did inside it. It and Data are valid
@@ -41,6 +42,7 @@ type Event struct {
 	Ack     *AckInfo
 	Acks    int    // of a Sent: how many Ack events the kernel made for it
 	Queued  Queued // of a Send, from syscall
+	FD      int    // of a Known
 }
 
 // Queued is what waits to be read when a Send returned. The kernel answers

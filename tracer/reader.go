@@ -44,6 +44,9 @@ func newReader() reader {
 func (t *Tracer) Events() iter.Seq2[*Event, error] {
 	return func(yield func(*Event, error) bool) {
 		var rec ringbuf.Record
+		if !t.tellKnown(knownWithin, yield) {
+			return
+		}
 		quiet := time.Now()
 		t.ring.SetDeadline(quiet.Add(lookEvery))
 		for {
@@ -56,7 +59,7 @@ func (t *Tracer) Events() iter.Seq2[*Event, error] {
 					continue
 				}
 				quiet = at
-				if !yield(t.tick(), nil) {
+				if !t.tellKnown(0, yield) || !yield(t.tick(), nil) {
 					return
 				}
 				continue
@@ -73,6 +76,9 @@ func (t *Tracer) Events() iter.Seq2[*Event, error] {
 				return
 			}
 			if rec.Remaining == 0 {
+				if !t.tellKnown(0, yield) {
+					return
+				}
 				if !t.stopping.Load() {
 					time.Sleep(gatherFor)
 				}

@@ -32,6 +32,7 @@ type Tracer struct {
 	stop     sync.Once
 	stopErr  error
 	stopping atomic.Bool
+	known    chan []Event // one message, if any
 	close    sync.Once
 	closeErr error
 
@@ -95,8 +96,14 @@ func (t *Tracer) start(chosen backend, o *Options) (err error) {
 			return err
 		}
 	}
-	t.missed, err = chosen.attach(t.coll, &t.links)
-	return err
+	if t.missed, err = chosen.attach(t.coll, &t.links); err != nil {
+		return err
+	}
+	if o.Known && !t.InPIDNamespace() {
+		t.known = make(chan []Event, 1)
+		go func() { t.known <- findKnown(t.stopping.Load) }()
+	}
+	return nil
 }
 
 // Backend is the one chosen; and why each better one was passed over.

@@ -45,7 +45,10 @@ type object struct {
 
 	Peer struct { // of peer
 		PortID  uint32
-		Process struct{ PID int }
+		Process struct {
+			PID, PPID int
+			Comm, Exe string
+		}
 	}
 	Errno int
 

@@ -24,6 +24,7 @@ var programs = map[string]func(){
 	"reader":    actReader,
 	"sleeper":   actSleeper,
 	"changer":   actChanger,
+	"elder":     actElder,
 	"hider":     actHider,
 }
 
