@@ -15,11 +15,12 @@ import (
 // they are looked for while the trace runs already, and told as Known events.
 // The kernel is asked for the sockets of each network namespace that a process
 // is in or that has a name, and /proc for who has them open. A socket is told
-// where exactly one process has it: of several nobody can say which will use
-// it. So is one that has no portid yet, and so are our own.
+// where exactly one process has it, for of several nobody can say which will use
+// it, and where it has a portid; none of our own is.
 
-// knownWithin is how long Events waits for them before it tells what happens.
-const knownWithin = 200 * time.Millisecond
+// knownWithin is how long Events waits for them before it tells what happens,
+// as long as there is room for that.
+const knownWithin = time.Second
 
 // Bounds of what is looked at.
 const (
@@ -28,32 +29,26 @@ const (
 	filesAtOnce     = 1024
 )
 
-// tellKnown yields the sockets that were there before, once: when they are
-// found, for which it waits this long.
-func (t *Tracer) tellKnown(wait time.Duration, yield func(*Event, error) bool) (more bool) {
-	if t.known == nil {
-		return true
+// awaitKnown is tellKnown once they are found, if they are in time.
+func (t *Tracer) awaitKnown(yield func(*Event, error) bool) (more bool) {
+	end := time.Now().Add(knownWithin)
+	for t.known != nil && len(t.known) == 0 && time.Now().Before(end) && t.ring.AvailableBytes() < t.ring.BufferSize()/4 {
+		time.Sleep(gatherFor / 4)
 	}
+	return t.tellKnown(yield)
+}
+
+// tellKnown yields the sockets that were there before, once they are found.
+func (t *Tracer) tellKnown(yield func(*Event, error) bool) (more bool) {
 	var found []Event
-	if wait == 0 {
-		select {
-		case found = <-t.known:
-		default:
-			return true
-		}
-	} else {
-		late := time.NewTimer(wait)
-		defer late.Stop()
-		select {
-		case found = <-t.known:
-		case <-late.C:
-			return true
-		}
+	select {
+	case found = <-t.known: // never where nobody asked for them
+		t.known = nil
+	default:
 	}
-	t.known = nil
-	at := Now()
 	for i := range found {
 		t.event = found[i]
+		at := Now()
 		t.event.Start, t.event.End, t.event.Time = at, at, t.clock.wall(at)
 		if !yield(&t.event, nil) {
 			return false
@@ -62,7 +57,7 @@ func (t *Tracer) tellKnown(wait time.Duration, yield func(*Event, error) bool) (
 	return true
 }
 
-// holder is who has a socket open: nobody, one process, or several.
+// holder is who has a socket open: one process, or several.
 type holder struct {
 	pid, fd int
 	several bool

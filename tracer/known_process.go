@@ -49,8 +49,11 @@ func (d *describer) read(pid int) *Process {
 	if unix.Stat(procPath(pid, "ns/net"), &s) == nil {
 		p.NetNS = s.Ino
 	}
-	if p.Cgroup = cgroupOf(pid); p.Cgroup != "" && d.mount != "" && unix.Stat(path.Join(d.mount, p.Cgroup), &s) == nil {
-		p.CgroupID = s.Ino
+	if d.mount != "" {
+		p.Cgroup = cgroupOf(pid)
+		if p.Cgroup != "" && unix.Stat(path.Join(d.mount, p.Cgroup), &s) == nil {
+			p.CgroupID = s.Ino
+		}
 	}
 	for up := stat.ppid; up != 0 && len(p.Ancestors) < maxAncestors; {
 		above, ok := readStat(up)

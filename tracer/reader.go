@@ -44,7 +44,7 @@ func newReader() reader {
 func (t *Tracer) Events() iter.Seq2[*Event, error] {
 	return func(yield func(*Event, error) bool) {
 		var rec ringbuf.Record
-		if !t.tellKnown(knownWithin, yield) {
+		if !t.awaitKnown(yield) {
 			return
 		}
 		quiet := time.Now()
@@ -59,7 +59,7 @@ func (t *Tracer) Events() iter.Seq2[*Event, error] {
 					continue
 				}
 				quiet = at
-				if !t.tellKnown(0, yield) || !yield(t.tick(), nil) {
+				if !t.tellKnown(yield) || !yield(t.tick(), nil) {
 					return
 				}
 				continue
@@ -76,7 +76,7 @@ func (t *Tracer) Events() iter.Seq2[*Event, error] {
 				return
 			}
 			if rec.Remaining == 0 {
-				if !t.tellKnown(0, yield) {
+				if !t.tellKnown(yield) {
 					return
 				}
 				if !t.stopping.Load() {

@@ -33,6 +33,7 @@ type Tracer struct {
 	stopErr  error
 	stopping atomic.Bool
 	known    chan []Event // one message, if any
+	closing  atomic.Bool
 	close    sync.Once
 	closeErr error
 
@@ -101,7 +102,7 @@ func (t *Tracer) start(chosen backend, o *Options) (err error) {
 	}
 	if o.Known && !t.InPIDNamespace() {
 		t.known = make(chan []Event, 1)
-		go func() { t.known <- findKnown(t.stopping.Load) }()
+		go func() { t.known <- findKnown(t.closing.Load) }()
 	}
 	return nil
 }
@@ -169,6 +170,7 @@ func awaitPrograms() {
 // 30 ms a hook.
 func (t *Tracer) Close() error {
 	t.close.Do(func() {
+		t.closing.Store(true)
 		t.closeErr = t.Stop()
 		last := t.Stats()
 		t.closeErr = errors.Join(t.closeErr, t.links.close())
