@@ -31,8 +31,10 @@ type object struct {
 	Error                struct {
 		Errno            int
 		Name, Text, From string
+		Read             *bool
 	}
-	Extack *struct {
+	Interrupted bool
+	Extack      *struct {
 		Message string
 		Asked   bool
 	}

@@ -25,6 +25,9 @@ var programs = map[string]func(){
 	"sleeper":   actSleeper,
 	"changer":   actChanger,
 	"elder":     actElder,
+	"heir":      actHeir,
+	"given":     actGiven,
+	"nobody":    actNobody,
 	"hider":     actHider,
 }
 

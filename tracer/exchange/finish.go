@@ -97,10 +97,10 @@ func (t *Tracker) verdictSeen(r *request) {
 	switch {
 	case r.wantsAck() && !r.acked: // its Ack was lost, or it is a dump
 	case r.dump, !acks(r.p.Socket.Protocol):
-	case r.data == never && r.acked:
+	case r.noData() && r.acked:
 		r.decide(OK, Acked, "")
 		t.emit(r)
-	case r.data == never:
+	case r.noData():
 		r.decide(OK, None, "")
 		t.emit(r)
 	default:

@@ -30,17 +30,33 @@ func (r *request) takes(a *answer) bool {
 		if len(a.msg) >= echoEnd && binary.NativeEndian.Uint16(a.msg[echoAt+4:]) != r.head.Type {
 			return false
 		}
-		return a.errno() != 0 || r.wantsAck() || a.cut()
+		return (a.errno() != 0 || r.wantsAck() || a.cut()) && !r.behindUs(a)
 	case r.ghost || r.decided || r.bracket:
 		return false
 	case a.isDone():
 		return r.dump || r.multi
 	case a.head.Type < decode.MinType:
 		return false
-	case r.head.Flags&decode.FlagEcho == 0 && (a.group != 0 || r.data == never):
+	case r.head.Flags&decode.FlagEcho == 0 && (a.group != 0 || r.noData()):
 		return false // the notification of its own change, to a socket that listens
 	}
 	return true
+}
+
+// behindUs says whether an NLMSG_ERROR that is still to be read is not r's: a
+// dump that has begun ends with NLMSG_DONE, and one that was in the queue when
+// its send returned is no more once the queue was empty.
+func (r *request) behindUs(a *answer) bool {
+	s := r.sock
+	switch {
+	case r.dump && r.multi:
+		return true
+	case s.empty == 0 || r.end == 0 || a.start == 0:
+		return false
+	case r.tid == s.emptyBy && a.tid == s.emptyBy:
+		return r.end <= s.empty && s.empty <= a.start
+	}
+	return r.end+inexact <= s.empty && s.empty+inexact <= a.start
 }
 
 // addressed says whether nlmsg_pid is what the kernel puts into this socket's

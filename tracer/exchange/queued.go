@@ -3,6 +3,8 @@
 package exchange
 
 import (
+	"time"
+
 	"github.com/nlsnoop/nlsnoop/decode"
 	"github.com/nlsnoop/nlsnoop/tracer"
 )
@@ -17,17 +19,24 @@ import (
 //     for extended acks and the kernel gave one, the read is awaited, for it says
 //     more; if none comes, the verdict stands.
 //
-// Another request of the same seq that waits for its answer makes it uncertain
-// whose it is: then it says nothing.
+// Another request of the same seq that was sent meanwhile makes it uncertain
+// whose it is: then it says nothing. And what was in the queue before it was
+// found empty cannot be read afterwards.
 func (t *Tracker) queued(e *tracer.Event, g *sending) {
 	q := &e.Queued
 	switch {
 	case !q.Known || e.Result < 0:
 	case q.Count == 0:
 		t.unanswered(e, g)
-	case q.Type == decode.ERROR && q.PortID == e.Socket.PortID && !g.batch:
-		if r := t.only(e.Socket.Inode, q.Seq); r != nil && r.send == g {
-			t.foretell(r, q)
+		t.emptyAt(e, e.End)
+	default:
+		if q.Count == 1 && q.Type != 0 { // there was none before
+			t.emptyAt(e, e.Start)
+		}
+		if q.Type == decode.ERROR && q.PortID == e.Socket.PortID && !g.batch {
+			if r := t.only(e, q.Seq); r != nil && r.send == g {
+				t.foretell(r, q)
+			}
 		}
 	}
 }
@@ -57,18 +66,35 @@ func (t *Tracker) unanswered(e *tracer.Event, g *sending) {
 	}
 }
 
-// only is the request of this seq, if there is one and no other.
-func (t *Tracker) only(inode uint64, seq uint32) *request {
-	r := t.chains[chain{inode, seq}].head
-	if r == nil || r.at[bySeq].next != nil {
-		return nil
+// inexact is how far a thread's times may be from when the queue was looked at,
+// as others count.
+const inexact = time.Millisecond
+
+// emptyAt notes that a socket's queue was empty.
+func (t *Tracker) emptyAt(e *tracer.Event, at time.Duration) {
+	if s := t.sockets[e.Socket.Inode]; s != nil && at > s.empty {
+		s.empty, s.emptyBy = at, e.TID
 	}
-	return r
+}
+
+// only is the request of this seq that was answered while e was sent, if there
+// is no other: those that had returned before were answered before.
+func (t *Tracker) only(e *tracer.Event, seq uint32) (one *request) {
+	for r := t.chains[chain{e.Socket.Inode, seq}].head; r != nil; r = r.at[bySeq].next {
+		switch {
+		case r.end != 0 && (r.end+inexact <= e.Start || r.end <= e.Start && r.tid == e.TID):
+		case one != nil:
+			return nil
+		default:
+			one = r
+		}
+	}
+	return one
 }
 
 // foretell takes a verdict from the queue.
 func (t *Tracker) foretell(r *request, q *tracer.Queued) {
-	alone := q.Count == 1 || r.data == never // no data is queued before it
+	alone := q.Count == 1 || r.noData() // no data is queued before it
 	switch {
 	case r.ghost, r.decided, r.bracket, r.dump, r.p.ReplyCount > 0:
 		return

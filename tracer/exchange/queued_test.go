@@ -54,9 +54,12 @@ func TestQueued(t *testing.T) {
 			s.read(done(4, 0))
 		}, []string{"seq 5: ok none", "seq 4: ok dump 1/24 bytes"}},
 		{"nothing, though an ack was asked for: somebody read it", func(s *script) {
+			at := s.now
 			s.leaving(nil, a)
 			s.wait(settleAfter)
-			s.read(ackOf(a, 0))
+			e := s.reading(ackOf(a, 0))
+			e.Start, e.TID = at, s.tid+1 // told late
+			s.add(e)
 		}, []string{"seq 5: ok ack kept 1"}},
 		{"nothing, though data is due: somebody read it", func(s *script) {
 			s.leaving(nil, req(getRoute, 0, 5))
@@ -102,13 +105,39 @@ func TestQueued(t *testing.T) {
 		{"an extended ack that is never read", func(s *script) { s.leaving(queue(ackOf(a, 3, words)), a); s.wait(afterIdle) },
 			[]string{"seq 5: error error ESRCH from ack unread"}},
 		{"another request waits with the same seq", func(s *script) {
-			s.send(quiet)
+			e := s.sending(quiet)
+			e.TID++
+			e.End = s.now + step/4 // another thread's, that returned after the next began
+			s.add(e)
 			s.leaving(queue(ackOf(quiet, 3)), quiet)
 			s.flush()
 		}, []string{
 			"seq 5: unknown incomplete (no ack was asked for and nothing was read from the socket)",
 			"seq 5: unknown incomplete (no ack was asked for and nothing was read from the socket)",
 		}},
+		{"another waits with the same seq, sent before", func(s *script) {
+			s.send(quiet)
+			s.leaving(queue(ackOf(quiet, 3)), quiet)
+			s.read(ackOf(quiet, 3))
+			s.read(reply(newRoute, 0, 6))
+			s.flush()
+		}, []string{
+			"seq 5: error error ESRCH from ack", "seq 5: ok none",
+		}},
+		{"what was in the queue before it was empty is not read after that", func(s *script) {
+			s.leaving(nil, quiet)
+			s.leaving(queue(ackOf(quiet, 3), ackOf(quiet, 3)), quiet, quiet)
+			s.read(ackOf(quiet, 3))
+			s.read(ackOf(quiet, 3))
+			s.wait(settleAfter)
+		}, []string{"seq 5: ok none", "seq 5 [1/2]: error error ESRCH from ack kept 1", "seq 5 [2/2]: error error ESRCH from ack kept 1"}},
+		{"a batch in silence is not the one that fails after it", func(s *script) {
+			bad := [][]byte{nfnl(batchBegin, 0), nfnl(newRule, 1), nfnl(batchEnd, 2)}
+			s.leaving(nil, bad...)
+			s.leaving(queue(ackOf(bad[1], 2)), bad...)
+			s.read(ackOf(bad[1], 2))
+			s.wait(settleAfter)
+		}, []string{"seq 1: ok none", "seq 1: error error ENOENT from ack kept 1"}},
 		{"a success nobody asked for is another's", func(s *script) { s.leaving(queue(ackOf(a, 0)), quiet); s.flush() },
 			[]string{"seq 5: unknown incomplete (no ack was asked for and nothing was read from the socket)"}},
 		{"data before the ack is waited for", func(s *script) {

@@ -40,6 +40,10 @@ type request struct {
 
 func (r *request) wantsAck() bool { return r.head.Flags&decode.FlagAck != 0 }
 
+// noData says whether the kernel answers with no data: what changes something
+// is echoed where that is asked for.
+func (r *request) noData() bool { return r.data == never && r.head.Flags&decode.FlagEcho == 0 }
+
 // sending is one send call with the requests it held.
 type sending struct {
 	id       uint64 // of its first message
@@ -72,9 +76,11 @@ type socket struct {
 	inode   uint64
 	portid  uint32
 	open    list
-	silent  int  // requests that later messages read may settle
-	reader  int  // thread that read last; 0: none
-	readers bool // several threads read: records are not in the queue's order
+	silent  int           // requests that later messages read may settle
+	reader  int           // thread that read last; 0: none
+	readers bool          // several threads read: records are not in the queue's order
+	empty   time.Duration // when its queue was last known to be empty; 0: never
+	emptyBy int           // by the thread that sent then
 }
 
 // product is a record and the memory behind it.
