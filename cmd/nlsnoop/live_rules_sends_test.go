@@ -3,6 +3,7 @@
 package main
 
 import (
+	"encoding/binary"
 	"net/netip"
 	"testing"
 
@@ -129,6 +130,33 @@ var sendRules = []rule{
 		p.read(c, 4)
 		p.empty(c)
 	}, want: []string{"1: ok data 1", "2: error error ESRCH from ack", "3: ok ack"}},
+	{name: "a success explained", do: func(p *scene) { // the kernel finds a quantum too big
+		c := p.route()
+		link, err := p.ns.Index("rule0")
+		p.must(err)
+		for range 2 {
+			p.send(c, htb(link))
+			p.send(c, htbClass(link))
+			p.read(c, 2)
+			p.must(c.SetOption(unix.NETLINK_EXT_ACK, 1))
+			p.send(c, nlmsg.New(unix.RTM_DELQDISC, nlmsg.Request).SetSeq(3).Raw(tcmsg(link, htbHandle, rootHandle)...))
+		}
+		p.last(c)
+	}, check: func(t *testing.T, all []object) {
+		want := []string{"1: ok ack", "2: ok ack", "3: ok none", "1: ok ack", "2: ok ack", "3: ok none", "99: ok data 1"}
+		if kernelFrom(t, 6, 12) {
+			want[1] += words
+			want[4] += words
+		}
+		for i := range all {
+			if i < len(want) && ending(&all[i]) != want[i] || len(all) != len(want) {
+				t.Errorf("%d: %s, want %s", i, ending(&all[i]), want[i])
+			}
+		}
+		if e := all[1].Extack; e != nil && e.Asked || len(all) > 4 && all[4].Extack != nil && !all[4].Extack.Asked {
+			t.Error("who asked for words is not told")
+		}
+	}},
 	{name: "errors without the request", do: func(p *scene) {
 		c := p.route()
 		p.must(c.SetOption(unix.NETLINK_CAP_ACK, 1))
@@ -190,4 +218,45 @@ func sendmmsg(t *testing.T, c *testnet.Conn, ms ...*nlmsg.Message) int {
 		t.Fatal(errno)
 	}
 	return int(n)
+}
+
+// linux/pkt_sched.h.
+const (
+	htbHandle  = 1 << 16
+	rootHandle = 0xffffffff // TC_H_ROOT
+	words      = ` "sch_htb: quantum of class 10001 is big. Consider r2q change."`
+)
+
+// tcmsg is a struct tcmsg (linux/rtnetlink.h).
+func tcmsg(link uint32, handle, parent uint32) []byte {
+	b := make([]byte, 20)
+	binary.NativeEndian.PutUint32(b[4:], link)
+	binary.NativeEndian.PutUint32(b[8:], handle)
+	binary.NativeEndian.PutUint32(b[12:], parent)
+	return b
+}
+
+// htb makes an HTB queue of the link, htbClass a class of it that is so fast
+// that its quantum is too big.
+func htb(link uint32) *nlmsg.Message {
+	return nlmsg.New(unix.RTM_NEWQDISC, nlmsg.Request|nlmsg.Ack|nlmsg.Create|nlmsg.Excl).Raw(tcmsg(link, htbHandle, rootHandle)...).
+		String(1, "htb").Nest(2, func(m *nlmsg.Message) { // TCA_KIND, TCA_OPTIONS
+		glob := make([]byte, 20) // TCA_HTB_INIT, struct tc_htb_glob
+		glob[0], glob[4] = 3, 10
+		m.Attr(2, glob)
+	})
+}
+
+func htbClass(link uint32) *nlmsg.Message {
+	return nlmsg.New(unix.RTM_NEWTCLASS, nlmsg.Request|nlmsg.Ack|nlmsg.Create|nlmsg.Excl).SetSeq(2).Raw(tcmsg(link, htbHandle|1, htbHandle)...).
+		String(1, "htb").Nest(2, func(m *nlmsg.Message) {
+		opt := make([]byte, 44) // TCA_HTB_PARMS, struct tc_htb_opt
+		for _, rate := range [][]byte{opt, opt[12:]} {
+			rate[1] = 1 // TC_LINKLAYER_ETHERNET
+			binary.NativeEndian.PutUint32(rate[8:], 125000000)
+		}
+		binary.NativeEndian.PutUint32(opt[24:], 1000)
+		binary.NativeEndian.PutUint32(opt[28:], 1000)
+		m.Attr(1, opt)
+	})
 }

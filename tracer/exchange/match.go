@@ -4,6 +4,7 @@ package exchange
 
 import (
 	"encoding/binary"
+	"time"
 
 	"github.com/nlsnoop/nlsnoop/decode"
 	"golang.org/x/sys/unix"
@@ -53,10 +54,20 @@ func (r *request) behindUs(a *answer) bool {
 		return true
 	case s.empty == 0 || r.end == 0 || a.start == 0:
 		return false
-	case r.tid == s.emptyBy && a.tid == s.emptyBy:
-		return r.end <= s.empty && s.empty <= a.start
 	}
-	return r.end+inexact <= s.empty && s.empty+inexact <= a.start
+	return before(r.end, r.tid, s.empty, s.emptyBy) && before(s.empty, s.emptyBy, a.start, a.tid)
+}
+
+// inexact is how far a call's end may be from when its queue was looked at, as
+// other threads' calls count: that is done a little later.
+const inexact = 20 * time.Microsecond
+
+// before says whether what a thread did at a time was before what another did.
+func before(a time.Duration, aTID int, b time.Duration, bTID int) bool {
+	if aTID == bTID {
+		return a <= b
+	}
+	return a+inexact <= b
 }
 
 // addressed says whether nlmsg_pid is what the kernel puts into this socket's

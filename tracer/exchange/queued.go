@@ -66,10 +66,6 @@ func (t *Tracker) unanswered(e *tracer.Event, g *sending) {
 	}
 }
 
-// inexact is how far a thread's times may be from when the queue was looked at,
-// as others count.
-const inexact = time.Millisecond
-
 // emptyAt notes that a socket's queue was empty.
 func (t *Tracker) emptyAt(e *tracer.Event, at time.Duration) {
 	if s := t.sockets[e.Socket.Inode]; s != nil && at > s.empty {
@@ -82,7 +78,7 @@ func (t *Tracker) emptyAt(e *tracer.Event, at time.Duration) {
 func (t *Tracker) only(e *tracer.Event, seq uint32) (one *request) {
 	for r := t.chains[chain{e.Socket.Inode, seq}].head; r != nil; r = r.at[bySeq].next {
 		switch {
-		case r.end != 0 && (r.end+inexact <= e.Start || r.end <= e.Start && r.tid == e.TID):
+		case r.end != 0 && before(r.end, r.tid, e.Start, e.TID):
 		case one != nil:
 			return nil
 		default:

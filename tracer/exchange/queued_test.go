@@ -42,9 +42,11 @@ func TestQueued(t *testing.T) {
 		{"nothing: silence is success, later", func(s *script) { s.leaving(nil, quiet); s.wait(settleAfter) }, []string{"seq 5: ok none"}},
 		{"nothing, and the end", func(s *script) { s.leaving(nil, quiet); s.flush() }, []string{"seq 5: ok none"}},
 		{"nothing, but another thread read the error", func(s *script) {
+			at := s.now
 			s.leaving(nil, quiet)
-			s.tid++
-			s.read(ackOf(quiet, 3))
+			e := s.reading(ackOf(quiet, 3))
+			e.Start, e.TID = at, s.tid+1
+			s.add(e)
 			s.wait(settleAfter)
 		}, []string{"seq 5: error error ESRCH from ack kept 1"}},
 		{"nothing, and nobody else reads", func(s *script) {
