@@ -14,7 +14,7 @@ const (
 	nfnlBatchBegin = 0x10
 	nfnlBatchEnd   = 0x11
 	nfnlBatchGenID = 1
-	nftTable       = 10<<8 | 0 // NFT_MSG_NEWTABLE
+	nftTable       = 10 << 8   // NFT_MSG_NEWTABLE
 	nftChain       = 10<<8 | 3 // NFT_MSG_NEWCHAIN
 	nftRule        = 10<<8 | 6 // NFT_MSG_NEWRULE
 	inet           = 1         // NFPROTO_INET

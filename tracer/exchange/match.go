@@ -31,7 +31,7 @@ func (r *request) takes(a *answer) bool {
 		if len(a.msg) >= echoEnd && binary.NativeEndian.Uint16(a.msg[echoAt+4:]) != r.head.Type {
 			return false
 		}
-		return (a.errno() != 0 || r.wantsAck() || a.cut()) && !r.behindUs(a)
+		return (a.errno() != 0 || r.wantsAck() || a.cut()) && !r.behindUs(a) && !r.foretoldElse(a)
 	case r.ghost || r.decided || r.bracket:
 		return false
 	case a.isDone():
@@ -56,6 +56,12 @@ func (r *request) behindUs(a *answer) bool {
 		return false
 	}
 	return before(r.end, r.tid, s.empty, s.emptyBy) && before(s.empty, s.emptyBy, a.start, a.tid)
+}
+
+// foretoldElse says whether r's NLMSG_ERROR was seen in the queue, and is
+// another: an older one is read first.
+func (r *request) foretoldElse(a *answer) bool {
+	return r.foretold && !r.ghost && !r.decided && !a.cut() && a.errno() != r.errno
 }
 
 // inexact is how far a call's end may be from when its queue was looked at, as

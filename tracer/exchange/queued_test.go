@@ -104,6 +104,21 @@ func TestQueued(t *testing.T) {
 			s.leaving(queue(ackOf(a, 3, words)), a)
 			s.readCut(16, ackOf(a, 3, words))
 		}, []string{"seq 5: error error ESRCH from ack kept 1"}},
+		{"an error of before tracing is read before an extended ack", func(s *script) {
+			s.leaving(queue(ackOf(a, 22, words), ackOf(a, 3, words)), a)
+			s.read(ackOf(a, 22, words))
+			s.read(ackOf(a, 3, words))
+		}, []string{`seq 5: error error ESRCH from ack kept 1 "why" asked=true`}},
+		{"an echo is read before the ack", func(s *script) {
+			x := req(newRoute, ACK|ECHO, 5)
+			s.leaving(queue(reply(newRoute, 0, 5), ackOf(x, 0)), x)
+			s.read(reply(newRoute, 0, 5))
+			s.read(ackOf(x, 0))
+		}, []string{"seq 5: ok data 1/24 bytes kept 2"}},
+		{"nothing was echoed", func(s *script) {
+			x := req(newRoute, ACK|ECHO, 5)
+			s.leaving(queue(ackOf(x, 0)), x)
+		}, []string{"seq 5: ok ack"}},
 		{"an extended ack that is never read", func(s *script) { s.leaving(queue(ackOf(a, 3, words)), a); s.wait(afterIdle) },
 			[]string{"seq 5: error error ESRCH from ack unread"}},
 		{"another request waits with the same seq", func(s *script) {
