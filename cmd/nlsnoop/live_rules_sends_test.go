@@ -175,6 +175,14 @@ var sendRules = []rule{
 	{name: "a send to nobody", do: func(p *scene) {
 		p.fails(p.dial(unix.NETLINK_USERSOCK), noRoute(1), 0, unix.ECONNREFUSED)
 	}, want: []string{"1: error ECONNREFUSED from send"}},
+	{name: "a send to the kernel and to a group", do: func(p *scene) {
+		c := p.route()
+		for _, groups := range []uint32{1, 0} {
+			p.must(unix.Sendto(c.FD(), noRoute(1).Bytes(), 0, &unix.SockaddrNetlink{Family: unix.AF_NETLINK, Groups: groups}))
+		}
+		p.read(c, 2)
+		p.empty(c)
+	}, want: []string{"1: error error ESRCH from ack", "1: error error ESRCH from ack"}},
 	{name: "a send nobody but root may", do: func(p *scene) {
 		h := p.heir("nobody", p.route())
 		h.end()
