@@ -47,7 +47,8 @@ type Event struct {
 
 // Queued is what waits to be read when a Send returned. The kernel answers
 // inside the send, so nothing queued is no answer given. Another thread may
-// have read, or sent, meanwhile.
+// have read, or sent, meanwhile. Of several sends in one call it is known only
+// where nothing is: which of them the newest answers cannot be told.
 type Queued struct {
 	Known       bool
 	Count       int // datagrams in the socket's receive queue

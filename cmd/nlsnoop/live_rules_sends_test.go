@@ -45,6 +45,22 @@ var sendRules = []rule{
 		}
 		p.read(c, 2)
 	}, want: []string{"1: ok none", "2: error error ESRCH from ack", "3: ok data 1"}},
+	{name: "several sends in a call, of one seq", do: func(p *scene) {
+		c := p.route()
+		if n := sendmmsg(p.t, c, up(0, nlmsg.Ack), up(0, 0), noRoute(0)); n != 3 {
+			p.t.Fatalf("%d sends of 3", n)
+		}
+		p.read(c, 2)
+		p.empty(c)
+	}, want: []string{"0: ok ack", "0: ok none", "0: error error ESRCH from ack"}},
+	{name: "several sends in a call, the second too long", do: func(p *scene) {
+		c := p.route()
+		p.must(unix.SetsockoptInt(c.FD(), unix.SOL_SOCKET, unix.SO_SNDBUF, 1))
+		if n := sendmmsg(p.t, c, noRoute(1), noRoute(2).Attr(0x3ff0, make([]byte, 32<<10))); n != 1 {
+			p.t.Fatalf("%d sends, want 1", n)
+		}
+		p.read(c, 1)
+	}, want: []string{"1: error error ESRCH from ack", "2: error EMSGSIZE from send"}, blind: []string{"1: error error ESRCH from ack"}},
 	{name: "no ack asked for", do: func(p *scene) {
 		c := p.route()
 		p.send(c, up(1, 0))
