@@ -17,6 +17,11 @@ func up(seq uint32, flags uint16) *nlmsg.Message {
 	return nlmsg.SetUp(1).SetFlags(nlmsg.Request | flags).SetSeq(seq)
 }
 
+// noLink is up of a link that is not there: ENODEV.
+func noLink(seq uint32, flags uint16) *nlmsg.Message {
+	return nlmsg.SetUp(9999).SetFlags(nlmsg.Request | flags).SetSeq(seq)
+}
+
 // silent is noRoute without NLM_F_ACK.
 func silent(seq uint32) *nlmsg.Message { return noRoute(seq).SetFlags(nlmsg.Request) }
 
@@ -61,6 +66,27 @@ var sendRules = []rule{
 		}
 		p.read(c, 1)
 	}, want: []string{"1: error error ESRCH from ack", "2: error EMSGSIZE from send"}, blind: []string{"1: error error ESRCH from ack"}},
+	{name: "messages of one seq and type in a send", do: func(p *scene) {
+		c := p.route()
+		p.send(c, up(0, 0), noLink(0, 0), up(0, nlmsg.Ack), noLink(0, nlmsg.Ack), up(0, 0))
+		p.read(c, 3)
+		p.last(c)
+	}, want: []string{
+		"0 [1/5]: ok none", "0 [2/5]: error error ENODEV from ack", "0 [3/5]: ok ack", "0 [4/5]: error error ENODEV from ack",
+		"0 [5/5]: ok none", "99: ok data 1",
+	}},
+	{name: "sends of one seq and type, read later", do: func(p *scene) {
+		c := p.route()
+		p.send(c, up(0, nlmsg.Ack))
+		p.send(c, noLink(0, nlmsg.Ack))
+		p.send(c, up(0, 0))
+		p.send(c, noLink(0, 0))
+		p.send(c, up(0, nlmsg.Ack))
+		p.read(c, 4)
+		p.last(c)
+	}, want: []string{
+		"0: ok ack", "0: error error ENODEV from ack", "0: ok none", "0: error error ENODEV from ack", "0: ok ack", "99: ok data 1",
+	}},
 	{name: "no ack asked for", do: func(p *scene) {
 		c := p.route()
 		p.send(c, up(1, 0))

@@ -68,10 +68,18 @@ func (t *Tracker) judged(e *tracer.Event, g *sending) *request {
 	if whole {
 		typ = decode.ParseHeader(e.Data).Type
 	}
+	var oldest *request
 	for r := t.chains[chain{e.Socket.Inode, e.Ack.Seq}].head; r != nil; r = r.at[bySeq].next {
-		if r.send == g && r.p != nil && !r.acked && !r.p.info.Known && (!whole || r.head.Type == typ) {
+		switch {
+		case r.send != g || r.p == nil || r.acked || r.p.info.Known || whole && r.head.Type != typ:
+		case r.is(e.Data):
 			return r
+		case oldest == nil:
+			oldest = r
 		}
+	}
+	if oldest != nil {
+		return oldest
 	}
 	if s := t.sockets[e.Socket.Inode]; !g.cut || !whole || s != nil && s.another(e.Socket) {
 		return nil

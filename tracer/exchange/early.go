@@ -101,7 +101,7 @@ func (t *Tracker) meetEarly(e *tracer.Event, g *sending) {
 			if g.members[i] != r || r.p == nil || r.p.ID != id || r.decided && !r.answers {
 				break
 			}
-			if a.at == 0 || a.chain() != k || a.end <= e.Start || !r.takes(&a.answer) {
+			if a.at == 0 || a.chain() != k || a.end <= e.Start || t.match(&a.answer) != r {
 				continue
 			}
 			got := a.answer

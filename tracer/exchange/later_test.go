@@ -60,6 +60,23 @@ func TestSequences(t *testing.T) {
 			s.read(ackOf(y, 3))
 			s.read(ackOf(x, 0))
 		}, []string{"del seq 5: error error ESRCH from ack kept 1", "seq 5: ok ack kept 1"}},
+		{"one seq and type, the error repeats the request", Options{}, func(s *script) {
+			x, y := msg(newRoute, REQ, 5, 0, 1), msg(newRoute, REQ, 5, 0, 2)
+			s.send(x, y)
+			s.read(ackOf(y, 3))
+		}, []string{"seq 5 [1/2]: ok none", "seq 5 [2/2]: error error ESRCH from ack kept 1"}},
+		{"one seq and type, what is repeated was changed", Options{}, func(s *script) {
+			s.send(a)
+			s.read(ackOf(req(newRoute, ACK|CAPPED, 5), 3))
+		}, []string{"seq 5: error error ESRCH from ack kept 1"}},
+		{"one seq and type, answers before their send", Options{}, func(s *script) {
+			x, y := msg(newRoute, REQ, 5, 0, 1), msg(newRoute, REQ|ACK, 5, 0, 2)
+			e := s.sending(x, y)
+			s.read(ackOf(y, 3))
+			e.End = s.now
+			s.add(e)
+			s.flush()
+		}, []string{"seq 5 [1/2]: ok none", "seq 5 [2/2]: error error ESRCH from ack kept 1"}},
 		{"one seq, the ack is for who asked", Options{}, func(s *script) {
 			s.send(req(newRoute, 0, 5))
 			s.send(a)
@@ -221,6 +238,12 @@ func TestVerdicts(t *testing.T) {
 			s.sent(20)
 		},
 			[]string{`seq 5: error error EINVAL from ack "no" asked=false`}},
+		{"one seq and type, the verdict is on which", func(s *script) {
+			x, y := msg(newRoute, REQ, 5, 0, 1), msg(newRoute, REQ, 5, 0, 2)
+			s.begin(x, y)
+			s.verdict(tracer.AckInfo{Seq: 5, Errno: 3}, y)
+			s.sent(40)
+		}, []string{"seq 5 [1/2]: ok none", "seq 5 [2/2]: error error ESRCH from ack"}},
 		{"silence", func(s *script) { s.begin(quiet); s.sent(20) }, []string{"seq 5: ok none"}},
 		{"refused without being asked", func(s *script) { s.begin(quiet); s.verdict(tracer.AckInfo{Seq: 5, Errno: 3}, nil); s.sent(20) },
 			[]string{"seq 5: error error ESRCH from ack"}},

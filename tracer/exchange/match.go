@@ -3,6 +3,7 @@
 package exchange
 
 import (
+	"bytes"
 	"encoding/binary"
 	"time"
 
@@ -10,14 +11,45 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// match is the oldest open request this message can answer.
-func (t *Tracker) match(a *answer) *request {
+// match is the oldest open request this message can answer; of an NLMSG_ERROR the
+// oldest that it repeats. (Some families change what they repeat.)
+func (t *Tracker) match(a *answer) (oldest *request) {
 	for r := t.chains[chain{a.socket.Inode, a.head.Seq}].head; r != nil; r = r.at[bySeq].next {
-		if r.takes(a) {
+		switch {
+		case !r.takes(a):
+		case !a.isError() || r.is(a.repeated()):
 			return r
+		case oldest == nil:
+			oldest = r
 		}
 	}
-	return nil
+	return oldest
+}
+
+// repeated is what was captured of the request that an NLMSG_ERROR repeats: its
+// header at least, if that.
+func (a *answer) repeated() []byte {
+	if len(a.msg) < echoEnd {
+		return nil
+	}
+	n := uint32(decode.HeaderLen)
+	if a.head.Flags&decode.FlagCapped == 0 {
+		n = max(n, binary.NativeEndian.Uint32(a.msg[echoAt:]))
+	}
+	return a.msg[echoAt:][:min(uint64(n), uint64(len(a.msg)-echoAt))]
+}
+
+// is says whether these bytes, as far as they go, are the request's, as far as
+// it was captured.
+func (r *request) is(b []byte) bool {
+	if len(b) >= decode.HeaderLen && decode.ParseHeader(b) != r.head {
+		return false
+	}
+	if r.p == nil {
+		return true
+	}
+	n := min(len(b), len(r.p.Request))
+	return bytes.Equal(b[:n], r.p.Request[:n])
 }
 
 // takes says whether a message with this request's seq can be its answer.

@@ -26,14 +26,14 @@ const maxAddresses = 16384
 
 // learn notes whose socket it is.
 func (t *Tracker) learn(e *tracer.Event) {
-	if e.Socket == nil || e.Socket.PortID == 0 || e.Process == nil {
+	if !t.o.Peers && !t.o.Notifications || e.Socket == nil || e.Socket.PortID == 0 || e.Process == nil {
 		return
 	}
 	a := address{e.Socket.NetNS, e.Socket.Protocol, e.Socket.PortID}
 	old, known := t.owners[a]
 	switch e.Kind {
 	case tracer.Known:
-		if !known && (t.o.Peers || t.o.Notifications) {
+		if !known {
 			t.own(a, owner{process: e.Process, socket: e.Socket, fd: e.FD})
 		}
 	case tracer.Send, tracer.Receive:

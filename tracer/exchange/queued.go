@@ -73,11 +73,18 @@ func (t *Tracker) emptyAt(e *tracer.Event, at time.Duration) {
 	}
 }
 
+// maxOfSeq is how many requests of one seq are looked at.
+const maxOfSeq = 64
+
 // only is the request of this seq that was answered while e was sent, if there
 // is no other: those that had returned before were answered before.
 func (t *Tracker) only(e *tracer.Event, seq uint32) (one *request) {
-	for r := t.chains[chain{e.Socket.Inode, seq}].head; r != nil; r = r.at[bySeq].next {
+	n := 0
+	for r := t.chains[chain{e.Socket.Inode, seq}].tail; r != nil; r = r.at[bySeq].prev {
+		n++
 		switch {
+		case n > maxOfSeq:
+			return nil
 		case r.end != 0 && before(r.end, r.tid, e.Start, e.TID):
 		case one != nil:
 			return nil
