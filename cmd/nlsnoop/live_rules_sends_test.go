@@ -198,6 +198,16 @@ var sendRules = []rule{
 			t.Error("who asked for words is not told")
 		}
 	}},
+	{name: "data, then its ack", do: func(p *scene) {
+		c := p.dial(unix.NETLINK_GENERIC)
+		for range 2 {
+			p.send(c, family("nlctrl", nlmsg.Ack))
+			p.send(c, family("nobody", nlmsg.Ack))
+			p.send(c, family("nlctrl", 0), family("nobody", 0))
+			p.read(c, 5)
+		}
+		p.empty(c)
+	}, want: repeat(2, "1: ok data 1", "1: error error ENOENT from ack", "1 [1/2]: ok data 1", "1 [2/2]: error error ENOENT from ack")},
 	{name: "errors without the request", do: func(p *scene) {
 		c := p.route()
 		p.must(c.SetOption(unix.NETLINK_CAP_ACK, 1))
@@ -229,6 +239,11 @@ var sendRules = []rule{
 		h := p.heir("nobody", p.route())
 		h.end()
 	}, want: []string{"1 by nobody: error EPERM from send", "2 by nobody: error error EPERM from ack"}},
+}
+
+// family asks for a family of generic netlink.
+func family(name string, flags uint16) *nlmsg.Message {
+	return nlmsg.New(unix.GENL_ID_CTRL, nlmsg.Request|flags).Raw(unix.CTRL_CMD_GETFAMILY, 1, 0, 0).String(unix.CTRL_ATTR_FAMILY_NAME, name)
 }
 
 // repeat is lines as often.

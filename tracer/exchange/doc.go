@@ -6,7 +6,9 @@
 // A reply goes to the oldest open request of (socket, nlmsg_seq), for nft sends
 // seq 0 and ss 123456 every time; never by pid, for sockets are inherited and
 // passed. It is the kernel's, carries the socket's own portid, and an error
-// repeats the type of its request. A message with a group, or an answer to a
+// repeats the type of its request, mostly all of it: of requests with one seq
+// and type it is that one's. A dump that has begun ends with NLMSG_DONE, so an
+// error is another's. A message with a group, or an answer to a
 // request that changes something and asked for no NLM_F_ECHO, is a notification.
 //
 // How a request ended is taken, in this order, from the send that failed; from
