@@ -40,6 +40,7 @@ var actors = map[string]func(*actor){
 	"unseen":    actUnseen,
 	"files":     actFiles,
 	"uring":     actUring,
+	"elder":     actElder,
 	"tracer":    actTracer,
 	"setup":     actSetup,
 }

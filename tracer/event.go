@@ -16,6 +16,7 @@ const (
 	Broadcast                 // a message to a multicast group, once, whoever listens (Options.Multicast)
 	Closed                    // nobody holds the socket any more; after all else of it, and of no process (not from syscall)
 	Setup                     // a call that sets a socket up failed: socket, bind, connect, setsockopt or getsockopt (Options.Calls)
+	Known                     // a Socket that was there before tracing, and the one Process that has it, at FD (Options.Known)
 )
 
 // Event is a call, or what the kernel did inside it. It and Data are valid
@@ -44,11 +45,13 @@ type Event struct {
 	Ack     *AckInfo
 	Acks    int    // of a Sent: how many Ack events the kernel made for it
 	Queued  Queued // of a Send, from syscall
+	FD      int    // of a Known
 }
 
 // Queued is what waits to be read when a Send returned. The kernel answers
 // inside the send, so nothing queued is no answer given. Another thread may
-// have read, or sent, meanwhile.
+// have read, or sent, meanwhile. Of several sends in one call it is known only
+// where nothing is: which of them the newest answers cannot be told.
 type Queued struct {
 	Known       bool
 	Count       int // datagrams in the socket's receive queue

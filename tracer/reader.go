@@ -45,6 +45,9 @@ func newReader() reader {
 func (t *Tracer) Events() iter.Seq2[*Event, error] {
 	return func(yield func(*Event, error) bool) {
 		var rec ringbuf.Record
+		if !t.awaitKnown(yield) {
+			return
+		}
 		quiet := time.Now()
 		t.ring.SetDeadline(quiet.Add(lookEvery))
 		for {
@@ -57,7 +60,7 @@ func (t *Tracer) Events() iter.Seq2[*Event, error] {
 					continue
 				}
 				quiet = at
-				if !yield(t.tick(), nil) {
+				if !t.tellKnown(yield) || !yield(t.tick(), nil) {
 					return
 				}
 				continue
@@ -74,6 +77,9 @@ func (t *Tracer) Events() iter.Seq2[*Event, error] {
 				return
 			}
 			if rec.Remaining == 0 {
+				if !t.tellKnown(yield) {
+					return
+				}
 				if !t.stopping.Load() {
 					time.Sleep(gatherFor)
 				}
@@ -236,7 +242,7 @@ func (r *reader) parseAck(e *Event) error {
 
 func queued(head *bpf.Event) Queued {
 	return Queued{
-		Known:  head.Flags&bpf.EventQueueKnown != 0,
+		Known:  head.Flags&bpf.EventQueueKnown != 0 && (head.Queued == 0 || head.Flags&bpf.EventOneOfMany == 0),
 		Count:  int(head.Queued),
 		Type:   head.Newest.NlmsgType,
 		Flags:  head.Newest.NlmsgFlags,

@@ -32,6 +32,8 @@ type Tracer struct {
 	stop     sync.Once
 	stopErr  error
 	stopping atomic.Bool
+	known    chan []Event // one message, if any
+	closing  atomic.Bool
 	close    sync.Once
 	closeErr error
 
@@ -98,10 +100,17 @@ func (t *Tracer) start(chosen backend, o *Options) (err error) {
 			return err
 		}
 	}
-	if t.missed, err = chosen.attach(t.coll, &t.links); err != nil || !o.Calls {
+	if t.missed, err = chosen.attach(t.coll, &t.links); err != nil {
 		return err
 	}
-	return attachSetup(t.coll, &t.links)
+	if o.Known && !t.InPIDNamespace() {
+		t.known = make(chan []Event, 1)
+		go func() { t.known <- findKnown(t.closing.Load) }()
+	}
+	if o.Calls {
+		return attachSetup(t.coll, &t.links)
+	}
+	return nil
 }
 
 // Backend is the one chosen; and why each better one was passed over.
@@ -167,6 +176,7 @@ func awaitPrograms() {
 // 30 ms a hook.
 func (t *Tracer) Close() error {
 	t.close.Do(func() {
+		t.closing.Store(true)
 		t.closeErr = t.Stop()
 		last := t.Stats()
 		t.closeErr = errors.Join(t.closeErr, t.links.close())

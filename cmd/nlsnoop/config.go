@@ -50,7 +50,7 @@ func newConfig(f *flags, tables *decode.Tables, live resolver) (*config, error) 
 		return nil, err
 	}
 	c.trace.Protocols = c.selector.families.protocols()
-	c.trace.Calls, c.trace.Multicast = c.calls, c.notices
+	c.trace.Calls, c.trace.Multicast, c.trace.Known = c.calls, c.notices, c.notices || c.peers
 	if !c.calls && !c.notices { // which are shown whatever becomes of them
 		c.trace.FailedOnly = c.selector.outcome.failed
 		c.trace.Types = c.selector.types.numbers(tables)

@@ -33,8 +33,10 @@ type object struct {
 	Error                struct {
 		Errno            int
 		Name, Text, From string
+		Read             *bool
 	}
-	Extack *struct {
+	Interrupted bool
+	Extack      *struct {
 		Message string
 		Asked   bool
 	}
@@ -47,7 +49,10 @@ type object struct {
 
 	Peer struct { // of peer
 		PortID  uint32
-		Process struct{ PID int }
+		Process struct {
+			PID, PPID int
+			Comm, Exe string
+		}
 	}
 	Errno int
 
@@ -68,7 +73,6 @@ type object struct {
 	Reason string
 
 	Seen, Shown, Filtered, Lost, Truncated, Unreadable, Skipped, Missed uint64 // of stats
-	Backend                                                             string
 }
 
 // part is a message within a line.

@@ -31,26 +31,26 @@ var matrixAxes = []matrixAxis{
 	{name: "pid", flags: func(r *matrixRun) string { return "-p " + r.pids("") },
 		drop: func(r *matrixRun) string { return "-p " + r.pids("!") }, passes: func(i *matrixItem) bool { return i.selected }},
 	{name: "follow", flags: func(r *matrixRun) string { return "-f" }},
-	{name: "comm", flags: words("-C " + matrixComm), drop: words("-C !" + matrixComm),
+	{name: "comm", flags: always("-C " + matrixComm), drop: always("-C !" + matrixComm),
 		passes: func(i *matrixItem) bool { return i.comm }},
-	{name: "uid", flags: words(fmt.Sprint("-u ", matrixUID)), drop: words(fmt.Sprint("-u !", matrixUID)),
+	{name: "uid", flags: always(fmt.Sprint("-u ", matrixUID)), drop: always(fmt.Sprint("-u !", matrixUID)),
 		passes: func(i *matrixItem) bool { return i.uid }},
 	{name: "cgroup", flags: func(r *matrixRun) string { return "--cgroup " + r.groups.in },
 		drop: func(r *matrixRun) string { return "--cgroup !" + r.groups.in }, passes: func(i *matrixItem) bool { return i.cgroup }},
 	{name: "netns", flags: func(r *matrixRun) string { return "--netns " + inode(r.here) },
 		drop: func(r *matrixRun) string { return "--netns !" + inode(r.here) }, passes: func(i *matrixItem) bool { return i.netns }},
-	{name: "family", flags: words("-F route"), drop: words("-F !route"), passes: func(i *matrixItem) bool { return i.kind.family }},
-	{name: "type", flags: words("-t RTM_GETROUTE,CTRL_CMD_GETFAMILY"), drop: words("-t !RTM_GETROUTE,!CTRL_CMD_GETFAMILY"),
+	{name: "family", flags: always("-F route"), drop: always("-F !route"), passes: func(i *matrixItem) bool { return i.kind.family }},
+	{name: "type", flags: always("-t RTM_GETROUTE,CTRL_CMD_GETFAMILY"), drop: always("-t !RTM_GETROUTE,!CTRL_CMD_GETFAMILY"),
 		passes: func(i *matrixItem) bool { return i.kind.typ }},
-	{name: "attr", flags: words("-a RTA_MARK=7,IFLA_EXT_MASK=RTEXT_FILTER_VF,CTRL_ATTR_VERSION=7"),
-		drop:   words("-a !RTA_MARK=7,!IFLA_EXT_MASK=RTEXT_FILTER_VF,!CTRL_ATTR_VERSION=7"),
+	{name: "attr", flags: always("-a RTA_MARK=7,IFLA_EXT_MASK=RTEXT_FILTER_VF,CTRL_ATTR_VERSION=7"),
+		drop:   always("-a !RTA_MARK=7,!IFLA_EXT_MASK=RTEXT_FILTER_VF,!CTRL_ATTR_VERSION=7"),
 		passes: func(i *matrixItem) bool { return i.kind.attr }},
-	{name: "failed", flags: words("-Z"), passes: func(i *matrixItem) bool { return i.kind.errno != 0 }},
-	{name: "errno", flags: words("--errno ENODEV,ENOENT"), drop: words("--errno !ENODEV,!ENOENT"),
+	{name: "failed", flags: always("-Z"), passes: func(i *matrixItem) bool { return i.kind.errno != 0 }},
+	{name: "errno", flags: always("--errno ENODEV,ENOENT"), drop: always("--errno !ENODEV,!ENOENT"),
 		passes: func(i *matrixItem) bool { return i.kind.errno == unix.ENODEV || i.kind.errno == unix.ENOENT }},
 }
 
-func words(flags string) func(*matrixRun) string { return func(*matrixRun) string { return flags } }
+func always(flags string) func(*matrixRun) string { return func(*matrixRun) string { return flags } }
 
 // matrixCase is filters together.
 type matrixCase struct {

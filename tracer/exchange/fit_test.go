@@ -71,7 +71,8 @@ func TestSameSeq(t *testing.T) {
 			s.send(one)
 			s.leaving([][]byte{ackOf(one, 17)}, one)
 			s.read(ackOf(one, 17))
-		}, []string{"seq 0: unknown " + ambiguous, "seq 0: unknown " + ambiguous}},
+			s.flush()
+		}, []string{"seq 0: error error EEXIST from ack", "seq 0: ok none"}},
 		{"data while a dump is under way", false, func(s *script) {
 			s.send(dump)
 			s.send(get)

@@ -4,6 +4,7 @@ package exchange
 
 import (
 	"encoding/binary"
+	"time"
 
 	"github.com/nlsnoop/nlsnoop/decode"
 	"golang.org/x/sys/unix"
@@ -50,7 +51,7 @@ func (r *request) takes(a *answer) bool {
 		if len(a.msg) >= echoEnd && binary.NativeEndian.Uint16(a.msg[echoAt+4:]) != r.head.Type {
 			return false
 		}
-		return a.errno() != 0 || r.wantsAck() || a.cut()
+		return (a.errno() != 0 || r.wantsAck() || a.cut()) && !r.behindUs(a) && !r.foretoldElse(a)
 	case r.ghost || r.decided || r.bracket:
 		return false
 	case a.isDone():
@@ -66,6 +67,38 @@ func (r *request) takes(a *answer) bool {
 // goneBy says whether a receive began too late to have found an answer to r.
 func (r *request) goneBy(a *answer) bool {
 	return r.gone != 0 && a.start >= r.gone && (r.ghost || !r.answered())
+}
+
+// behindUs says whether an NLMSG_ERROR that is still to be read is not r's: a
+// dump that has begun ends with NLMSG_DONE, and one that was in the queue when
+// its send returned is no more once the queue was empty.
+func (r *request) behindUs(a *answer) bool {
+	s := r.sock
+	switch {
+	case r.dump && r.multi:
+		return true
+	case s.empty == 0 || r.end == 0 || a.start == 0:
+		return false
+	}
+	return before(r.end, r.tid, s.empty, s.emptyBy) && before(s.empty, s.emptyBy, a.start, a.tid)
+}
+
+// foretoldElse says whether r's NLMSG_ERROR was seen in the queue, and is
+// another: an older one is read first.
+func (r *request) foretoldElse(a *answer) bool {
+	return r.foretold && !r.ghost && !r.decided && !a.cut() && a.errno() != r.errno
+}
+
+// inexact is how far a call's end may be from when its queue was looked at, as
+// other threads' calls count: that is done a little later.
+const inexact = 20 * time.Microsecond
+
+// before says whether what a thread did at a time was before what another did.
+func before(a time.Duration, aTID int, b time.Duration, bTID int) bool {
+	if aTID == bTID {
+		return a <= b
+	}
+	return a+inexact <= b
 }
 
 // addressed says whether nlmsg_pid is what the kernel puts into this socket's

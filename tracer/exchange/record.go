@@ -41,7 +41,7 @@ type Record struct {
 	Call                   *Call // of Kind CallKind
 
 	Group     uint32          // of Notification: its number; 0: above 32, not known
-	Cause     *tracer.Process // of Notification: whose request it came of, with TID and Thread; nil: no traced one
+	Cause     *tracer.Process // of Notification: whose request it came of, with TID and Thread where that was seen; nil: not known
 	CauseID   uint64          // and the Exchange that caused it; 0: none that was seen, or not known which of Process's
 	Receivers int             // of Notification: sockets that read it; 0: not known
 

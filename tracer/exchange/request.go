@@ -70,10 +70,12 @@ type sending struct {
 
 // socket is a netlink socket with open requests.
 type socket struct {
-	inode  uint64
-	portid uint32
-	open   list
-	silent int // requests that later messages read may settle
+	inode   uint64
+	portid  uint32
+	open    list
+	silent  int           // requests that later messages read may settle
+	empty   time.Duration // when its queue was last known to be empty; 0: never
+	emptyBy int           // by the thread that sent then
 }
 
 // product is a record and the memory behind it.
