@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package tracer
+
+import (
+	"fmt"
+
+	"github.com/nlsnoop/nlsnoop/bpf"
+	"github.com/nlsnoop/nlsnoop/internal/cgroup2"
+)
+
+// Container is what a process runs in, as [Options.Place] says.
+type Container struct{ ID, Name, Runtime string }
+
+// Place is what the caller of [New] knows of a cgroup.
+type Place struct {
+	Container *Container // nil: none. Not changed any more
+	Unwanted  bool       // see Options.ByPlace
+	Unsure    bool       // ask again at the next event from there
+}
+
+// place is a cgroup: its paths, "" where there is none or it cannot be told.
+type place struct {
+	v2, v1 string
+	Place
+}
+
+// shown is the path that tells more.
+func (p *place) shown() string {
+	if p.v1 != "" && (p.v2 == "" || p.v2 == "/") {
+		return p.v1
+	}
+	return p.v2
+}
+
+// places knows the cgroups seen, by their ids.
+type places struct {
+	mounts cgroup2.Mounts
+	known  map[cgroupIDs]*place
+	ask    func(v2, v1 string) Place          // nil: nobody
+	rule   func(at cgroupIDs, out bool) error // nil: nobody wants to know
+}
+
+type cgroupIDs struct{ v2, v1 uint64 }
+
+func idsOf(head *bpf.Event) cgroupIDs { return cgroupIDs{head.Cgroup.V2, head.Cgroup.V1} }
+
+// maxPlaces bounds what is kept: less than the kernel side keeps, so that what
+// it forgets is described again.
+const maxPlaces = bpf.MaxVerdicts / 2
+
+func newPlaces() places {
+	return places{mounts: cgroup2.Find(), known: make(map[cgroupIDs]*place)}
+}
+
+// of is where a record's process was. The pointer is another one where what is
+// known of the cgroup has changed.
+func (p *places) of(at cgroupIDs) *place {
+	known := p.known[at]
+	switch {
+	case known == nil:
+		known = p.add(at, "", "")
+	case known.Unsure:
+		if said := p.ask(known.v2, known.v1); said != known.Place {
+			known = &place{known.v2, known.v1, said}
+			p.known[at] = known
+			p.tell(at, known)
+		}
+	}
+	return known
+}
+
+// add finds a cgroup's paths; where its directory is gone they are what its
+// names say.
+func (p *places) add(at cgroupIDs, v2, v1 string) *place {
+	if len(p.known) >= maxPlaces {
+		clear(p.known)
+	}
+	made := &place{v2: v2, v1: v1}
+	if path := cgroupPath(p.mounts.V2, at.v2); path != "" {
+		made.v2 = path
+	}
+	if path := cgroupPath(p.mounts.Pids, at.v1); path != "" {
+		made.v1 = path
+	}
+	if p.ask != nil && (made.v2 != "" || made.v1 != "") {
+		made.Place = p.ask(made.v2, made.v1)
+	}
+	p.known[at] = made
+	p.tell(at, made)
+	return made
+}
+
+// tell has the kernel side drop what comes from there, or not. What it refuses
+// to keep comes, to be dropped later.
+func (p *places) tell(at cgroupIDs, known *place) {
+	if p.rule != nil && !known.Unsure && (known.v2 != "" || known.v1 != "") {
+		p.rule(at, known.Unwanted)
+	}
+}
+
+// describe takes a cgroup's own record.
+func (p *places) describe(head *bpf.Event, payload []byte) error {
+	if len(payload) < cgroupNamesSize {
+		return fmt.Errorf("names of cgroup %d: %d bytes of %d", head.Cgroup.V2, len(payload), cgroupNamesSize)
+	}
+	at := idsOf(head)
+	if known := p.known[at]; known != nil { // the kernel side had forgotten
+		p.tell(at, known)
+		return nil
+	}
+	var v1 string
+	if at.v1 != 0 {
+		v1 = namedPath(payload[cgroupNamesSize/2:])
+	}
+	p.add(at, namedPath(payload[:cgroupNamesSize/2]), v1)
+	return nil
+}
