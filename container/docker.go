@@ -3,12 +3,10 @@
 package container
 
 import (
-	"context"
+	"bytes"
 	"errors"
 	"fmt"
 	"net"
-	"net/http"
-	"os"
 	"path/filepath"
 	"strings"
 	"time"
@@ -61,25 +59,25 @@ func (h *Host) dockerDaemon(c *Container) (name string, ok bool) {
 	if c.user != 0 {
 		return "", true
 	}
-	if time.Now().Before(h.asleep) {
+	now := time.Now()
+	if now.Before(h.asleep) {
 		return "", false
 	}
 	timeout := orElse(h.Timeout, defaultTimeout)
-	ctx, cancel := context.WithTimeout(context.Background(), timeout)
-	defer cancel()
-	d, err := h.askDocker(ctx, c.ID)
+	d, err := askDocker(h.path(dockerSocket), c.ID, now.Add(timeout))
+	var failed net.Error
 	switch {
 	case err == nil:
 		return d.name(), true
-	case errors.Is(err, context.DeadlineExceeded), errors.Is(err, os.ErrDeadlineExceeded):
+	case errors.As(err, &failed) && failed.Timeout(): // EAGAIN too: many others wait
 		h.asleep = time.Now().Add(orElse(h.Rest, defaultRest))
 		if h.Warn != nil && !h.warned {
 			h.warned = true
 			h.Warn(fmt.Sprintf("docker gives no answer within %v: names of its containers may be missing", timeout))
 		}
 		return "", false
-	case errors.Is(err, unix.ECONNREFUSED), errors.Is(err, unix.EAGAIN): // it starts, or is overrun
-		h.asleep = time.Now().Add(time.Second)
+	case errors.Is(err, unix.ECONNREFUSED): // it starts
+		h.asleep = now.Add(time.Second)
 		return "", false
 	}
 	return "", true
@@ -92,29 +90,37 @@ func orElse(d, other time.Duration) time.Duration {
 	return d
 }
 
-func (h *Host) askDocker(ctx context.Context, id string) (*dockerInfo, error) {
-	dial := func(ctx context.Context, _, _ string) (net.Conn, error) {
-		return (&net.Dialer{}).DialContext(ctx, "unix", h.path(dockerSocket))
-	}
-	client := http.Client{Transport: &http.Transport{DialContext: dial, DisableKeepAlives: true}}
-	req, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://docker/containers/"+id+"/json", nil)
+// askDocker asks as HTTP 1.0 has it: the answer ends with the connection. A
+// library for the rest of HTTP would be a third of the program.
+func askDocker(socket, id string, until time.Time) (*dockerInfo, error) {
+	conn, err := (&net.Dialer{Deadline: until}).Dial("unix", socket)
 	if err != nil {
 		return nil, err
 	}
-	answer, err := client.Do(req)
+	defer conn.Close()
+	if err := conn.SetDeadline(until); err != nil {
+		return nil, err
+	}
+	if _, err := fmt.Fprintf(conn, "GET /containers/%s/json HTTP/1.0\r\nHost: docker\r\n\r\n", id); err != nil {
+		return nil, err
+	}
+	answer, err := readMost(conn)
 	if err != nil {
 		return nil, err
 	}
-	defer answer.Body.Close()
-	if answer.StatusCode != http.StatusOK {
-		return nil, errors.New(answer.Status)
-	}
-	b, err := readMost(answer.Body)
-	if err != nil {
-		return nil, err
+	return parseAnswer(answer)
+}
+
+// parseAnswer reads the body of an answer that is a success.
+func parseAnswer(answer []byte) (*dockerInfo, error) {
+	head, body, ok := bytes.Cut(answer, []byte("\r\n\r\n"))
+	status, _, _ := bytes.Cut(head, []byte("\r\n"))
+	fields := bytes.Fields(status)
+	if !ok || len(fields) < 2 || !bytes.HasPrefix(fields[0], []byte("HTTP/1.")) || string(fields[1]) != "200" {
+		return nil, fmt.Errorf("answer %.100q", status)
 	}
 	d := new(dockerInfo)
-	if !into(d, b, nil) {
+	if !into(d, body, nil) {
 		return nil, errors.New("not JSON")
 	}
 	return d, nil

@@ -41,6 +41,7 @@ var actors = map[string]func(*actor){
 	"files":     actFiles,
 	"uring":     actUring,
 	"tracer":    actTracer,
+	"twice":     actTwice,
 }
 
 const actorEnv = "TRACER_TEST_ACTOR"

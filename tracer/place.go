@@ -4,6 +4,7 @@ package tracer
 
 import (
 	"fmt"
+	"time"
 
 	"github.com/nlsnoop/nlsnoop/bpf"
 	"github.com/nlsnoop/nlsnoop/internal/cgroup2"
@@ -16,13 +17,14 @@ type Container struct{ ID, Name, Runtime string }
 type Place struct {
 	Container *Container // nil: none. Not changed any more
 	Unwanted  bool       // see Options.ByPlace
-	Unsure    bool       // ask again at the next event from there
+	Unsure    bool       // ask again, a second later or more
 }
 
 // place is a cgroup: its paths, "" where there is none or it cannot be told.
 type place struct {
 	v2, v1 string
 	Place
+	asked time.Time // when it was Unsure
 }
 
 // shown is the path that tells more.
@@ -49,6 +51,9 @@ func idsOf(head *bpf.Event) cgroupIDs { return cgroupIDs{head.Cgroup.V2, head.Cg
 // it forgets is described again.
 const maxPlaces = bpf.MaxVerdicts / 2
 
+// askEvery is how often a cgroup is asked about that its caller is not sure of.
+const askEvery = time.Second
+
 func newPlaces() places {
 	return places{mounts: cgroup2.Find(), known: make(map[cgroupIDs]*place)}
 }
@@ -60,14 +65,23 @@ func (p *places) of(at cgroupIDs) *place {
 	switch {
 	case known == nil:
 		known = p.add(at, "", "")
-	case known.Unsure:
-		if said := p.ask(known.v2, known.v1); said != known.Place {
-			known = &place{known.v2, known.v1, said}
-			p.known[at] = known
-			p.tell(at, known)
-		}
+	case known.Unsure && time.Since(known.asked) >= askEvery:
+		known = p.again(at, known)
 	}
 	return known
+}
+
+// again asks about a cgroup once more.
+func (p *places) again(at cgroupIDs, known *place) *place {
+	said := p.ask(known.v2, known.v1)
+	if said.Unsure {
+		known.asked = time.Now()
+		return known
+	}
+	made := &place{v2: known.v2, v1: known.v1, Place: said}
+	p.known[at] = made
+	p.tell(at, made)
+	return made
 }
 
 // add finds a cgroup's paths; where its directory is gone they are what its
@@ -84,7 +98,7 @@ func (p *places) add(at cgroupIDs, v2, v1 string) *place {
 		made.v1 = path
 	}
 	if p.ask != nil && (made.v2 != "" || made.v1 != "") {
-		made.Place = p.ask(made.v2, made.v1)
+		made.Place, made.asked = p.ask(made.v2, made.v1), time.Now()
 	}
 	p.known[at] = made
 	p.tell(at, made)

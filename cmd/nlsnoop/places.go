@@ -15,6 +15,7 @@ import (
 type places struct {
 	host       *container.Host
 	take, drop []*wanted
+	numeric    bool               // tell no names
 	cgroups    []string           // paths, of v2 or v1; nil: all
 	known      map[[2]string]bool // by the paths of a process
 }
@@ -32,6 +33,9 @@ func (p *places) look(v2, v1 string) tracer.Place {
 	if len(all) > 0 {
 		inner := all[len(all)-1]
 		at.Container = &tracer.Container{ID: inner.ID, Name: inner.Name, Runtime: inner.Runtime}
+		if p.numeric {
+			at.Container.Name = ""
+		}
 	}
 	return at
 }
@@ -85,7 +89,7 @@ func isBelow(path, cgroup string) bool {
 	return ok && path != "" && (rest == "" || rest[0] == '/')
 }
 
-// readContainers reads --container.
+// read reads --container.
 func (p *places) read(f *flags) error {
 	l, err := parseList("--container", f.containers)
 	if err != nil || len(f.containers) == 0 {

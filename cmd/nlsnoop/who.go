@@ -30,7 +30,7 @@ type who struct {
 
 // newWho reads Who: what the kernel side can test goes to o.
 func newWho(f *flags, o *tracer.Options, host *container.Host) (*who, error) {
-	w := &who{places: &places{host: host, known: map[[2]string]bool{}}}
+	w := &who{places: &places{host: host, numeric: f.numeric, known: map[[2]string]bool{}}}
 	for _, step := range []func(*flags, *tracer.Options) error{w.readPIDs, w.readUIDs, w.readComms, w.readCgroups, w.readNetNS} {
 		if err := step(f, o); err != nil {
 			return nil, err
