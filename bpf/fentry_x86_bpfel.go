@@ -51,6 +51,12 @@ type FentryCall struct {
 	Described FentryIdentity
 }
 
+type FentryCgroupIds struct {
+	_  structs.HostLayout
+	V2 uint64
+	V1 uint64
+}
+
 type FentryCommKey struct {
 	_    structs.HostLayout
 	Bits uint32
@@ -69,7 +75,9 @@ type FentryConfig struct {
 	Calls     uint8
 	Failed    uint8
 	ByType    uint8
-	Pad       uint8
+	ByVerdict uint8
+	Mixed     uint8
+	Pad       [7]uint8
 }
 
 type FentryCounters struct {
@@ -87,9 +95,10 @@ type FentryCounters struct {
 }
 
 type FentryIdentity struct {
-	_    structs.HostLayout
-	Born uint64
-	Exec uint64
+	_      structs.HostLayout
+	Born   uint64
+	Exec   uint64
+	Cgroup FentryCgroupIds
 }
 
 type FentryScratch struct {
@@ -138,12 +147,21 @@ type FentryScratch struct {
 			NlmsgSeq   uint32
 			NlmsgPid   uint32
 		}
+		Cgroup FentryCgroupIds
 	}
 	Payload struct {
 		_    structs.HostLayout
 		Data [294912]uint8
 	}
 }
+
+type FentryVerdict uint32
+
+const (
+	FentryVerdictVERDICT_NONE FentryVerdict = 0
+	FentryVerdictVERDICT_NO   FentryVerdict = 1
+	FentryVerdictVERDICT_YES  FentryVerdict = 2
+)
 
 // Names of all BPF objects in the ELF.
 //
@@ -162,6 +180,7 @@ const (
 	FentryMapTypedSockets    = "typed_sockets"
 	FentryMapTypes           = "types"
 	FentryMapUids            = "uids"
+	FentryMapVerdicts        = "verdicts"
 	FentryMapWantedSockets   = "wanted_sockets"
 	FentryProgAckEntry       = "ack_entry"
 	FentryProgBroadcastEntry = "broadcast_entry"
@@ -266,6 +285,7 @@ type FentryMapSpecs struct {
 	TypedSockets  *ebpf.MapSpec `ebpf:"typed_sockets"`
 	Types         *ebpf.MapSpec `ebpf:"types"`
 	Uids          *ebpf.MapSpec `ebpf:"uids"`
+	Verdicts      *ebpf.MapSpec `ebpf:"verdicts"`
 	WantedSockets *ebpf.MapSpec `ebpf:"wanted_sockets"`
 }
 
@@ -314,6 +334,7 @@ type FentryMaps struct {
 	TypedSockets  *ebpf.Map `ebpf:"typed_sockets"`
 	Types         *ebpf.Map `ebpf:"types"`
 	Uids          *ebpf.Map `ebpf:"uids"`
+	Verdicts      *ebpf.Map `ebpf:"verdicts"`
 	WantedSockets *ebpf.Map `ebpf:"wanted_sockets"`
 }
 
@@ -332,6 +353,7 @@ func (m *FentryMaps) Close() error {
 		m.TypedSockets,
 		m.Types,
 		m.Uids,
+		m.Verdicts,
 		m.WantedSockets,
 	)
 }

@@ -51,6 +51,12 @@ type KprobeCall struct {
 	Described KprobeIdentity
 }
 
+type KprobeCgroupIds struct {
+	_  structs.HostLayout
+	V2 uint64
+	V1 uint64
+}
+
 type KprobeCommKey struct {
 	_    structs.HostLayout
 	Bits uint32
@@ -69,7 +75,9 @@ type KprobeConfig struct {
 	Calls     uint8
 	Failed    uint8
 	ByType    uint8
-	Pad       uint8
+	ByVerdict uint8
+	Mixed     uint8
+	Pad       [7]uint8
 }
 
 type KprobeCounters struct {
@@ -87,9 +95,10 @@ type KprobeCounters struct {
 }
 
 type KprobeIdentity struct {
-	_    structs.HostLayout
-	Born uint64
-	Exec uint64
+	_      structs.HostLayout
+	Born   uint64
+	Exec   uint64
+	Cgroup KprobeCgroupIds
 }
 
 type KprobeScratch struct {
@@ -138,12 +147,21 @@ type KprobeScratch struct {
 			NlmsgSeq   uint32
 			NlmsgPid   uint32
 		}
+		Cgroup KprobeCgroupIds
 	}
 	Payload struct {
 		_    structs.HostLayout
 		Data [294912]uint8
 	}
 }
+
+type KprobeVerdict uint32
+
+const (
+	KprobeVerdictVERDICT_NONE KprobeVerdict = 0
+	KprobeVerdictVERDICT_NO   KprobeVerdict = 1
+	KprobeVerdictVERDICT_YES  KprobeVerdict = 2
+)
 
 // Names of all BPF objects in the ELF.
 //
@@ -162,6 +180,7 @@ const (
 	KprobeMapTypedSockets    = "typed_sockets"
 	KprobeMapTypes           = "types"
 	KprobeMapUids            = "uids"
+	KprobeMapVerdicts        = "verdicts"
 	KprobeMapWantedSockets   = "wanted_sockets"
 	KprobeProgAckEntry       = "ack_entry"
 	KprobeProgBroadcastEntry = "broadcast_entry"
@@ -268,6 +287,7 @@ type KprobeMapSpecs struct {
 	TypedSockets  *ebpf.MapSpec `ebpf:"typed_sockets"`
 	Types         *ebpf.MapSpec `ebpf:"types"`
 	Uids          *ebpf.MapSpec `ebpf:"uids"`
+	Verdicts      *ebpf.MapSpec `ebpf:"verdicts"`
 	WantedSockets *ebpf.MapSpec `ebpf:"wanted_sockets"`
 }
 
@@ -316,6 +336,7 @@ type KprobeMaps struct {
 	TypedSockets  *ebpf.Map `ebpf:"typed_sockets"`
 	Types         *ebpf.Map `ebpf:"types"`
 	Uids          *ebpf.Map `ebpf:"uids"`
+	Verdicts      *ebpf.Map `ebpf:"verdicts"`
 	WantedSockets *ebpf.Map `ebpf:"wanted_sockets"`
 }
 
@@ -334,6 +355,7 @@ func (m *KprobeMaps) Close() error {
 		m.TypedSockets,
 		m.Types,
 		m.Uids,
+		m.Verdicts,
 		m.WantedSockets,
 	)
 }

@@ -11,6 +11,7 @@
 struct identity {
 	u64 born;
 	u64 exec;
+	struct cgroup_ids cgroup; /* where it is now */
 };
 
 /* A call between entry and return: filled at entry, read at return. */

@@ -65,6 +65,20 @@ type SyscallCall struct {
 	Described SyscallIdentity
 }
 
+type SyscallCgroupIds struct {
+	_  structs.HostLayout
+	V2 uint64
+	V1 uint64
+}
+
+type SyscallCgroupNames struct {
+	_     structs.HostLayout
+	Names [24]struct {
+		_    structs.HostLayout
+		Name [128]int8
+	}
+}
+
 type SyscallCommKey struct {
 	_    structs.HostLayout
 	Bits uint32
@@ -83,7 +97,9 @@ type SyscallConfig struct {
 	Calls     uint8
 	Failed    uint8
 	ByType    uint8
-	Pad       uint8
+	ByVerdict uint8
+	Mixed     uint8
+	Pad       [7]uint8
 }
 
 type SyscallCounters struct {
@@ -132,6 +148,7 @@ type SyscallEvent struct {
 		NlmsgSeq   uint32
 		NlmsgPid   uint32
 	}
+	Cgroup SyscallCgroupIds
 }
 
 type SyscallEventFlag uint32
@@ -159,12 +176,14 @@ const (
 	SyscallEventKindEVENT_SUCCESSES SyscallEventKind = 8
 	SyscallEventKindEVENT_SETUP     SyscallEventKind = 9
 	SyscallEventKindEVENT_CLOSED    SyscallEventKind = 10
+	SyscallEventKindEVENT_CGROUP    SyscallEventKind = 11
 )
 
 type SyscallIdentity struct {
-	_    structs.HostLayout
-	Born uint64
-	Exec uint64
+	_      structs.HostLayout
+	Born   uint64
+	Exec   uint64
+	Cgroup SyscallCgroupIds
 }
 
 type SyscallPolicy struct {
@@ -181,7 +200,6 @@ type SyscallPolicy struct {
 
 type SyscallProcess struct {
 	_            structs.HostLayout
-	Cgroup       uint64
 	Netns        uint32
 	Nspid        uint32
 	KernelThread uint32
@@ -224,6 +242,14 @@ type SyscallSetup struct {
 	Option int32
 }
 
+type SyscallVerdict uint32
+
+const (
+	SyscallVerdictVERDICT_NONE SyscallVerdict = 0
+	SyscallVerdictVERDICT_NO   SyscallVerdict = 1
+	SyscallVerdictVERDICT_YES  SyscallVerdict = 2
+)
+
 // Names of all BPF objects in the ELF.
 //
 // Used for safe lookups in a Collection or CollectionSpec.
@@ -239,6 +265,7 @@ const (
 	SyscallMapScratches      = "scratches"
 	SyscallMapSleepers       = "sleepers"
 	SyscallMapUids           = "uids"
+	SyscallMapVerdicts       = "verdicts"
 	SyscallMapWantedSockets  = "wanted_sockets"
 	SyscallProgEnterAddress  = "enter_address"
 	SyscallProgEnterFlat     = "enter_flat"
@@ -335,6 +362,7 @@ type SyscallMapSpecs struct {
 	Scratches     *ebpf.MapSpec `ebpf:"scratches"`
 	Sleepers      *ebpf.MapSpec `ebpf:"sleepers"`
 	Uids          *ebpf.MapSpec `ebpf:"uids"`
+	Verdicts      *ebpf.MapSpec `ebpf:"verdicts"`
 	WantedSockets *ebpf.MapSpec `ebpf:"wanted_sockets"`
 }
 
@@ -383,6 +411,7 @@ type SyscallMaps struct {
 	Scratches     *ebpf.Map `ebpf:"scratches"`
 	Sleepers      *ebpf.Map `ebpf:"sleepers"`
 	Uids          *ebpf.Map `ebpf:"uids"`
+	Verdicts      *ebpf.Map `ebpf:"verdicts"`
 	WantedSockets *ebpf.Map `ebpf:"wanted_sockets"`
 }
 
@@ -399,6 +428,7 @@ func (m *SyscallMaps) Close() error {
 		m.Scratches,
 		m.Sleepers,
 		m.Uids,
+		m.Verdicts,
 		m.WantedSockets,
 	)
 }

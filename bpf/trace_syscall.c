@@ -178,7 +178,7 @@ static __always_inline void fill(struct event *e, const struct call *c, const st
 GLOBAL int record(u64 hdr, s64 ret, u32 index, u64 born, u64 exec)
 {
 	struct call *c = recall();
-	struct identity identity = { born, exec };
+	struct identity identity = { .born = born, .exec = exec };
 	struct user_msghdr h = {};
 	struct iovec first = {};
 	struct short_record *r;
@@ -189,6 +189,7 @@ GLOBAL int record(u64 hdr, s64 ret, u32 index, u64 born, u64 exec)
 
 	if (!c)
 		return 0;
+	in_cgroup(&identity.cgroup);
 	if (c->kind == EVENT_SEND)
 		count(sends);
 	unreadable = hdr && bpf_probe_read_user(&h, sizeof(h), (void *)hdr);

@@ -43,6 +43,7 @@ var actors = map[string]func(*actor){
 	"elder":     actElder,
 	"tracer":    actTracer,
 	"setup":     actSetup,
+	"twice":     actTwice,
 }
 
 const actorEnv = "TRACER_TEST_ACTOR"

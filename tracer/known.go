@@ -50,6 +50,7 @@ func (t *Tracer) tellKnown(yield func(*Event, error) bool) (more bool) {
 		t.event = found[i]
 		at := Now()
 		t.event.Start, t.event.End, t.event.Time = at, at, t.clock.wall(at)
+		t.processes.places.fill(t.event.Process)
 		if !yield(&t.event, nil) {
 			return false
 		}

@@ -5,11 +5,14 @@ package tracer
 import (
 	"os"
 	"path"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
 
 	"golang.org/x/sys/unix"
+
+	"github.com/nlsnoop/nlsnoop/internal/cgroup2"
 )
 
 // describer describes processes from /proc, each once.
@@ -19,7 +22,7 @@ type describer struct {
 }
 
 func newDescriber() *describer {
-	return &describer{mount: cgroup2Mount(), known: make(map[int]*Process)}
+	return &describer{mount: cgroup2.Find().V2, known: make(map[int]*Process)}
 }
 
 // process is the process of a pid; nil: it has ended.
@@ -49,12 +52,7 @@ func (d *describer) read(pid int) *Process {
 	if unix.Stat(procPath(pid, "ns/net"), &s) == nil {
 		p.NetNS = s.Ino
 	}
-	if d.mount != "" {
-		p.Cgroup = cgroupOf(pid)
-		if p.Cgroup != "" && unix.Stat(path.Join(d.mount, p.Cgroup), &s) == nil {
-			p.CgroupID = s.Ino
-		}
-	}
+	p.readCgroup(d.mount)
 	for up := stat.ppid; up != 0 && len(p.Ancestors) < maxAncestors; {
 		above, ok := readStat(up)
 		if !ok {
@@ -125,14 +123,23 @@ func (p *Process) readStatus() {
 	}
 }
 
-// cgroupOf is the path of a process's cgroup below the cgroup v2 mount; "" where
-// there is none.
-func cgroupOf(pid int) string {
-	b, _ := os.ReadFile(procPath(pid, "cgroup"))
-	for line := range strings.Lines(string(b)) {
-		if path, ok := strings.CutPrefix(line, "0::"); ok {
-			return strings.TrimSuffix(path, "\n")
+// readCgroup reads where it is, in cgroup v2 and, on hosts that have it, in the
+// v1 hierarchy pids.
+func (p *Process) readCgroup(v2Mount string) {
+	b, _ := os.ReadFile(procPath(p.PID, "cgroup"))
+	for line := range strings.Lines(string(b)) { // "8:pids:/"
+		f := strings.SplitN(strings.TrimSuffix(line, "\n"), ":", 3)
+		switch {
+		case len(f) < 3:
+		case f[0] == "0" && f[1] == "":
+			p.CgroupV2 = f[2]
+		case slices.Contains(strings.Split(f[1], ","), "pids"):
+			p.CgroupV1 = f[2]
 		}
 	}
-	return ""
+	p.Cgroup = (&place{v2: p.CgroupV2, v1: p.CgroupV1}).shown()
+	var s unix.Stat_t
+	if v2Mount != "" && p.CgroupV2 != "" && unix.Stat(path.Join(v2Mount, p.CgroupV2), &s) == nil {
+		p.CgroupID = s.Ino
+	}
 }

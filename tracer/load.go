@@ -18,6 +18,7 @@ import (
 	"golang.org/x/sys/unix"
 
 	"github.com/nlsnoop/nlsnoop/bpf"
+	"github.com/nlsnoop/nlsnoop/internal/cgroup2"
 )
 
 // check refuses options that cannot be had and fills in defaults.
@@ -72,6 +73,8 @@ func (o *Options) config(byPID bool) bpf.Config {
 	c.ByComm = flag(len(o.Comms) > 0)
 	c.ByNetns = flag(len(o.NetNS) > 0)
 	c.ByType = flag(len(o.Types) > 0)
+	c.ByVerdict = flag(o.ByPlace)
+	c.Mixed = flag(cgroup2.Mixed())
 	c.Calls = flag(o.Calls)
 	c.Failed = flag(o.FailedOnly)
 	return c

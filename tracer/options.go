@@ -19,6 +19,13 @@ type Options struct {
 	Types     []uint16 // nlmsg_type of requests; at most 1024. What else comes through a socket after one comes too
 	Calls     bool     // also peeks, receives that find nothing (EAGAIN), and Setup events, if the kernel has tracepoints of system calls
 
+	// Place, where set, says what the caller knows of a cgroup by its paths, of v2
+	// and of the v1 hierarchy pids; "" is none, or unknown. Events asks it, once a
+	// cgroup. With ByPlace the kernel side drops what comes from one it calls
+	// Unwanted; not what comes before it was asked: look at Process again.
+	Place   func(v2, v1 string) Place
+	ByPlace bool
+
 	// FailedOnly drops in the kernel what comes to no error: sends without one
 	// that start no dump, and receives but those that fail or follow a dump that
 	// did. From syscall, which cannot tell, everything comes; so with Types.

@@ -134,7 +134,7 @@ func (r *reader) successes(yield func(*Event, error) bool) (more bool) {
 
 const headSize = int(unsafe.Sizeof(bpf.Event{}))
 
-// parse makes the event of a record; nil for one that describes a process.
+// parse makes the event of a record; nil for one that describes a process or a cgroup.
 func (r *reader) parse(raw []byte) (*Event, error) {
 	if len(raw) < headSize {
 		return nil, fmt.Errorf("record of %d bytes: its head alone has %d", len(raw), headSize)
@@ -145,8 +145,11 @@ func (r *reader) parse(raw []byte) (*Event, error) {
 		return nil, fmt.Errorf("record of %d bytes: it claims %d of payload", len(raw), head.Captured)
 	}
 	payload = payload[:head.Captured]
-	if head.Kind == bpf.EventProcess {
+	switch head.Kind {
+	case bpf.EventProcess:
 		return nil, r.processes.describe(head, payload)
+	case bpf.EventCgroup:
+		return nil, r.processes.places.describe(head, payload)
 	}
 	if head.Kind == bpf.EventClosed {
 		return r.closed(head), nil

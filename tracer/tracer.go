@@ -87,6 +87,10 @@ func (t *Tracer) start(chosen backend, o *Options) (err error) {
 	if err := fillFilters(t.coll, o); err != nil {
 		return err
 	}
+	t.processes.places.ask = o.Place
+	if o.ByPlace {
+		t.processes.places.rule = func(at cgroupIDs, out bool) error { return putVerdict(t.coll, at, out) }
+	}
 	if t.ring, err = ringbuf.NewReader(t.coll.Maps[bpf.SyscallMapEvents]); err != nil {
 		return err
 	}

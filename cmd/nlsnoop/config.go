@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/nlsnoop/nlsnoop/container"
 	"github.com/nlsnoop/nlsnoop/decode"
 	"github.com/nlsnoop/nlsnoop/tracer"
 	"github.com/nlsnoop/nlsnoop/tracer/exchange"
@@ -35,14 +36,14 @@ const (
 )
 
 // newConfig checks what the flags say, cheapest first.
-func newConfig(f *flags, tables *decode.Tables, live resolver) (*config, error) {
+func newConfig(f *flags, tables *decode.Tables, live resolver, host *container.Host) (*config, error) {
 	c := &config{flags: f}
 	for _, step := range []func() error{c.readShow, c.readSizes, c.readEnds, c.readLooks} {
 		if err := step(); err != nil {
 			return nil, err
 		}
 	}
-	w, err := newWho(f, &c.trace)
+	w, err := newWho(f, &c.trace, host)
 	if err != nil {
 		return nil, err
 	}

@@ -11,7 +11,9 @@ import (
 	"testing"
 	"time"
 
+	"github.com/nlsnoop/nlsnoop/container"
 	"github.com/nlsnoop/nlsnoop/decode"
+	"github.com/nlsnoop/nlsnoop/internal/cgroup2"
 	"github.com/nlsnoop/nlsnoop/tracer"
 )
 
@@ -126,6 +128,7 @@ func newWorld() *world {
 		probe:   func() []tracer.Support { return nil },
 		names:   func() resolver { return fakeNames{} },
 		machine: fakeMachine,
+		host:    &container.Host{Mounts: cgroup2.Mounts{V2: "/none"}},
 		signals: make(chan os.Signal, 4),
 	}
 	return w

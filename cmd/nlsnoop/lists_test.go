@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/nlsnoop/nlsnoop/container"
 	"github.com/nlsnoop/nlsnoop/decode"
 	"github.com/nlsnoop/nlsnoop/internal/testnet/nlmsg"
 	"golang.org/x/sys/unix"
@@ -100,7 +101,7 @@ func TestLists(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			got, err := newConfig(f, tables, fakeNames{})
+			got, err := newConfig(f, tables, fakeNames{}, &container.Host{})
 			if err != nil {
 				t.Errorf("%q: %v", args, err)
 				continue
@@ -270,7 +271,7 @@ func TestAttrValues(t *testing.T) {
 	}
 }
 
-func TestInCgroup(t *testing.T) {
+func TestIsBelow(t *testing.T) {
 	for _, c := range []struct {
 		path, group string
 		want        bool
@@ -278,15 +279,8 @@ func TestInCgroup(t *testing.T) {
 		{"/a", "/a", true}, {"/a/b", "/a", true}, {"/ab", "/a", false}, {"/", "/a", false}, {"", "/", false},
 		{"/a", "/", true}, {"/", "/", true},
 	} {
-		if got := inCgroup(c.path, c.group); got != c.want {
+		if got := isBelow(c.path, c.group); got != c.want {
 			t.Errorf("%q in %q: %v", c.path, c.group, got)
-		}
-	}
-	for _, c := range [][3]string{
-		{"/sys/fs/cgroup", "/sys/fs/cgroup/a/b", "/a/b"}, {"/sys/fs/cgroup", "/sys/fs/cgroup", "/"}, {"/", "/a", "/a"},
-	} {
-		if got := cgroupPath(c[0], c[1]); got != c[2] {
-			t.Errorf("%q: %q", c, got)
 		}
 	}
 }

@@ -19,6 +19,7 @@ type object struct {
 		Comm, Thread        string
 		Args                []string
 		Cgroup              string
+		Container           struct{ ID, Name, Runtime string }
 	}
 	Socket struct {
 		Inode, NetNS uint64

@@ -104,6 +104,14 @@ func appendFrom(b []byte, r *exchange.Record) []byte {
 		b = strconv.AppendInt(b, int64(r.TID), 10)
 		b = append(b, ']')
 	}
+	if c := p.Container; c != nil {
+		b = append(b, ", container "...)
+		if c.Name != "" && c.Name != c.ID {
+			b = append(decode.AppendQuoted(b, c.Name), ' ')
+		}
+		b = decode.AppendEscaped(b, c.ID)
+		b = append(append(append(b, " ("...), c.Runtime...), ')')
+	}
 	b = append(b, ", uid "...)
 	b = strconv.AppendUint(b, uint64(p.UID), 10)
 	if p.NetNS != 0 {

@@ -54,7 +54,7 @@ func appendReason(dst []byte, r *exchange.Record, m *decode.Message, f *decode.F
 func appendTo(dst []byte, r *exchange.Record) []byte {
 	dst = append(dst, "to "...)
 	if r.Peer != nil {
-		return appendNamed(dst, r.Peer.Comm, r.Peer.PID)
+		return appendWho(dst, r.Peer)
 	}
 	dst = append(dst, "portid "...)
 	return strconv.AppendUint(dst, uint64(r.PeerPortID), 10)

@@ -27,7 +27,7 @@ func run(args []string, e env) int {
 	}
 	tables := decode.Builtin()
 	names := e.names()
-	c, err := newConfig(f, tables, names)
+	c, err := newConfig(f, tables, names, e.host)
 	if err != nil {
 		return fail(&e, f, err)
 	}

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/nlsnoop/nlsnoop/container"
 	"github.com/nlsnoop/nlsnoop/decode"
 	"github.com/nlsnoop/nlsnoop/tracer"
 	"github.com/nlsnoop/nlsnoop/tracer/exchange"
@@ -112,7 +113,7 @@ func newPrinters(t *testing.T, f *decode.Family) *printers {
 			if err != nil {
 				t.Fatal(err)
 			}
-			c, err := newConfig(flags, decode.Builtin(), p.names)
+			c, err := newConfig(flags, decode.Builtin(), p.names, &container.Host{})
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -18,7 +18,8 @@ Who sent the request
   -C, --comm LIST      name of process or thread, globs
   -u, --uid LIST       real user, name or number
       --cgroup LIST    in these cgroups or below
-      --netns LIST     socket's network namespace: path, name, pid:N, inode:N
+      --container LIST id, unique prefix of an id, or name (all of that name)
+      --netns LIST     netns of socket: path, name, pid:N, inode:N, container:ID
 What
   -F, --family LIST    route, netfilter, generic, nftables, nl80211, number
   -t, --type LIST      RTM_DELROUTE, delroute, RTM_DEL*, 25

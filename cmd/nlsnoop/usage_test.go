@@ -26,7 +26,7 @@ func TestBadInput(t *testing.T) {
 		line   string
 	}{
 		{[]string{"--jsno"}, 2, "unknown flag --jsno: did you mean --json?"},
-		{[]string{"--containers"}, 2, "unknown flag --containers; see nlsnoop --help"},
+		{[]string{"--containers"}, 2, "unknown flag --containers: did you mean --container?"},
 		{[]string{"--summary", "--show", "all"}, 2, "--summary counts exchanges: not with --show all"},
 		{[]string{"--summary", "-v"}, 2, "--summary prints no messages: not with -v or -x"},
 		{[]string{"-y"}, 2, "unknown flag -y; see nlsnoop --help"},
@@ -90,7 +90,7 @@ func TestBadInput(t *testing.T) {
 		{[]string{"-C", "fl[an"}, 2, "--comm fl[an: not a pattern: a [ without its ]"},
 		{[]string{"--netns", "/etc/passwd"}, 2, "--netns /etc/passwd: not a network namespace"},
 		{[]string{"--netns", "/no/such"}, 2, "--netns /no/such: no such file"},
-		{[]string{"--netns", "no-such"}, 2, "--netns no-such: no such name in /run/netns; a path, pid:N and inode:N are taken too"},
+		{[]string{"--netns", "no-such"}, 2, "--netns no-such: no such name in /run/netns; a path, pid:N, inode:N and container:ID are taken too"},
 		{[]string{"--netns", "pid:4194305"}, 2, "--netns pid:4194305: no such process"},
 		{[]string{"--netns", "inode:x"}, 2, "--netns inode:x: not an inode number"},
 		{[]string{"-o", "/no/such/file"}, 2, "--output /no/such/file: no such file or directory"},

@@ -65,6 +65,13 @@ func appendProcessNew(dst []byte, r *Record) []byte {
 	if p.Cgroup != "" {
 		dst = appendText(dst, `,"cgroup":`, p.Cgroup)
 	}
+	if c := p.Container; c != nil {
+		dst = appendText(dst, `,"container":{"id":`, c.ID)
+		if c.Name != "" {
+			dst = appendText(dst, `,"name":`, c.Name)
+		}
+		dst = append(appendText(dst, `,"runtime":`, c.Runtime), '}')
+	}
 	if p.NetNS != 0 && r.Socket != nil && p.NetNS != r.Socket.NetNS {
 		dst = appendUint(dst, `,"netns":`, p.NetNS)
 	}

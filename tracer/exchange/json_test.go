@@ -55,6 +55,7 @@ func flannel() *Record {
 			Args: []string{"/opt/bin/flanneld", "--ip-masq", "--kube-subnet-mgr"}, Start: at.Truncate(time.Second),
 			Ancestors: []tracer.Ancestor{{PID: 4000, Comm: "containerd-shim"}, {PID: 1, Comm: "systemd"}},
 			Cgroup:    "/kubepods.slice/cri-containerd-4f1c0d.scope", NetNS: 4026531840,
+			Container: &tracer.Container{ID: "4f1c0d", Name: "kube-flannel", Runtime: "containerd"},
 		},
 		Socket:  &tracer.Socket{Inode: 51234, PortID: 1, NetNS: 4026531840},
 		Request: msg(delRoute, REQ|ACK, 1504493250, 0, body...),
@@ -67,7 +68,8 @@ const (
 	flannelProcess = `"process":{"pid":4242,"tid":4251,"nspid":1,"ppid":4000,"uid":0,"comm":"flanneld","exe":"/opt/bin/flanneld",` +
 		`"args":["/opt/bin/flanneld","--ip-masq","--kube-subnet-mgr"],"start":"2026-11-22T14:29:29.000000000Z",` +
 		`"ancestors":[{"pid":4000,"comm":"containerd-shim"},{"pid":1,"comm":"systemd"}],` +
-		`"cgroup":"/kubepods.slice/cri-containerd-4f1c0d.scope"}`
+		`"cgroup":"/kubepods.slice/cri-containerd-4f1c0d.scope",` +
+		`"container":{"id":"4f1c0d","name":"kube-flannel","runtime":"containerd"}}`
 	flannelSocket = `"socket":{"inode":51234,"protocol":"NETLINK_ROUTE","portid":1,"netns":4026531840}`
 	flannelTime   = `"time":"2026-11-22T14:29:29.118342123Z"`
 )
