@@ -9,9 +9,8 @@ import (
 	"net"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"time"
-
-	"golang.org/x/sys/unix"
 )
 
 // Where Docker is asked, and where it keeps what it would answer; a user's own
@@ -76,7 +75,7 @@ func (h *Host) dockerDaemon(c *Container) (name string, ok bool) {
 			h.Warn(fmt.Sprintf("docker gives no answer within %v: names of its containers may be missing", timeout))
 		}
 		return "", false
-	case errors.Is(err, unix.ECONNREFUSED): // it starts
+	case errors.Is(err, syscall.ECONNREFUSED): // it starts
 		h.asleep = now.Add(time.Second)
 		return "", false
 	}
