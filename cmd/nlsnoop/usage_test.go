@@ -79,7 +79,7 @@ func TestBadInput(t *testing.T) {
 		{[]string{"-t", "!RTM_DELROUT"}, 2, `unknown type "RTM_DELROUT": did you mean RTM_DELROUTE?`},
 		{[]string{"--errno", "!ESRCHH"}, 2, `--errno: unknown errno "ESRCHH": did you mean ESRCH?`},
 		{[]string{"--errno", "4096"}, 2, "--errno: errno 4096: not from 1 to 4095"},
-		{[]string{"--netns", "!no-such"}, 2, "--netns no-such: no such name in /run/netns; a path, pid:N and inode:N are taken too"},
+		{[]string{"--netns", "!no-such"}, 2, "--netns no-such: no such name in /run/netns; a path, pid:N, inode:N and container:ID are taken too"},
 		{[]string{"--netns", "inode:4294967296"}, 2, "--netns inode:4294967296: not an inode number"},
 		{[]string{"--netns", "inode:0"}, 2, "--netns inode:0: not an inode number"},
 		{[]string{"--netns", "pid:-1"}, 2, "--netns pid:-1: not a process id"},
