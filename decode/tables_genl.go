@@ -117,7 +117,7 @@ var nfsdGenlFamily = Family{Name: "nfsd", Protocol: 16, Types: []Type{
 	{Number: 18, Direction: Both, Name: "NFSD_CMD_UNLOCK_EXPORT"},
 }}
 
-var ovpnGenlFamily = Family{Name: "ovpn", Protocol: 16, Space: &ovpnSecretSpace, Types: []Type{
+var ovpnGenlFamily = Family{Name: "ovpn", Protocol: 16, Types: []Type{
 	{Number: 1, Direction: Both, Class: ClassNew, Name: "OVPN_CMD_PEER_NEW"},
 	{Number: 2, Direction: Both, Name: "OVPN_CMD_PEER_SET"},
 	{Number: 3, Direction: Both, Class: ClassGet, Name: "OVPN_CMD_PEER_GET"},
@@ -139,8 +139,8 @@ var pspGenlFamily = Family{Name: "psp", Protocol: 16, Types: []Type{
 	{Number: 5, Direction: FromKernel, Name: "PSP_CMD_DEV_CHANGE_NTF"},
 	{Number: 6, Direction: Both, Name: "PSP_CMD_KEY_ROTATE"},
 	{Number: 7, Direction: FromKernel, Name: "PSP_CMD_KEY_ROTATE_NTF"},
-	{Number: 8, Direction: Both, Name: "PSP_CMD_RX_ASSOC", Space: &pspAssocSecretSpace},
-	{Number: 9, Direction: Both, Name: "PSP_CMD_TX_ASSOC", Space: &pspAssocSecretSpace},
+	{Number: 8, Direction: Both, Name: "PSP_CMD_RX_ASSOC"},
+	{Number: 9, Direction: Both, Name: "PSP_CMD_TX_ASSOC"},
 	{Number: 10, Direction: Both, Class: ClassGet, Name: "PSP_CMD_GET_STATS"},
 	{Number: 11, Direction: Both, Name: "PSP_CMD_DEV_ASSOC"},
 	{Number: 12, Direction: Both, Name: "PSP_CMD_DEV_DISASSOC"},

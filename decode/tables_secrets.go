@@ -29,8 +29,6 @@ var nl80211SecretSpace = Space{Name: "nl80211", Prefix: "NL80211_ATTR_", Attrs: 
 	{Type: 80, Kind: Nest, Name: "NL80211_ATTR_KEY", Space: &nl80211KeySecretSpace},
 	{Type: 81, Kind: NestArray, Name: "NL80211_ATTR_KEYS", Space: &nl80211KeySecretSpace},
 	{Type: 122, Kind: Nest, Name: "NL80211_ATTR_REKEY_DATA", Space: &nl80211RekeySecretSpace},
-	{Type: 242, Kind: Binary, Secret: true, Name: "NL80211_ATTR_FILS_KEK"},
-	{Type: 252, Kind: Binary, Secret: true, Name: "NL80211_ATTR_FILS_ERP_RRK"},
 	{Type: 254, Kind: Binary, Secret: true, Name: "NL80211_ATTR_PMK"},
 	{Type: 277, Kind: Binary, Secret: true, Name: "NL80211_ATTR_SAE_PASSWORD"},
 }}
@@ -70,40 +68,4 @@ var tipcNodeSecretSpace = Space{Name: "tipc_node", Prefix: "TIPC_NLA_NODE_", Att
 // cifsSecretSpace is enum cifs_genl_attributes (linux/cifs/cifs_netlink.h).
 var cifsSecretSpace = Space{Name: "cifs", Prefix: "CIFS_GENL_ATTR_", Attrs: []Attr{
 	{Type: 10, Kind: String, Secret: true, Name: "CIFS_GENL_ATTR_SWN_PASSWORD"},
-}}
-
-// ovpnSecretSpace is the attributes of OVPN_CMD_KEY_NEW (linux/ovpn.h).
-var ovpnSecretSpace = Space{Name: "ovpn", Prefix: "OVPN_A_", Attrs: []Attr{
-	{Type: 3, Kind: Nest, Name: "OVPN_A_KEYCONF", Space: &ovpnKeyconfSecretSpace},
-}}
-
-var ovpnKeyconfSecretSpace = Space{Name: "keyconf", Prefix: "OVPN_A_KEYCONF_", Attrs: []Attr{
-	{Type: 5, Kind: Nest, Name: "OVPN_A_KEYCONF_ENCRYPT_DIR", Space: &ovpnKeydirSecretSpace},
-	{Type: 6, Kind: Nest, Name: "OVPN_A_KEYCONF_DECRYPT_DIR", Space: &ovpnKeydirSecretSpace},
-}}
-
-var ovpnKeydirSecretSpace = Space{Name: "keydir", Prefix: "OVPN_A_KEYDIR_", Attrs: []Attr{
-	{Type: 1, Kind: Binary, Secret: true, Name: "OVPN_A_KEYDIR_CIPHER_KEY"},
-	{Type: 2, Kind: Binary, Secret: true, Name: "OVPN_A_KEYDIR_NONCE_TAIL"},
-}}
-
-// pspAssocSecretSpace is the attributes of PSP_CMD_RX_ASSOC and TX_ASSOC
-// (linux/psp.h).
-var pspAssocSecretSpace = Space{Name: "assoc", Prefix: "PSP_A_ASSOC_", Attrs: []Attr{
-	{Type: 3, Kind: Nest, Name: "PSP_A_ASSOC_RX_KEY", Space: &pspKeysSecretSpace},
-	{Type: 4, Kind: Nest, Name: "PSP_A_ASSOC_TX_KEY", Space: &pspKeysSecretSpace},
-}}
-
-var pspKeysSecretSpace = Space{Name: "keys", Prefix: "PSP_A_KEYS_", Attrs: []Attr{
-	{Type: 1, Kind: Binary, Secret: true, Name: "PSP_A_KEYS_KEY"},
-}}
-
-// ethtoolWOLSecretSpace is the attributes of Wake-on-LAN, and
-// ethtoolFlashSecretSpace of a module's flashing (linux/ethtool_netlink.h).
-var ethtoolWOLSecretSpace = Space{Name: "wol", Prefix: "ETHTOOL_A_WOL_", Attrs: []Attr{
-	{Type: 3, Kind: Binary, Secret: true, Name: "ETHTOOL_A_WOL_SOPASS"},
-}}
-
-var ethtoolFlashSecretSpace = Space{Name: "module_fw_flash", Prefix: "ETHTOOL_A_MODULE_FW_FLASH_", Attrs: []Attr{
-	{Type: 3, Kind: U32, Secret: true, Name: "ETHTOOL_A_MODULE_FW_FLASH_PASSWORD"},
 }}
