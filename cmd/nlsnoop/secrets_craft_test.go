@@ -43,7 +43,7 @@ func craft(f *decode.Family) (all []keyed) {
 		if header == nil {
 			header = f.Header
 		}
-		for _, h := range inSpace(space, 0) {
+		for _, h := range inSpace(space, nil) {
 			for _, way := range []decode.Direction{decode.ToKernel, decode.FromKernel} {
 				if typ.Direction != decode.Both && typ.Direction != way {
 					continue
@@ -73,19 +73,41 @@ func craftMessage(f *decode.Family, typ *decode.Type, header *decode.Struct, bod
 }
 
 // inSpace is a holder for each secret row among a space's attributes, at any
-// depth.
-func inSpace(s *decode.Space, depth int) (all []holder) {
-	if s == nil || depth > 8 {
+// depth, but through no space twice: around are those it is in.
+func inSpace(s *decode.Space, around []*decode.Space) (all []holder) {
+	if s == nil || slices.Contains(around, s) {
 		return nil
 	}
+	around = append(slices.Clone(around), s)
 	for i := range s.Attrs {
-		all = append(all, inRow(&s.Attrs[i], s, depth)...)
+		if reaches(&s.Attrs[i], map[*decode.Space]bool{}) {
+			all = append(all, inRow(&s.Attrs[i], s, around)...)
+		}
 	}
 	return all
 }
 
+// reaches says whether there is a secret in the row, at any depth, but in
+// spaces that were looked through.
+func reaches(row *decode.Attr, spaces map[*decode.Space]bool) bool {
+	if row.Secret {
+		return true
+	}
+	rows := func(list []decode.Attr) bool {
+		return slices.ContainsFunc(list, func(a decode.Attr) bool { return reaches(&a, spaces) })
+	}
+	if row.Struct != nil && rows(row.Struct.Fields) || row.Sub != nil && rows(row.Sub.Formats) {
+		return true
+	}
+	if row.Space == nil || spaces[row.Space] {
+		return false
+	}
+	spaces[row.Space] = true
+	return rows(row.Space.Attrs)
+}
+
 // inRow is a holder for each secret in an attribute, with what selects it.
-func inRow(row *decode.Attr, s *decode.Space, depth int) (all []holder) {
+func inRow(row *decode.Attr, s *decode.Space, around []*decode.Space) (all []holder) {
 	wrap := func(row, inner *decode.Attr, before []byte, inside func([]byte) []byte) {
 		all = append(all, holder{inner, func(key []byte) []byte {
 			return append(slices.Clone(before), attr(row.Type, inside(key)...)...)
@@ -101,11 +123,11 @@ func inRow(row *decode.Attr, s *decode.Space, depth int) (all []holder) {
 		if row.Struct != nil {
 			lead = make([]byte, (row.Struct.Size+3)&^3)
 		}
-		for _, h := range inSpace(row.Space, depth+1) {
+		for _, h := range inSpace(row.Space, around) {
 			wrap(row, h.row, nil, func(key []byte) []byte { return append(slices.Clone(lead), h.wrap(key)...) })
 		}
 	case decode.NestArray:
-		for _, h := range inSpace(row.Space, depth+1) {
+		for _, h := range inSpace(row.Space, around) {
 			wrap(row, h.row, nil, func(key []byte) []byte { return attr(1, h.wrap(key)...) })
 		}
 	case decode.StructOf:
@@ -116,7 +138,7 @@ func inRow(row *decode.Attr, s *decode.Space, depth int) (all []holder) {
 		for i := range row.Sub.Formats {
 			format := &row.Sub.Formats[i]
 			before := selectorOf(s, row.Sub.Attr, format.Of)
-			for _, h := range inRow(format, s, depth+1) {
+			for _, h := range inRow(format, s, around) {
 				all = append(all, holder{h.row, func(key []byte) []byte { return append(slices.Clone(before), h.wrap(key)...) }})
 			}
 		}
