@@ -20,7 +20,7 @@ import (
 
 // knownWithin is how long Events waits for them before it tells what happens,
 // as long as there is room for that.
-const knownWithin = time.Second
+const knownWithin = 5 * time.Second
 
 // Bounds of what is looked at.
 const (

@@ -63,11 +63,11 @@ func TestLiveKnownSockets(t *testing.T) {
 	}
 	if p := peers[0]; p.Process.PID != os.Getpid() || p.Peer.PortID != to.Pid || p.Peer.Process.PID != h.pid() || p.Peer.Process.Comm != "elder" ||
 		p.Peer.Process.PPID != os.Getpid() || p.Peer.Process.Exe != filepath.Join(stage, "image") {
-		t.Errorf("peer %+v", p)
+		t.Errorf("from %d to %+v, want %d and %d", p.Process.PID, p.Peer, os.Getpid(), h.pid())
 	}
 	seen := !strings.Contains(s.stderr.text(), "tracing with syscall") // its request
 	if n := told[0]; n.Message.Seq != 77 || n.Cause.Process.PID != h.pid() || n.Cause.Exchange != 0 != seen {
-		t.Errorf("notification %+v", n)
+		t.Errorf("seq %d, caused by %+v, want %d", n.Message.Seq, n.Cause, h.pid())
 	}
 	h.end()
 }
