@@ -142,7 +142,11 @@ func ending(o *object) string {
 	if o.Extack != nil && o.Extack.Message != "" {
 		fmt.Fprintf(&b, " %q", o.Extack.Message)
 	}
-	if o.Why != "" {
+	switch o.Why {
+	case "":
+	case "the answer was never read": // where the rest of the rules takes longer than that is waited for
+		b.WriteString(" (" + ended + ")")
+	default:
 		b.WriteString(" (" + o.Why + ")")
 	}
 	return b.String()
