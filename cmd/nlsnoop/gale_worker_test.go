@@ -52,9 +52,6 @@ func actGale() {
 		workers[i] = w
 		all.Go(func() {
 			runtime.LockOSThread()
-			if w.id%4 == 3 { // it is kept from running at any point
-				must(unix.Setpriority(unix.PRIO_PROCESS, unix.Gettid(), 19))
-			}
 			must(w.run())
 		})
 	}

@@ -29,6 +29,10 @@ func (t *Tracker) answered(a *answer) {
 
 // apply notes an answer.
 func (t *Tracker) apply(r *request, a *answer) {
+	if r.late {
+		t.tooLate(r, a)
+		return
+	}
 	if r.ghost {
 		t.drop(r)
 		return

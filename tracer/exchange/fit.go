@@ -4,6 +4,7 @@ package exchange
 
 import (
 	"bytes"
+	"hash/crc32"
 
 	"github.com/nlsnoop/nlsnoop/decode"
 )
@@ -46,7 +47,13 @@ func (r *request) repeated(msg []byte) (n int, ok bool) {
 	if h != r.head {
 		return 0, h.Type == r.head.Type
 	}
-	if r.p == nil || len(msg) == decode.HeaderLen {
+	if len(msg) == decode.HeaderLen {
+		return fitsHeader, true
+	}
+	if r.p == nil {
+		if r.late && h.Len >= decode.HeaderLen && len(msg) >= int(h.Len) && crc32.ChecksumIEEE(msg[decode.HeaderLen:h.Len]) == r.sum {
+			return fitsHeader + fitsBytes, true
+		}
 		return fitsHeader, true
 	}
 	own, msg := r.p.buf[min(decode.HeaderLen, len(r.p.buf)):], msg[decode.HeaderLen:]
@@ -72,6 +79,8 @@ func (a *answer) echo() []byte {
 // known is the errno its NLMSG_ERROR will have, where that is known.
 func (r *request) known() (errno int, ok bool) {
 	switch {
+	case r.late:
+		return 0, false
 	case r.ghost, r.foretold:
 		return r.errno, true
 	case r.decided:

@@ -123,6 +123,47 @@ func TestSameSeq(t *testing.T) {
 	}
 }
 
+// TestReadLate: an answer that is read after its request was given up is not the
+// next one's of the same seq.
+func TestReadLate(t *testing.T) {
+	get, acked, dump := req(getRoute, 0, 0), req(newRoute, ACK, 0), req(getRoute, DUMP, 0)
+	data, part := reply(newRoute, 0, 0), reply(newRoute, MULTI, 0)
+	for _, tt := range []struct {
+		name  string
+		first []byte
+		late  [][]byte
+	}{
+		{"data", get, [][]byte{data}},
+		{"data and ack", req(getRoute, ACK, 0), [][]byte{data, ackOf(req(getRoute, ACK, 0), 0)}},
+		{"ack", acked, [][]byte{ackOf(acked, 0)}},
+		{"error", acked, [][]byte{ackOf(acked, 3)}},
+		{"dump", dump, [][]byte{part, part, done(0, 0)}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			s := newScript(Options{})
+			s.send(tt.first)
+			s.wait(DefaultIdle)
+			s.want(t, "seq 0: unknown incomplete (the answer was never read)")
+			s.send(tt.first)
+			s.read(tt.late...)
+			s.want(t)
+			s.read(tt.late...)
+			if len(s.got) != 1 || s.got[0] == "seq 0: unknown incomplete (the answer was never read)" {
+				t.Errorf("got %q", s.got)
+			}
+			s.wait(afterIdle)
+			s.empty(t)
+		})
+	}
+	t.Run("never", func(t *testing.T) {
+		s := newScript(Options{})
+		s.send(get)
+		s.wait(afterIdle)
+		s.wait(afterIdle)
+		s.empty(t)
+	})
+}
+
 // Both messages of a batch asked for an ack: the second ack is not the first's
 // again.
 func TestSameSeqInBatch(t *testing.T) {

@@ -52,7 +52,7 @@ func (r *request) takes(a *answer) bool {
 			return false
 		}
 		return (a.errno() != 0 || r.wantsAck() || a.cut()) && !r.behindUs(a) && !r.foretoldElse(a)
-	case r.ghost || r.decided || r.bracket:
+	case (r.ghost || r.decided) && !r.late || r.bracket:
 		return false
 	case a.isDone():
 		return r.dump || r.multi

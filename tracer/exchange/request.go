@@ -26,6 +26,8 @@ type request struct {
 	multi      bool          // a part with NLM_F_MULTI was read
 	bracket    bool          // NFNL_MSG_BATCH_BEGIN or _END
 	ghost      bool          // yielded; stays to take the ack that will be read
+	late       bool          // a ghost that was given up while its answer could still be read
+	sum        uint32        // CRC-32 of its payload, if late
 	answers    bool          // an NLMSG_ERROR for it will be queued though its verdict is known
 	acked      bool          // the success ack was read, or is known
 	accepted   bool          // known not to have failed

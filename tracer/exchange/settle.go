@@ -80,7 +80,7 @@ func (r *request) oneOf(o *request) bool {
 func (t *Tracker) settle(r *request) {
 	switch {
 	case r.ghost:
-		if !t.readers.several(r.sock.inode) {
+		if !t.readers.several(r.sock.inode) && !(r.late && r.dump) { // a dump's parts are made as they are read
 			t.drop(r)
 		}
 	case r.answered():
