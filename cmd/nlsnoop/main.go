@@ -39,6 +39,7 @@ type env struct {
 	probe          func() []tracer.Support
 	names          func() resolver
 	host           *container.Host // whose containers are told
+	hurry          func()          // once COMMAND runs; nil: nothing
 	machine        func() machine
 	signals        chan os.Signal // what SIGINT, SIGTERM, SIGHUP arrive on; nil: the process's own
 }
@@ -55,6 +56,7 @@ func main() {
 		probe:   tracer.Probe,
 		names:   func() resolver { return names.New() },
 		host:    &container.Host{Warn: func(s string) { fmt.Fprintln(os.Stderr, s) }},
+		hurry:   hurry,
 		machine: thisMachine,
 	}))
 }

@@ -101,6 +101,9 @@ func trace(c *config, e *env, names resolver) (status int, err error) {
 			return 0, err
 		}
 	}
+	if e.hurry != nil {
+		e.hurry()
+	}
 	err = s.finish(e, s.loop())
 	if cmd != nil {
 		status = cmd.wait() // also where tracing failed: it is not left behind
