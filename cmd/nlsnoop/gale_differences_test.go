@@ -15,7 +15,7 @@ func TestDifferences(t *testing.T) {
 	deeds := func() []deed {
 		return []deed{
 			{inode: 5, ordinal: 1, kind: 25, outcome: outcomeError, errno: unix.ESRCH},
-			{inode: 5, ordinal: 0, kind: 24, outcome: outcomeOK},
+			{inode: 5, ordinal: 0, kind: 24, outcome: outcomeOK, slow: true},
 			{inode: 6, kind: 18, outcome: outcomeOK, doubt: onSyscall, data: true, replies: 3},
 			{inode: 6, ordinal: 1, kind: 18, outcome: outcomeOK, data: true, replies: 3, cut: true},
 		}
@@ -43,6 +43,7 @@ func TestDifferences(t *testing.T) {
 		{"fewer messages", func(all []told) []told { all[1].replies--; return all }, true, 0, []string{"told id 4"}},
 		{"not interrupted", func(all []told) []told { all[1].cut = false; return all }, true, 0, []string{"told id 4"}},
 		{"partial", func(all []told) []told { all[1].partial = true; return all }, true, 0, []string{"told id 4"}},
+		{"late", func(all []told) []told { all[3].partial, all[3].outcome = true, outcomeUnknown; return all }, true, 1, nil},
 		{"missing", func(all []told) []told { return slices.Delete(all, 1, 2) }, true, 0, []string{"socket 6, message 1"}},
 		{"too many", func(all []told) []told { return append(all, told{inode: 5, id: 9}) }, true, 0, []string{"socket 5: told of what was not done"}},
 	} {

@@ -132,6 +132,8 @@ func differences(deeds []deed, all []told, verdicts bool) (diffs []string, unsur
 		switch {
 		case x.outcome == outcomeUnknown && (d.doubt == anybody || d.doubt == onSyscall && !verdicts) && x.kind == d.kind:
 			unsure++
+		case d.slow && x.partial && x.kind == d.kind && (x.outcome == outcomeUnknown || x.outcome == d.outcome):
+			unsure++
 		case !d.is(x):
 			diffs = append(diffs, fmt.Sprintf("socket %d, message %d: %v; told %v", d.inode, d.ordinal, d, x))
 		}

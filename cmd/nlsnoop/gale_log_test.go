@@ -21,6 +21,7 @@ type deed struct {
 	doubt   doubt
 	data    bool // what answers is data, or a dump
 	cut     bool // NLM_F_DUMP_INTR was read
+	slow    bool // so long until its answer was read that it may be told before
 	errno   unix.Errno
 	replies uint32 // that were read of data and dumps
 }
@@ -62,6 +63,9 @@ func (d *deed) append(b []byte) []byte {
 	if d.cut {
 		bits |= 2
 	}
+	if d.slow {
+		bits |= 4
+	}
 	b = append(b, d.round, byte(d.outcome), byte(d.doubt), bits)
 	b = binary.NativeEndian.AppendUint16(b, uint16(d.errno))
 	return binary.NativeEndian.AppendUint32(b, d.replies)
@@ -78,7 +82,7 @@ func readDeeds(r io.Reader) (all []deed, err error) {
 		}
 		all = append(all, deed{
 			inode: binary.NativeEndian.Uint64(b[:]), ordinal: binary.NativeEndian.Uint32(b[8:]), kind: binary.NativeEndian.Uint16(b[12:]),
-			round: b[14], outcome: outcome(b[15]), doubt: doubt(b[16]), data: b[17]&1 != 0, cut: b[17]&2 != 0,
+			round: b[14], outcome: outcome(b[15]), doubt: doubt(b[16]), data: b[17]&1 != 0, cut: b[17]&2 != 0, slow: b[17]&4 != 0,
 			errno: unix.Errno(binary.NativeEndian.Uint16(b[18:])), replies: binary.NativeEndian.Uint32(b[20:]),
 		})
 	}

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"time"
 
 	"golang.org/x/sys/unix"
 
@@ -17,7 +18,7 @@ import (
 func (w *worker) together() error {
 	w.round = roundCommon
 	w.place = byte(w.id*2 + 1)
-	p := w.nextRoute()
+	p, began := w.nextRoute(), time.Now()
 	sends := each(
 		ok(w.add(p), wantsVerdict),
 		fails(w.add(p).SetFlags(quietFlags), unix.EEXIST),
@@ -37,6 +38,7 @@ func (w *worker) together() error {
 		}
 		errands[0].msg = nil
 	}
+	slow(began, sends)
 	w.others = append(w.others, sends...)
 	w.count += len(sends)
 	return nil

@@ -10,6 +10,7 @@ import (
 	"runtime"
 	"strconv"
 	"sync"
+	"time"
 
 	"golang.org/x/sys/unix"
 )
@@ -149,7 +150,7 @@ func (w *worker) close() {
 // do sends each of these as one buffer. In lockstep it reads all that answers
 // one before the next; else it sends all of them first.
 func (w *worker) do(s *galeSocket, lockstep bool, sends ...[]*errand) error {
-	peek := w.IntN(4) == 0
+	peek, began := w.IntN(4) == 0, time.Now()
 	for i, errands := range sends {
 		if err := s.send(errands); err != nil {
 			return fmt.Errorf("send: %w", err)
@@ -160,8 +161,22 @@ func (w *worker) do(s *galeSocket, lockstep bool, sends ...[]*errand) error {
 			}
 		}
 	}
+	slow(began, sends)
 	w.note(sends...)
 	return nil
+}
+
+// slow marks errands that took about as long as nlsnoop waits for an answer:
+// where threads are many and the processor is emulated they do.
+func slow(began time.Time, sends [][]*errand) {
+	if time.Since(began) < 4*time.Second {
+		return
+	}
+	for _, errands := range sends {
+		for _, e := range errands {
+			e.slow = true
+		}
+	}
 }
 
 // note logs errands that have come to their end.
