@@ -93,7 +93,7 @@ func TestLiveFilters(t *testing.T) {
 		{"-a RTA_OIF", []uint32{deleteOIF0, deleteOIF1}},
 		{"--errno ESRCH", []uint32{deleteOIF0, deleteOIF1, fromAlphaOne, fromAlphaTwo, fromBeta}},
 	}
-	cases = cases[:testnet.Many(len(cases), 16)]
+	cases = cases[:testnet.Many(len(cases), 8)]
 	for group := range slices.Chunk(cases, 8) {
 		var at []*snoop
 		for _, c := range group {

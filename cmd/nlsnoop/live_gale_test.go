@@ -18,7 +18,7 @@ import (
 // Whatever a storm of requests is made of, each is told as it ended, none is
 // lost, and what nlsnoop keeps does not grow.
 func TestLiveStorm(t *testing.T) {
-	exchanges := testnet.Many(1_000_000, 100_000)
+	exchanges := testnet.Many(1_000_000, 25_000)
 	ns := testnet.New(t)
 	link, _ := ns.Veth(t, "v0", "v1")
 	tables := "0"
@@ -32,7 +32,7 @@ func TestLiveStorm(t *testing.T) {
 // Sockets that are used once, not read, and closed are told of each, and then
 // forgotten: those of the last 5 s are known at a time, 65,536 at most.
 func TestLiveSocketsUnread(t *testing.T) {
-	sockets := testnet.Many(100_000, 10_000)
+	sockets := testnet.Many(100_000, 2_500)
 	ns := testnet.New(t)
 	a := newAudit(t, ns, sockets, 64)
 	a.end(blow(t, ns, 1, fmt.Sprint(sockets)))

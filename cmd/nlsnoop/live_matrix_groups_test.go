@@ -14,11 +14,11 @@ import (
 	"github.com/nlsnoop/nlsnoop/internal/cgroup2"
 )
 
-// matrixGroups are two cgroups, one below that of --cgroup; empty: none can be
-// made.
+// matrixGroups are four cgroups: below that of --cgroup or not, a container's or
+// not; empty: none can be made.
 type matrixGroups struct {
-	in          string
-	deep, other *os.File
+	in, container string
+	dirs          [2][2]*os.File // by of's arguments
 }
 
 func makeGroups(t *testing.T) (g matrixGroups) {
@@ -34,8 +34,11 @@ func makeGroups(t *testing.T) (g matrixGroups) {
 		return g
 	}
 	top := filepath.Join(mount, fmt.Sprintf("nlsnoop-matrix-%d", os.Getpid()))
-	g.in = filepath.Join(top, "in")
-	dirs := []string{top, g.in, filepath.Join(g.in, "deep"), filepath.Join(top, "in-not")}
+	g.in, g.container = filepath.Join(top, "in"), testID(7)
+	dirs := []string{top, g.in, filepath.Join(top, "in-not")}
+	for _, dir := range dirs[1:3] {
+		dirs = append(dirs, filepath.Join(dir, "deep"), filepath.Join(dir, "docker-"+g.container+".scope"))
+	}
 	for _, dir := range dirs {
 		err := os.Mkdir(dir, 0o755)
 		if errors.Is(err, unix.EROFS) || errors.Is(err, unix.EPERM) || errors.Is(err, unix.EACCES) {
@@ -46,19 +49,25 @@ func makeGroups(t *testing.T) (g matrixGroups) {
 		}
 		t.Cleanup(func() { os.Remove(dir) })
 	}
-	for to, dir := range map[**os.File]string{&g.deep: dirs[2], &g.other: dirs[3]} {
-		if *to, err = os.Open(dir); err != nil {
+	for i, dir := range dirs[3:] {
+		f, err := os.Open(dir)
+		if err != nil {
 			t.Fatal(err)
 		}
-		t.Cleanup(func() { (*to).Close() })
+		t.Cleanup(func() { f.Close() })
+		g.dirs[1-i/2][i%2] = f
 	}
 	return g
 }
 
-// of is the cgroup of a process that passes, or does not.
-func (g *matrixGroups) of(passes bool) *os.File {
-	if passes {
-		return g.deep
+// of is the cgroup of a process that passes the filters, or does not.
+func (g *matrixGroups) of(cgroup, container bool) *os.File {
+	return g.dirs[bit(cgroup)][bit(container)]
+}
+
+func bit(b bool) int {
+	if b {
+		return 1
 	}
-	return g.other
+	return 0
 }

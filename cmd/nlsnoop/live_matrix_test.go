@@ -37,6 +37,8 @@ var matrixAxes = []matrixAxis{
 		passes: func(i *matrixItem) bool { return i.uid }},
 	{name: "cgroup", flags: func(r *matrixRun) string { return "--cgroup " + r.groups.in },
 		drop: func(r *matrixRun) string { return "--cgroup !" + r.groups.in }, passes: func(i *matrixItem) bool { return i.cgroup }},
+	{name: "container", flags: func(r *matrixRun) string { return "--container " + r.groups.container },
+		drop: func(r *matrixRun) string { return "--container !" + r.groups.container }, passes: func(i *matrixItem) bool { return i.container }},
 	{name: "netns", flags: func(r *matrixRun) string { return "--netns " + inode(r.here) },
 		drop: func(r *matrixRun) string { return "--netns !" + inode(r.here) }, passes: func(i *matrixItem) bool { return i.netns }},
 	{name: "family", flags: always("-F route"), drop: always("-F !route"), passes: func(i *matrixItem) bool { return i.kind.family }},
@@ -176,8 +178,8 @@ const matrixMark = 0x6d78_0000 // of the first item
 // slow machine has those that pass all and those that miss one.
 func matrixSenders() (all []matrixItem) {
 	var rest []matrixItem
-	for n := range 16 {
-		who := matrixItem{selected: n&1 == 0, comm: n&2 == 0, uid: n&4 == 0, cgroup: n&8 == 0}
+	for n := range 32 {
+		who := matrixItem{selected: n&1 == 0, comm: n&2 == 0, uid: n&4 == 0, cgroup: n&8 == 0, container: n&16 == 0}
 		if bits.OnesCount(uint(n)) < 2 {
 			all = append(all, who)
 		} else {
@@ -193,7 +195,7 @@ func matrixSenders() (all []matrixItem) {
 func (r *matrixRun) start(t *testing.T) {
 	t.Helper()
 	for _, who := range matrixSenders() {
-		s := startMatrix(t, r.here, r.there, who, r.groups.of(who.cgroup), matrixMark+len(r.items))
+		s := startMatrix(t, r.here, r.there, who, r.groups.of(who.cgroup, who.container), matrixMark+len(r.items))
 		r.senders = append(r.senders, s)
 		r.items = append(r.items, matrixItems(who)...)
 		if who.selected {
@@ -209,7 +211,7 @@ func (r *matrixRun) start(t *testing.T) {
 // accepts it: each filter alone, pairs of them, all, all but one.
 func TestLiveFilterMatrix(t *testing.T) {
 	groups := makeGroups(t)
-	axes := slices.DeleteFunc(slices.Clone(matrixAxes), func(a matrixAxis) bool { return a.name == "cgroup" && groups.in == "" })
+	axes := slices.DeleteFunc(slices.Clone(matrixAxes), func(a matrixAxis) bool { return groups.in == "" && (a.name == "cgroup" || a.name == "container") })
 	all, least := matrixCases(axes)
 	cases := all[:testnet.Many(len(all), least)]
 	shown, items := 0, 0

@@ -102,7 +102,8 @@ var matrixProtocols = [2]int{unix.NETLINK_ROUTE, unix.NETLINK_GENERIC}
 // matrixItem is one request, and what filters it passes.
 type matrixItem struct {
 	selected, child   bool // a process of -p; started by one since
-	comm, uid, cgroup bool
+	comm, uid         bool
+	cgroup, container bool
 	parentComm        bool // of a child: its parent passes -C
 	netns             bool
 	kind              *matrixKind

@@ -4,7 +4,7 @@
 
 // Kernels does on other kernels what this machine's cannot show.
 //
-//	kernels test [-kernel NAME,...] [-backend NAME,...] [-run REGEXP] [-append WORDS] [-j N] [-v] [PACKAGE...]
+//	kernels test [-kernel NAME,...] [-backend NAME,...] [-run REGEXP] [-append WORDS] [-j N] [-slower N] [-v] [PACKAGE...]
 //	kernels btf [-kernel NAME,...] DIR
 //	kernels bench [-kernel NAME,...] [-- FLAG of internal/bench...]
 //
@@ -50,6 +50,7 @@ func command(name string, args []string) (ok bool, err error) {
 	cmdline := flags.String("append", "", "add `words` to the kernel's command line: lockdown=confidentiality")
 	verbose := flags.Bool("v", false, "show all output as it comes")
 	jobs := flags.Int("j", runtime.NumCPU(), "run `n` machines at a time; each keeps a processor busy")
+	factor := flags.Int("slower", slower, "have tests that count things count `n` times fewer than natively")
 	flags.Parse(args)
 	all, err := choose(*kernels)
 	if err != nil {
@@ -63,7 +64,7 @@ func command(name string, args []string) (ok bool, err error) {
 	switch name {
 	case "test":
 		s := suite{parts: partsOf(flags.Args()), backends: list(*backends), run: *run, strict: os.Getenv("CI") == "true",
-			verbose: *verbose, jobs: *jobs, cmdline: *cmdline}
+			verbose: *verbose, jobs: *jobs, slower: *factor, cmdline: *cmdline}
 		return s.test(b, all)
 	case "bench":
 		return true, bench(b, all, flags.Args())

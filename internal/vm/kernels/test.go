@@ -29,11 +29,11 @@ const backendEnv = "NLSNOOP_TEST_BACKEND"
 const lockEnv = "NLSNOOP_TEST_LOCK"
 
 // A machine without KVM is more than ten times slower than this one: its tests
-// have that much less to do. stepTime ends those of a part that hang.
-const (
-	slower   = 10
-	stepTime = 20 * time.Minute
-)
+// have that much less to do, or what -slower says.
+const slower = 10
+
+// stepTime ends the tests of a part that hang.
+const stepTime = 40 * time.Minute
 
 // suite is what runs on each kernel.
 type suite struct {
@@ -43,6 +43,7 @@ type suite struct {
 	strict   bool   // each backend there is must pass somewhere
 	verbose  bool
 	jobs     int    // machines at a time
+	slower   int    // how much less tests have to do
 	cmdline  string // added to the kernel's
 }
 
@@ -159,7 +160,7 @@ func (s *suite) image(b *builder, arch string, steps []step) (*vm.Image, error) 
 	}
 	// A third of what nlsnoop's start costs there is the collection of garbage,
 	// and the signals that hurry it.
-	env := []string{testnet.SlowerEnv + "=" + strconv.Itoa(slower), "GOGC=off", "GOMEMLIMIT=128MiB", "GODEBUG=asyncpreemptoff=1"}
+	env := []string{testnet.SlowerEnv + "=" + strconv.Itoa(s.slower), "GOGC=off", "GOMEMLIMIT=128MiB", "GODEBUG=asyncpreemptoff=1"}
 	if arch == runtime.GOARCH {
 		i.Host = programs
 		const first = "/bin/first"
