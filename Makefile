@@ -15,9 +15,12 @@ export CLANG_FORMAT
 build: ## bin/nlsnoop; needs only Go (default)
 	$(GO) build -trimpath -o bin/nlsnoop ./cmd/nlsnoop
 
-generate: setup ## the BPF objects and their Go binding; needs clang-14, of Debian 12
-	$(GO) generate ./...
+generate: setup ## BPF objects and their Go binding (clang-14, of Debian 12); tables of decode from netlink specs (SPECS)
+	$(GO) generate ./bpf/...
 	scripts/spdx --generated
+	$(GO) run ./decode/ynl/gen -specs $(SPECS) -out decode
+
+SPECS ?= decode/ynl/specs
 
 NATIVE := $(GO) run ./internal/gotest -exec $(CURDIR)/scripts/asroot ./...
 OTHERS = $(GO) run ./internal/vm/kernels test $(KERNELS)

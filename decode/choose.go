@@ -10,9 +10,9 @@ func (d *Decoder) choose(n *Node) {
 	if n.Def.Sub == nil {
 		return
 	}
-	row := d.row(n.Def.Sub)
+	row := d.row(n, n.Def.Sub)
 	if row != nil && row.Kind == SubMessage && row.Sub != nil {
-		row = d.row(row.Sub) // by another selector
+		row = d.row(n, row.Sub) // by another selector
 	}
 	if row == nil || row.Kind == SubMessage {
 		n.guard(n.Def.Sub.guarded())
@@ -26,9 +26,16 @@ func (d *Decoder) choose(n *Node) {
 }
 
 // row is the one sub's selector picks, else the fallback; nil: none.
-func (d *Decoder) row(sub *Sub) *Attr {
+func (d *Decoder) row(n *Node, sub *Sub) *Attr {
+	if sub.BySize {
+		var buf [20]byte
+		if r := sub.format(strconv.AppendInt(buf[:0], int64(len(n.Payload())), 10)); r != nil {
+			return r
+		}
+		return sub.Fallback
+	}
 	if sel := d.selector(sub); sel != nil {
-		if r := sub.format(sel); r != nil {
+		if r := sub.chosen(sel); r != nil {
 			return r
 		}
 	}
@@ -38,7 +45,7 @@ func (d *Decoder) row(sub *Sub) *Attr {
 // selector is the node a sub-message is picked by: in its own nest or struct,
 // in those around it, or in the message's fixed header.
 func (d *Decoder) selector(sub *Sub) *Node {
-	for i := len(d.scopes) - 1; i >= 0; i-- {
+	for i := len(d.scopes) - 1 - int(sub.Up); i >= 0; i-- {
 		nodes := d.scopes[i]
 		if sub.Field != "" && nodes[0].role == RoleAttribute {
 			continue // neither fields nor a header before the attributes
@@ -82,8 +89,8 @@ func field(nodes []Node, name string) *Node {
 	return nil
 }
 
-// format is the row the selector's value names; nil: none.
-func (s *Sub) format(sel *Node) *Attr {
+// chosen is the row the selector's value names; nil: none.
+func (s *Sub) chosen(sel *Node) *Attr {
 	var buf [20]byte
 	text := buf[:0]
 	if v, ok := sel.Int(); ok {
@@ -93,6 +100,11 @@ func (s *Sub) format(sel *Node) *Attr {
 	} else {
 		text = sel.Bytes()
 	}
+	return s.format(text)
+}
+
+// format is the row of a selector's value; nil: none.
+func (s *Sub) format(text []byte) *Attr {
 	for i := range s.Formats {
 		if string(text) == s.Formats[i].Of {
 			return &s.Formats[i]

@@ -16,7 +16,7 @@ func TestGroups(t *testing.T) {
 	for protocol, g := range groups {
 		for i := range g.names {
 			name := GroupName(protocol, uint32(i+1))
-			switch found := h.values(name); {
+			switch found := h.Values(name); {
 			case g.names[i] == "":
 				if name != "" {
 					t.Errorf("protocol %d group %d is %q", protocol, i+1, name)

@@ -40,7 +40,7 @@ type found struct {
 	control bool // netlink's own
 }
 
-var builtin = sync.OnceValue(func() *Tables { return newTables(families) })
+var builtin = sync.OnceValue(func() *Tables { return newTables(closed(families, loops)) })
 
 // Builtin is the tables this package is built with.
 func Builtin() *Tables { return builtin() }

@@ -170,7 +170,9 @@ type Value struct {
 type Sub struct {
 	Name     string // of the set, for people: "link info data"
 	Attr     uint16 // selector: attribute of this type, if Field is ""
+	Up       uint8  // of an attribute: how many nests out from its own the search begins
 	Field    string // selector: field of this name in the struct around it, before a nest's attributes, or in the family header
+	BySize   bool   // the selector is how many bytes the payload has
 	Formats  []Attr // Attr.Of is the selector's value (decimal digits for numbers), Type and Name repeat the outer row's
 	Fallback *Attr  // where no format matches, maybe a SubMessage that picks once more; nil: Unknown (nested where NLA_F_NESTED says so, else bytes)
 }

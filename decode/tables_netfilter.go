@@ -17,17 +17,6 @@ var nfnlBatchSpace = Space{Name: "batch", Prefix: "NFNL_BATCH_", Attrs: []Attr{
 	{Type: 1, Kind: U32, Order: Big, Name: "NFNL_BATCH_GENID"},
 }}
 
-var conntrackFamily = Family{Name: "conntrack", Protocol: 12, Subsystem: 1, Header: &nfgenmsg, Types: []Type{
-	{Number: 0, Direction: Both, Class: ClassNew, Name: "IPCTNL_MSG_CT_NEW"},
-	{Number: 1, Direction: Both, Class: ClassGet, Name: "IPCTNL_MSG_CT_GET"},
-	{Number: 2, Direction: Both, Class: ClassDelete, Name: "IPCTNL_MSG_CT_DELETE"},
-	{Number: 3, Direction: Both, Class: ClassGet, Name: "IPCTNL_MSG_CT_GET_CTRZERO"},
-	{Number: 4, Direction: Both, Class: ClassGet, Name: "IPCTNL_MSG_CT_GET_STATS_CPU"},
-	{Number: 5, Direction: Both, Class: ClassGet, Name: "IPCTNL_MSG_CT_GET_STATS"},
-	{Number: 6, Direction: Both, Class: ClassGet, Name: "IPCTNL_MSG_CT_GET_DYING"},
-	{Number: 7, Direction: Both, Class: ClassGet, Name: "IPCTNL_MSG_CT_GET_UNCONFIRMED"},
-}}
-
 var ctnetlinkExpFamily = Family{Name: "ctnetlink_exp", Protocol: 12, Subsystem: 2, Header: &nfgenmsg, Types: []Type{
 	{Number: 0, Direction: Both, Class: ClassNew, Name: "IPCTNL_MSG_EXP_NEW"},
 	{Number: 1, Direction: Both, Class: ClassGet, Name: "IPCTNL_MSG_EXP_GET"},
@@ -90,43 +79,6 @@ var cthelperFamily = Family{Name: "cthelper", Protocol: 12, Subsystem: 9, Header
 	{Number: 0, Direction: Both, Class: ClassNew, Name: "NFNL_MSG_CTHELPER_NEW"},
 	{Number: 1, Direction: Both, Class: ClassGet, Name: "NFNL_MSG_CTHELPER_GET"},
 	{Number: 2, Direction: Both, Class: ClassDelete, Name: "NFNL_MSG_CTHELPER_DEL"},
-}}
-
-var nftablesFamily = Family{Name: "nftables", Protocol: 12, Subsystem: 10, Header: &nfgenmsg, Types: []Type{
-	{Number: 0, Direction: Both, Class: ClassNew, Name: "NFT_MSG_NEWTABLE"},
-	{Number: 1, Direction: Both, Class: ClassGet, Name: "NFT_MSG_GETTABLE"},
-	{Number: 2, Direction: Both, Class: ClassDelete, Name: "NFT_MSG_DELTABLE"},
-	{Number: 3, Direction: Both, Class: ClassNew, Name: "NFT_MSG_NEWCHAIN"},
-	{Number: 4, Direction: Both, Class: ClassGet, Name: "NFT_MSG_GETCHAIN"},
-	{Number: 5, Direction: Both, Class: ClassDelete, Name: "NFT_MSG_DELCHAIN"},
-	{Number: 6, Direction: Both, Class: ClassNew, Name: "NFT_MSG_NEWRULE"},
-	{Number: 7, Direction: Both, Class: ClassGet, Name: "NFT_MSG_GETRULE"},
-	{Number: 8, Direction: Both, Class: ClassDelete, Name: "NFT_MSG_DELRULE"},
-	{Number: 9, Direction: Both, Class: ClassNew, Name: "NFT_MSG_NEWSET"},
-	{Number: 10, Direction: Both, Class: ClassGet, Name: "NFT_MSG_GETSET"},
-	{Number: 11, Direction: Both, Class: ClassDelete, Name: "NFT_MSG_DELSET"},
-	{Number: 12, Direction: Both, Class: ClassNew, Name: "NFT_MSG_NEWSETELEM"},
-	{Number: 13, Direction: Both, Class: ClassGet, Name: "NFT_MSG_GETSETELEM"},
-	{Number: 14, Direction: Both, Class: ClassDelete, Name: "NFT_MSG_DELSETELEM"},
-	{Number: 15, Direction: Both, Class: ClassNew, Name: "NFT_MSG_NEWGEN"},
-	{Number: 16, Direction: Both, Class: ClassGet, Name: "NFT_MSG_GETGEN"},
-	{Number: 17, Direction: Both, Name: "NFT_MSG_TRACE"},
-	{Number: 18, Direction: Both, Class: ClassNew, Name: "NFT_MSG_NEWOBJ"},
-	{Number: 19, Direction: Both, Class: ClassGet, Name: "NFT_MSG_GETOBJ"},
-	{Number: 20, Direction: Both, Class: ClassDelete, Name: "NFT_MSG_DELOBJ"},
-	{Number: 21, Direction: Both, Class: ClassGet, Name: "NFT_MSG_GETOBJ_RESET"},
-	{Number: 22, Direction: Both, Class: ClassNew, Name: "NFT_MSG_NEWFLOWTABLE"},
-	{Number: 23, Direction: Both, Class: ClassGet, Name: "NFT_MSG_GETFLOWTABLE"},
-	{Number: 24, Direction: Both, Class: ClassDelete, Name: "NFT_MSG_DELFLOWTABLE"},
-	{Number: 25, Direction: Both, Class: ClassGet, Name: "NFT_MSG_GETRULE_RESET"},
-	{Number: 26, Direction: Both, Class: ClassDelete, Name: "NFT_MSG_DESTROYTABLE"},
-	{Number: 27, Direction: Both, Class: ClassDelete, Name: "NFT_MSG_DESTROYCHAIN"},
-	{Number: 28, Direction: Both, Class: ClassDelete, Name: "NFT_MSG_DESTROYRULE"},
-	{Number: 29, Direction: Both, Class: ClassDelete, Name: "NFT_MSG_DESTROYSET"},
-	{Number: 30, Direction: Both, Class: ClassDelete, Name: "NFT_MSG_DESTROYSETELEM"},
-	{Number: 31, Direction: Both, Class: ClassDelete, Name: "NFT_MSG_DESTROYOBJ"},
-	{Number: 32, Direction: Both, Class: ClassDelete, Name: "NFT_MSG_DESTROYFLOWTABLE"},
-	{Number: 33, Direction: Both, Class: ClassGet, Name: "NFT_MSG_GETSETELEM_RESET"},
 }}
 
 var nftCompatFamily = Family{Name: "nft_compat", Protocol: 12, Subsystem: 11, Header: &nfgenmsg, Types: []Type{

@@ -72,6 +72,7 @@ type visitor struct {
 }
 
 func visit(fs []*Family) *visitor {
+	Builtin() // closes loops
 	v := &visitor{spaces: map[*Space]bool{}, structs: map[*Struct]bool{}, enums: map[*Enum]bool{}}
 	for _, f := range fs {
 		v.strct(f.Header)
@@ -220,7 +221,13 @@ func (v *visitor) sub(where string, a *Attr) {
 	if s == nil {
 		return
 	}
-	if (s.Field == "") == (s.Attr == 0) {
+	selectors := 0
+	for _, has := range []bool{s.Field != "", s.Attr != 0, s.BySize} {
+		if has {
+			selectors++
+		}
+	}
+	if selectors != 1 {
 		v.fail("%s: selector attribute %d and field %q", where, s.Attr, s.Field)
 	}
 	of := map[string]bool{}

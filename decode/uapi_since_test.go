@@ -2,6 +2,48 @@
 
 package decode
 
+import (
+	"os"
+	"strings"
+	"testing"
+)
+
+// newness is which headers the first to have a constant are: some after before,
+// last at the latest.
+type newness struct{ before, last version }
+
+// readSince gives the constants of since and of testdata/since.txt. There each
+// line is names after a version of Debian's headers, the oldest to have them
+// of 6.1, 6.12 and 7.2.
+func readSince(t *testing.T) map[string]newness {
+	t.Helper()
+	newer := map[string]newness{}
+	for v, names := range since {
+		for name := range strings.FieldsSeq(names) {
+			newer[name] = newness{version{v[0], v[1] - 1}, v}
+		}
+	}
+	b, err := os.ReadFile("testdata/since.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	debian := map[string]newness{"6.12:": {version{6, 1}, version{6, 12}}, "7.2:": {version{6, 12}, version{7, 2}}}
+	for line := range strings.Lines(string(b)) {
+		words := strings.Fields(line)
+		if len(words) == 0 || words[0] == "#" {
+			continue
+		}
+		n, ok := debian[words[0]]
+		if !ok {
+			t.Fatalf("testdata/since.txt: %q", line)
+		}
+		for _, name := range words[1:] {
+			newer[name] = n
+		}
+	}
+	return newer
+}
+
 // since lists the constants that are newer than the oldest headers this test
 // runs with, 6.1, by the kernel that brought them (or the oldest stable one that
 // was given them).

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package decode
+// Package uapi reads the constants of C headers, for tests that compare tables
+// with the kernel's.
+package uapi
 
 import (
 	"go/ast"
@@ -14,9 +16,9 @@ import (
 	"strings"
 )
 
-// headers are the constants of C headers: enumerators and #defines, evaluated
+// Headers are the constants of C headers: enumerators and #defines, evaluated
 // on demand. A name may have several meanings, one a header.
-type headers struct {
+type Headers struct {
 	consts map[string][]cconst
 }
 
@@ -35,17 +37,21 @@ var (
 	suffix   = regexp.MustCompile(`\b(0[xX][0-9a-fA-F]+|[0-9]+)[uUlL]+\b`)
 )
 
-// tree adds every header under a directory.
-func (h *headers) tree(dir string) error {
+// New is no constants.
+func New() *Headers { return &Headers{consts: map[string][]cconst{}} }
+
+// Tree adds every header under a directory.
+func (h *Headers) Tree(dir string) error {
 	return filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || filepath.Ext(path) != ".h" {
 			return err
 		}
-		return h.file(path)
+		return h.File(path)
 	})
 }
 
-func (h *headers) file(path string) error {
+// File adds the constants of one header.
+func (h *Headers) File(path string) error {
 	b, err := os.ReadFile(path)
 	if err != nil {
 		return err
@@ -60,13 +66,13 @@ func (h *headers) file(path string) error {
 	return nil
 }
 
-func (h *headers) add(name string, c cconst) {
+func (h *Headers) add(name string, c cconst) {
 	if strings.TrimSpace(c.expr) != name { // #define IFF_UP IFF_UP
 		h.consts[name] = append(h.consts[name], c)
 	}
 }
 
-func (h *headers) enumerators(body string) {
+func (h *Headers) enumerators(body string) {
 	last := cconst{expr: "0"}
 	for i, item := range strings.Split(body, ",") {
 		name, expr, given := strings.Cut(item, "=")
@@ -83,12 +89,12 @@ func (h *headers) enumerators(body string) {
 	}
 }
 
-// values are what a name stands for, one a header that has it.
-func (h *headers) values(name string) []uint64 {
+// Values are what a name stands for, one a header that has it.
+func (h *Headers) Values(name string) []uint64 {
 	return h.lookup(name, 0)
 }
 
-func (h *headers) lookup(name string, depth int) (values []uint64) {
+func (h *Headers) lookup(name string, depth int) (values []uint64) {
 	if depth > 20 {
 		return nil
 	}
@@ -106,7 +112,7 @@ func (h *headers) lookup(name string, depth int) (values []uint64) {
 
 // eval evaluates what C and Go write alike, and the kernel's macros for bits
 // and byte order; a constant in network order is the number it is read as.
-func (h *headers) eval(e ast.Expr, depth int) (uint64, bool) {
+func (h *Headers) eval(e ast.Expr, depth int) (uint64, bool) {
 	switch e := e.(type) {
 	case *ast.BasicLit:
 		v, err := strconv.ParseUint(e.Value, 0, 64)
@@ -129,7 +135,7 @@ func (h *headers) eval(e ast.Expr, depth int) (uint64, bool) {
 	return 0, false
 }
 
-func (h *headers) call(e *ast.CallExpr, depth int) (uint64, bool) {
+func (h *Headers) call(e *ast.CallExpr, depth int) (uint64, bool) {
 	f, ok := e.Fun.(*ast.Ident)
 	if !ok || len(e.Args) != 1 {
 		return 0, false
@@ -144,7 +150,7 @@ func (h *headers) call(e *ast.CallExpr, depth int) (uint64, bool) {
 	return 0, false
 }
 
-func (h *headers) binary(e *ast.BinaryExpr, depth int) (uint64, bool) {
+func (h *Headers) binary(e *ast.BinaryExpr, depth int) (uint64, bool) {
 	x, okX := h.eval(e.X, depth)
 	y, okY := h.eval(e.Y, depth)
 	if !okX || !okY {
