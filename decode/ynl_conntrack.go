@@ -134,7 +134,7 @@ var conntrackNfCtTcpFlagsEnum = Enum{Name: "conntrack_nf_ct_tcp_flags", Prefix: 
 	{0x80, "IP_CT_TCP_SIMULTANEOUS_OPEN"},
 }}
 
-var conntrackNfCtTcpFlagsMaskStruct = Struct{Name: "nf_ct_tcp_flags_mask", Size: 2, Fields: []Attr{
+var conntrackNfCtTcpFlagsMaskStruct = Struct{Name: "nf_ct_tcp_flags", Size: 2, Fields: []Attr{
 	{Kind: U8, Name: "flags", Enum: &conntrackNfCtTcpFlagsEnum},
 	{Kind: U8, Name: "mask", Enum: &conntrackNfCtTcpFlagsEnum},
 }}

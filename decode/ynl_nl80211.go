@@ -780,7 +780,7 @@ var nl80211CommandsEnum = Enum{Name: "nl80211_commands", Prefix: "NL80211_CMD_",
 	{155, "NL80211_CMD_SET_TID_TO_LINK_MAPPING"},
 }}
 
-var nl80211StaFlagUpdateStruct = Struct{Name: "sta_flag_update", Size: 8, Fields: []Attr{
+var nl80211StaFlagUpdateStruct = Struct{Name: "nl80211_sta_flag_update", Size: 8, Fields: []Attr{
 	{Kind: U32, Name: "mask"},
 	{Kind: U32, Name: "set"},
 }}

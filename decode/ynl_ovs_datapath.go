@@ -35,9 +35,9 @@ var ovsDatapathOvsDpStatsStruct = Struct{Name: "ovs_dp_stats", Size: 32, Fields:
 var ovsDatapathOvsDpMegaflowStatsStruct = Struct{Name: "ovs_dp_megaflow_stats", Size: 32, Fields: []Attr{
 	{Kind: U64, Name: "n_mask_hit"},
 	{Kind: U32, Name: "n_masks"},
-	{Kind: U32, Name: "padding"},
+	{Kind: Pad, Len: 4, Name: "pad0"},
 	{Kind: U64, Name: "n_cache_hit"},
-	{Kind: U64, Name: "pad1"},
+	{Kind: Pad, Len: 8, Name: "pad1"},
 }}
 
 var ovsDatapathUserFeaturesEnum = Enum{Name: "ovs_datapath_user_features", Prefix: "OVS_DP_F_", Flags: true, Values: []Value{

@@ -235,8 +235,9 @@ var ovsFlowOvsActionHashStruct = Struct{Name: "ovs_action_hash", Size: 8, Fields
 }}
 
 var ovsFlowOvsActionPushMplsStruct = Struct{Name: "ovs_action_push_mpls", Size: 8, Fields: []Attr{
-	{Kind: U32, Order: Big, Name: "mpls_lse"},
-	{Kind: U32, Order: Big, Name: "mpls_ethertype"},
+	{Kind: U32, Order: Big, Show: Hex, Name: "mpls_lse"},
+	{Kind: U16, Order: Big, Show: Hex, Name: "mpls_ethertype"},
+	{Kind: Pad, Len: 2, Name: "pad1_"},
 }}
 
 var ovsFlowCtSpace = Space{Name: "ct", Prefix: "OVS_CT_ATTR_", Attrs: []Attr{
@@ -269,11 +270,10 @@ var ovsFlowCheckPktLenSpace = Space{Name: "check-pkt-len", Prefix: "OVS_CHECK_PK
 	{Type: 3, Kind: Nest, Name: "OVS_CHECK_PKT_LEN_ATTR_ACTIONS_IF_LESS_EQUAL"},
 }}
 
-var ovsFlowOvsActionAddMplsStruct = Struct{Name: "ovs_action_add_mpls", Size: 12, Fields: []Attr{
-	{Kind: U32, Order: Big, Name: "mpls_lse"},
-	{Kind: U32, Order: Big, Name: "mpls_ethertype"},
-	{Kind: U16, Name: "tun_flags"},
-	{Kind: Pad, Len: 2, Name: "pad1_"},
+var ovsFlowOvsActionAddMplsStruct = Struct{Name: "ovs_action_add_mpls", Size: 8, Fields: []Attr{
+	{Kind: U32, Order: Big, Show: Hex, Name: "mpls_lse"},
+	{Kind: U16, Order: Big, Show: Hex, Name: "mpls_ethertype"},
+	{Kind: U16, Show: Hex, Name: "tun_flags"},
 }}
 
 var ovsFlowDecTtlSpace = Space{Name: "dec-ttl", Prefix: "OVS_DEC_TTL_ATTR_", Attrs: []Attr{

@@ -217,7 +217,7 @@ var tcTcPeditKeyStruct = Struct{Name: "tc_pedit_key", Size: 24, Fields: []Attr{
 	{Kind: U32, Name: "shift"},
 }}
 
-var tcTcPeditSelStruct = Struct{Name: "tc_pedit_sel", Size: 48, Fields: []Attr{
+var tcTcPeditSelStruct = Struct{Name: "tc_pedit_sel", Size: 24, Fields: []Attr{
 	{Kind: U32, Name: "index"},
 	{Kind: U32, Name: "capab"},
 	{Kind: S32, Name: "action"},
@@ -226,7 +226,7 @@ var tcTcPeditSelStruct = Struct{Name: "tc_pedit_sel", Size: 48, Fields: []Attr{
 	{Kind: U8, Name: "nkeys"},
 	{Kind: U8, Name: "flags"},
 	{Kind: Pad, Len: 2, Name: "pad1_"},
-	{Kind: StructOf, Name: "keys", Struct: &tcTcPeditKeyStruct},
+	{Kind: Packed, Elem: StructOf, Name: "keys", Struct: &tcTcPeditKeyStruct},
 }}
 
 var tcPoliceSpace = Space{Name: "police", Prefix: "TCA_POLICE_", Attrs: []Attr{
@@ -246,10 +246,9 @@ var tcPoliceSpace = Space{Name: "police", Prefix: "TCA_POLICE_", Attrs: []Attr{
 var tcTcRatespecStruct = Struct{Name: "tc_ratespec", Size: 12, Fields: []Attr{
 	{Kind: U8, Name: "cell_log"},
 	{Kind: U8, Name: "linklayer"},
-	{Kind: U8, Name: "overhead"},
-	{Kind: U8, Name: "cell_align"},
-	{Kind: U8, Name: "mpu"},
-	{Kind: Pad, Len: 3, Name: "pad1_"},
+	{Kind: U16, Name: "overhead"},
+	{Kind: S16, Name: "cell_align"},
+	{Kind: U16, Name: "mpu"},
 	{Kind: U32, Name: "rate"},
 }}
 
@@ -465,11 +464,11 @@ var tcTcDualpi2XstatsStruct = Struct{Name: "tc_dualpi2_xstats", Size: 48, Fields
 	{Kind: U32, Name: "prob"},
 	{Kind: U32, Name: "delay_c"},
 	{Kind: U32, Name: "delay_l"},
-	{Kind: U32, Name: "pkts_in_c"},
-	{Kind: U32, Name: "pkts_in_l"},
+	{Kind: U32, Name: "packets_in_c"},
+	{Kind: U32, Name: "packets_in_l"},
 	{Kind: U32, Name: "maxq"},
 	{Kind: U32, Name: "ecn_mark"},
-	{Kind: U32, Name: "step_mark"},
+	{Kind: U32, Name: "step_marks"},
 	{Kind: S32, Name: "credit"},
 	{Kind: U32, Name: "memory_used"},
 	{Kind: U32, Name: "max_memory_used"},
@@ -498,8 +497,7 @@ var tcTcFqQdStatsStruct = Struct{Name: "tc_fq_qd_stats", Size: 152, Fields: []At
 	{Kind: Pad, Len: 4, Name: "pad"},
 }}
 
-var tcTcFqCodelXstatsStruct = Struct{Name: "tc_fq_codel_xstats", Size: 40, Fields: []Attr{
-	{Kind: U32, Name: "type"},
+var tcTcFqCodelQdStatsStruct = Struct{Name: "tc_fq_codel_qd_stats", Size: 36, Fields: []Attr{
 	{Kind: U32, Name: "maxpacket"},
 	{Kind: U32, Name: "drop_overlimit"},
 	{Kind: U32, Name: "ecn_mark"},
@@ -509,6 +507,25 @@ var tcTcFqCodelXstatsStruct = Struct{Name: "tc_fq_codel_xstats", Size: 40, Field
 	{Kind: U32, Name: "ce_mark"},
 	{Kind: U32, Name: "memory_usage"},
 	{Kind: U32, Name: "drop_overmemory"},
+}}
+
+var tcTcFqCodelClStatsStruct = Struct{Name: "tc_fq_codel_cl_stats", Size: 24, Fields: []Attr{
+	{Kind: S32, Name: "deficit"},
+	{Kind: U32, Name: "ldelay"},
+	{Kind: U32, Name: "count"},
+	{Kind: U32, Name: "lastcount"},
+	{Kind: U32, Name: "dropping"},
+	{Kind: S32, Name: "drop_next"},
+}}
+
+var tcStatsSub = Sub{Name: "fq codel stats", Field: "type", Formats: []Attr{
+	{Kind: StructOf, Name: "stats", Of: "0", Struct: &tcTcFqCodelQdStatsStruct},
+	{Kind: StructOf, Name: "stats", Of: "1", Struct: &tcTcFqCodelClStatsStruct},
+}}
+
+var tcTcFqCodelXstatsStruct = Struct{Name: "tc_fq_codel_xstats", Size: 4, Fields: []Attr{
+	{Kind: U32, Name: "type"},
+	{Kind: SubMessage, Name: "stats", Sub: &tcStatsSub},
 }}
 
 var tcTcFqPieXstatsStruct = Struct{Name: "tc_fq_pie_xstats", Size: 36, Fields: []Attr{
@@ -658,9 +675,9 @@ var tcTcRedQoptStruct = Struct{Name: "tc_red_qopt", Size: 16, Fields: []Attr{
 	{Kind: U32, Name: "limit"},
 	{Kind: U32, Name: "qth_min"},
 	{Kind: U32, Name: "qth_max"},
-	{Kind: U8, Name: "wlog"},
-	{Kind: U8, Name: "plog"},
-	{Kind: U8, Name: "scell_log"},
+	{Kind: U8, Name: "Wlog"},
+	{Kind: U8, Name: "Plog"},
+	{Kind: U8, Name: "Scell_log"},
 	{Kind: U8, Name: "flags"},
 }}
 
@@ -994,8 +1011,8 @@ var tcGredSpace = Space{Name: "gred", Prefix: "TCA_GRED_", Attrs: []Attr{
 }}
 
 var tcTcGredSoptStruct = Struct{Name: "tc_gred_sopt", Size: 12, Fields: []Attr{
-	{Kind: U32, Name: "dps"},
-	{Kind: U32, Name: "def_dp"},
+	{Kind: U32, Name: "DPs"},
+	{Kind: U32, Name: "def_DP"},
 	{Kind: U8, Name: "grio"},
 	{Kind: U8, Name: "flags"},
 	{Kind: Pad, Len: 2, Name: "pad"},
@@ -1242,11 +1259,11 @@ var tcTcSfqQoptV1Struct = Struct{Name: "tc_sfq_qopt_v1", Size: 72, Fields: []Att
 	{Kind: U32, Name: "limit"},
 	{Kind: U32, Name: "qth_min"},
 	{Kind: U32, Name: "qth_max"},
-	{Kind: U8, Name: "wlog"},
-	{Kind: U8, Name: "plog"},
-	{Kind: U8, Name: "scell_log"},
+	{Kind: U8, Name: "Wlog"},
+	{Kind: U8, Name: "Plog"},
+	{Kind: U8, Name: "Scell_log"},
 	{Kind: U8, Name: "flags"},
-	{Kind: U32, Name: "max_p"},
+	{Kind: U32, Name: "max_P"},
 	{Kind: StructOf, Name: "stats", Struct: &tcTcSfqredStatsStruct},
 }}
 
@@ -1323,23 +1340,23 @@ var tcTcU32KeyStruct = Struct{Name: "tc_u32_key", Size: 16, Fields: []Attr{
 	{Kind: S32, Name: "offmask"},
 }}
 
-var tcTcU32SelStruct = Struct{Name: "tc_u32_sel", Size: 32, Fields: []Attr{
+var tcTcU32SelStruct = Struct{Name: "tc_u32_sel", Size: 16, Fields: []Attr{
 	{Kind: U8, Name: "flags"},
 	{Kind: U8, Name: "offshift"},
 	{Kind: U8, Name: "nkeys"},
 	{Kind: Pad, Len: 1, Name: "pad1_"},
-	{Kind: U16, Order: Big, Name: "offmask"},
+	{Kind: U16, Order: Big, Show: Hex, Name: "offmask"},
 	{Kind: U16, Name: "off"},
 	{Kind: S16, Name: "offoff"},
 	{Kind: S16, Name: "hoff"},
-	{Kind: U32, Order: Big, Name: "hmask"},
-	{Kind: StructOf, Name: "keys", Struct: &tcTcU32KeyStruct},
+	{Kind: U32, Order: Big, Show: Hex, Name: "hmask"},
+	{Kind: Packed, Elem: StructOf, Name: "keys", Struct: &tcTcU32KeyStruct},
 }}
 
-var tcTcU32PcntStruct = Struct{Name: "tc_u32_pcnt", Size: 24, Fields: []Attr{
+var tcTcU32PcntStruct = Struct{Name: "tc_u32_pcnt", Size: 16, Fields: []Attr{
 	{Kind: U64, Name: "rcnt"},
 	{Kind: U64, Name: "rhit"},
-	{Kind: U64, Name: "kcnts"},
+	{Kind: Packed, Elem: U64, Name: "kcnts"},
 }}
 
 var tcTcU32MarkStruct = Struct{Name: "tc_u32_mark", Size: 12, Fields: []Attr{

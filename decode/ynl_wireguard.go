@@ -73,8 +73,8 @@ var wireguardWgpeerAEndpointSub = Sub{Name: "sockaddr", BySize: true, Formats: [
 }}
 
 var wireguardKernelTimespecStruct = Struct{Name: "__kernel_timespec", Size: 16, Fields: []Attr{
-	{Kind: U64, Name: "sec"},
-	{Kind: U64, Name: "nsec"},
+	{Kind: S64, Name: "tv_sec"},
+	{Kind: S64, Name: "tv_nsec"},
 }}
 
 var wireguardWgallowedipSpace = Space{Name: "wgallowedip", Prefix: "WGALLOWEDIP_A_", Attrs: []Attr{

@@ -26,7 +26,7 @@ func (b *builder) fillDefs() error {
 				return err
 			}
 		case "struct":
-			b.structs[d.Name] = &decode.Struct{Name: lower(d.Name)}
+			b.structs[d.Name] = &decode.Struct{Name: cmp.Or(structNames[b.y.Name+"/"+d.Name], lower(d.Name))}
 		default:
 			return b.bad(d.line, "definition %s: type %q: not const, enum, flags or struct", d.Name, d.Type)
 		}
@@ -157,8 +157,16 @@ func (l *layout) pad(align int) {
 	l.size += free
 }
 
-// member is a member of a struct, its bytes and its alignment.
+// member is a member of a struct, its bytes and its alignment. Of a last one
+// there may be no bytes: it takes all that are left.
 func (b *builder) member(m *attrYAML, around map[string]bool) (f decode.Attr, width, align int, err error) {
+	switch m.Type {
+	case "array":
+		return b.flexible(m, around)
+	case "sub-message":
+		sub, err := b.memberSub(m, around)
+		return decode.Attr{Kind: decode.SubMessage, Name: member(m.Name), Sub: sub}, 0, 4, err
+	}
 	if m.Type == "binary" && m.Struct != "" || m.Type == "struct" {
 		d := b.defs[m.Struct]
 		if d == nil || d.Type != "struct" {
@@ -168,7 +176,7 @@ func (b *builder) member(m *attrYAML, around map[string]bool) (f decode.Attr, wi
 			return f, 0, 0, err
 		}
 		st := b.structs[m.Struct]
-		return decode.Attr{Kind: decode.StructOf, Name: lower(m.Name), Struct: st}, st.Size, alignment(st), nil
+		return decode.Attr{Kind: decode.StructOf, Name: member(m.Name), Struct: st}, st.Size, alignment(st), nil
 	}
 	n, err := b.length(m)
 	if err != nil {
@@ -177,7 +185,7 @@ func (b *builder) member(m *attrYAML, around map[string]bool) (f decode.Attr, wi
 	if f, err = b.scalar(m); err != nil {
 		return f, 0, 0, err
 	}
-	f.Name = lower(m.Name)
+	f.Name = member(m.Name)
 	if m.Type == "pad" {
 		f.Kind = decode.Pad
 	}
@@ -196,6 +204,43 @@ func (b *builder) member(m *attrYAML, around map[string]bool) (f decode.Attr, wi
 	}
 	f.Len = uint16(n)
 	return f, n, 1, nil
+}
+
+// flexible is an overlay's member of type array: elements to the end.
+func (b *builder) flexible(m *attrYAML, around map[string]bool) (f decode.Attr, width, align int, err error) {
+	f = decode.Attr{Kind: decode.Packed, Name: member(m.Name)}
+	if m.Struct != "" {
+		elem := *m
+		elem.Type = "struct"
+		e, _, align, err := b.member(&elem, around)
+		f.Elem, f.Struct = decode.StructOf, e.Struct
+		return f, 0, align, err
+	}
+	elem := *m
+	elem.Type, elem.SubType = m.SubType, ""
+	e, err := b.scalar(&elem)
+	f.Elem, f.Order = e.Kind, e.Order
+	return f, 0, max(scalarWidths[e.Kind], 1), err
+}
+
+// memberSub is an overlay's member of a union: which, another member says.
+func (b *builder) memberSub(m *attrYAML, around map[string]bool) (*decode.Sub, error) {
+	y := b.subs[m.SubMessage]
+	if y == nil || m.Selector == "" {
+		return nil, b.bad(m.line, "member %s: no selector, or no sub-message %q", m.Name, m.SubMessage)
+	}
+	sub := &decode.Sub{Name: strings.ReplaceAll(m.SubMessage, "-", " "), Field: member(m.Selector)}
+	for _, f := range y.Formats {
+		d := b.defs[f.FixedHeader]
+		if d == nil || d.Type != "struct" {
+			return nil, b.bad(f.line, "format %s of %s: no struct %s", f.Value, y.Name, f.FixedHeader)
+		}
+		if err := b.fillStruct(d, around); err != nil {
+			return nil, err
+		}
+		sub.Formats = append(sub.Formats, decode.Attr{Kind: decode.StructOf, Of: f.Value, Name: member(m.Name), Struct: b.structs[f.FixedHeader]})
+	}
+	return sub, nil
 }
 
 // alignment is a struct's, by its widest member.

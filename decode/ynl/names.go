@@ -15,6 +15,9 @@ func lower(word string) string {
 	return strings.ToLower(strings.NewReplacer("-", "_", ".", "_").Replace(word))
 }
 
+// member is the field a struct's member becomes.
+func member(word string) string { return strings.ReplaceAll(word, "-", "_") }
+
 // prefixOr is what constants begin with: the prefix given, else that of words.
 func prefixOr(given *string, words ...string) string {
 	if given != nil {

@@ -149,6 +149,12 @@ var opPrefixes = map[string]string{
 	"nftables":  "NFT_MSG_",
 }
 
+// structNames are structs, by spec and definition.
+var structNames = map[string]string{
+	"conntrack/nf-ct-tcp-flags-mask": "nf_ct_tcp_flags",
+	"nl80211/sta-flag-update":        "nl80211_sta_flag_update",
+}
+
 // renames are constants, by what the rules give; "": the kernel has none.
 var renames = map[string]string{
 	"ETHTOOL_C33_PSE_EXT_STATE_NONE":         "",

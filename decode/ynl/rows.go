@@ -261,7 +261,7 @@ func (b *builder) selector(s *setYAML, a *attrYAML, sub *decode.Sub) (*attrYAML,
 	for _, d := range b.y.Defs {
 		for _, m := range d.Members {
 			if m.Name == a.Selector {
-				sub.Field = lower(m.Name)
+				sub.Field = member(m.Name)
 				return m, nil
 			}
 		}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package decode
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// structHeaders are the headers the tables' structs are in.
+var structHeaders = []string{
+	"linux/if.h", "linux/in.h", "linux/in6.h", "linux/netlink.h", "linux/genetlink.h", "linux/rtnetlink.h", "linux/if_link.h",
+	"linux/if_addr.h", "linux/if_bridge.h", "linux/if_addrlabel.h", "linux/neighbour.h", "linux/fib_rules.h", "linux/nexthop.h",
+	"linux/netconf.h", "linux/gen_stats.h", "linux/pkt_sched.h", "linux/pkt_cls.h", "linux/openvswitch.h", "linux/dcbnl.h",
+	"linux/netfilter/nfnetlink.h", "linux/sock_diag.h", "linux/inet_diag.h", "linux/xfrm.h", "linux/can/netlink.h",
+	"linux/seg6.h", "linux/seg6_iptunnel.h", "linux/rpl.h", "linux/rpl_iptunnel.h", "linux/ioam6.h", "linux/connector.h",
+	"linux/audit.h", "linux/mroute.h", "linux/nl80211.h", "linux/if_tunnel.h", "linux/selinux_netlink.h", "linux/cryptouser.h",
+	"linux/tc_act/tc_bpf.h", "linux/tc_act/tc_connmark.h", "linux/tc_act/tc_csum.h", "linux/tc_act/tc_ct.h",
+	"linux/tc_act/tc_ctinfo.h", "linux/tc_act/tc_defact.h", "linux/tc_act/tc_gact.h", "linux/tc_act/tc_gate.h",
+	"linux/tc_act/tc_ife.h", "linux/tc_act/tc_mirred.h", "linux/tc_act/tc_mpls.h", "linux/tc_act/tc_nat.h",
+	"linux/tc_act/tc_pedit.h", "linux/tc_act/tc_sample.h", "linux/tc_act/tc_skbedit.h", "linux/tc_act/tc_skbmod.h",
+	"linux/tc_act/tc_tunnel_key.h", "linux/tc_act/tc_vlan.h", "linux/time_types.h", "linux/netfilter/nf_conntrack_tcp.h",
+}
+
+// unlike are structs, or members of them, that the headers do not have like
+// that, and why. Those of newer kernels than 6.1 say since when.
+var unlike = map[string]string{
+	"cn_msg.idx":              "in its struct cb_id id",
+	"cn_msg.val":              "in its struct cb_id id",
+	"ioam6_trace_hdr.nodelen": "a bit field",
+	"ioam6_trace_hdr.remlen":  "a bit field",
+	"ipv6_rpl_sr_hdr.cmpr":    "two bit fields, cmpri and cmpre",
+	"seg6_iptunnel_encap":     "ends in struct ipv6_sr_hdr srh, told by its members",
+	"tc_fq_codel_xstats":      "ends in a union, of which either half may come",
+
+	"fib_result_nl":   "include/net/ip_fib.h of the kernel",
+	"mpls_label":      "a label stack's entry, without a struct in headers",
+	"scsi_nl_hdr":     "include/uapi/scsi/scsi_netlink.h, not packaged with 6.1",
+	"sock_diag_msg":   "what the replies of all families begin with",
+	"vxlanhdr":        "include/net/vxlan.h of the kernel",
+	"xfrm_info_flags": "the u32 that its messages begin with",
+
+	"ifla_geneve_port_range":  "since 6.15",
+	"tc_dualpi2_xstats":       "since 6.17",
+	"tc_fq_qd_stats":          "since 6.7",
+	"xfrm_user_migrate_state": "since 7.2",
+}
+
+// TestStructs has a C compiler compare the structs of the tables with those of
+// the kernel's headers: their sizes, and where the members are.
+func TestStructs(t *testing.T) {
+	v := visit(families)
+	var src strings.Builder
+	for _, h := range structHeaders {
+		fmt.Fprintf(&src, "#if __has_include(<%s>)\n#include <%s>\n#endif\n", h, h)
+	}
+	src.WriteString("#include <stddef.h>\n")
+	lines := strings.Count(src.String(), "\n")
+	var about []string
+	assert := func(what, format string, args ...any) {
+		fmt.Fprintf(&src, format+"\n", args...)
+		about = append(about, what)
+	}
+	var structs []*Struct
+	for s := range v.structs {
+		structs = append(structs, s)
+	}
+	slices.SortFunc(structs, func(a, b *Struct) int { return strings.Compare(a.Name, b.Name) })
+	for _, s := range structs {
+		c := "struct " + s.Name
+		assert(s.Name, `_Static_assert(sizeof(%s) == %d, "size");`, c, s.Size)
+		at := 0
+		for i := range s.Fields {
+			f := &s.Fields[i]
+			if f.Kind != Pad && f.width() > 0 {
+				assert(s.Name+"."+f.Name, `_Static_assert(offsetof(%s, %s) == %d && sizeof(((%s *)0)->%s) == %d, "member");`,
+					c, f.Name, at, c, f.Name, f.width())
+			}
+			at += f.width()
+		}
+	}
+	file := filepath.Join(t.TempDir(), "structs.c")
+	if err := os.WriteFile(file, []byte(src.String()), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	out, err := exec.Command("gcc", "-fsyntax-only", "-fmax-errors=0", file).CombinedOutput()
+	if err != nil && !strings.Contains(string(out), "structs.c:") {
+		t.Fatalf("gcc: %v\n%s", err, out)
+	}
+	wrong := map[string]string{}
+	for _, m := range regexp.MustCompile(`structs\.c:(\d+):\d+: error: (.*)`).FindAllStringSubmatch(string(out), -1) {
+		n, _ := strconv.Atoi(m[1])
+		if n -= lines + 1; n < 0 || n >= len(about) {
+			t.Fatalf("gcc: %s", m[0])
+		}
+		wrong[about[n]] = m[2]
+	}
+	for what, why := range wrong {
+		if st, _, _ := strings.Cut(what, "."); unlike[what] == "" && unlike[st] == "" {
+			t.Errorf("%s: %s", what, why)
+		}
+	}
+	for what, why := range unlike {
+		if wrong[what] == "" && !strings.HasPrefix(why, "since") {
+			t.Errorf("%s: listed as unlike the headers', but it is not", what)
+		}
+	}
+	if good := len(about) - len(wrong); good < 900 {
+		t.Errorf("%d sizes and places checked: not all of them", good)
+	}
+}
