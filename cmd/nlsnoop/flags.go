@@ -15,6 +15,7 @@ type flags struct {
 	pids, comms, uids, cgroups, netns    []string
 	containers                           []string
 	families, types, attrs, errnos, show []string
+	specs                                []string // files of --spec
 
 	follow, failed                                             bool
 	json, verbose, hex, numeric, secrets, quiet, check, ver, h bool
@@ -75,7 +76,7 @@ func (f *flags) set() *pflag.FlagSet {
 		{&f.pids, "pid", "p"}, {&f.comms, "comm", "C"}, {&f.uids, "uid", "u"},
 		{&f.cgroups, "cgroup", ""}, {&f.containers, "container", ""}, {&f.netns, "netns", ""},
 		{&f.families, "family", "F"}, {&f.types, "type", "t"}, {&f.attrs, "attr", "a"},
-		{&f.errnos, "errno", ""}, {&f.show, "show", ""},
+		{&f.errnos, "errno", ""}, {&f.show, "show", ""}, {&f.specs, "spec", ""},
 	}
 	for _, l := range lists {
 		fs.StringArrayVarP(l.to, l.name, l.char, nil, "")

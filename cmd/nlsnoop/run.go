@@ -25,7 +25,10 @@ func run(args []string, e env) int {
 		fmt.Fprintln(e.stdout, "nlsnoop", version)
 		return exitOK
 	}
-	tables := decode.Builtin()
+	tables, err := withSpecs(decode.Builtin(), f.specs)
+	if err != nil {
+		return fail(&e, f, err)
+	}
 	names := e.names()
 	c, err := newConfig(f, tables, names, e.host)
 	if err != nil {

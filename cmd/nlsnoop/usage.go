@@ -45,6 +45,7 @@ System
       --backend NAME   auto, or one that --check names
       --check          what this machine allows, and why
       --list WHAT      types, families
+      --spec FILE      a netlink spec (YAML): one more family, or a newer one
       --buffer BYTES   between kernel and nlsnoop (default 16M)
   -V, --version        -h, --help
 

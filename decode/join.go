@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package decode
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// Join is t and what more these families know. A family t does not have, by
+// name or by protocol and subsystem, is added. One it has gains messages,
+// attributes, names of values and rows of sub-messages. Of a row that both
+// have, by number and name, t's says what it is, how it reads and whether it is
+// secret, unless t knows it as bytes only; of one that has another name the
+// new one is it. What is secret in either is secret.
+func (t *Tables) Join(f ...*Family) *Tables {
+	all := slices.Clone(t.families)
+	for _, n := range f {
+		i := slices.IndexFunc(all, func(o *Family) bool { return o.same(n) })
+		if i < 0 {
+			all = append(all, n)
+			continue
+		}
+		j := joiner{spaces: map[[2]*Space]*Space{}, enums: map[[2]*Enum]*Enum{}, subs: map[[2]*Sub]*Sub{}}
+		all[i] = j.family(all[i], n)
+	}
+	return newTables(all)
+}
+
+// joiner joins parts, each pair once: they may be in themselves.
+type joiner struct {
+	spaces map[[2]*Space]*Space
+	enums  map[[2]*Enum]*Enum
+	subs   map[[2]*Sub]*Sub
+}
+
+func (j *joiner) family(have, more *Family) *Family {
+	f := *have
+	f.Space = j.space(have.Space, more.Space)
+	if f.Header == nil {
+		f.Header = more.Header
+	}
+	f.Types = slices.Clone(have.Types)
+	for i := range f.Types {
+		if t := &f.Types[i]; t.Space == nil {
+			t.Space = have.Space // not the new family's
+		}
+	}
+	for _, t := range more.Types {
+		if t.Space == nil {
+			t.Space = more.Space
+		}
+		if t.Header == nil {
+			t.Header = more.Header
+		}
+		f.Types = j.typ(f.Types, t)
+	}
+	slices.SortStableFunc(f.Types, func(a, b Type) int {
+		return cmp.Or(cmp.Compare(a.Number, b.Number), cmp.Compare(a.Direction, b.Direction))
+	})
+	return &f
+}
+
+// typ puts one message among others.
+func (j *joiner) typ(types []Type, more Type) []Type {
+	met := false
+	for i := range types {
+		t := &types[i]
+		if t.Number != more.Number || !t.meets(more.Direction) {
+			continue
+		}
+		met = true
+		switch {
+		case t.Name == more.Name:
+			t.Space = j.space(t.Space, more.Space)
+			if t.Header == nil {
+				t.Header = more.Header
+			}
+		case t.Direction == more.Direction:
+			*t = more
+		case t.Direction == Both: // the new one is it, one way
+			t.Direction = ToKernel
+			if more.Direction == ToKernel {
+				t.Direction = FromKernel
+			}
+			return append(types, more)
+		}
+	}
+	if !met {
+		types = append(types, more)
+	}
+	return types
+}
+
+// meets reports whether a row of direction d is also about this one's messages.
+func (t *Type) meets(d Direction) bool { return t.Direction == d || t.Direction == Both || d == Both }
+
+func (j *joiner) space(have, more *Space) *Space {
+	switch {
+	case have == nil:
+		return more
+	case more == nil || have == more:
+		return have
+	}
+	key := [2]*Space{have, more}
+	if s := j.spaces[key]; s != nil {
+		return s
+	}
+	s := &Space{Name: have.Name, Prefix: have.Prefix}
+	j.spaces[key] = s
+	rest := more.Attrs
+	for i := range have.Attrs {
+		row := &have.Attrs[i]
+		for len(rest) > 0 && rest[0].Type < row.Type {
+			s.Attrs, rest = append(s.Attrs, rest[0]), rest[1:]
+		}
+		if len(rest) > 0 && rest[0].Type == row.Type {
+			s.Attrs, rest = append(s.Attrs, j.row(row, &rest[0])), rest[1:]
+		} else {
+			s.Attrs = append(s.Attrs, *row)
+		}
+	}
+	s.Attrs = append(s.Attrs, rest...)
+	for i := range s.Attrs {
+		for !strings.HasPrefix(s.Attrs[i].Name, s.Prefix) {
+			s.Prefix = s.Prefix[:len(s.Prefix)-1]
+		}
+	}
+	return s
+}
+
+// row is one row of two for the same number.
+func (j *joiner) row(have, more *Attr) Attr {
+	row := *have
+	bytes := have.Kind == Unknown || have.Kind == Binary
+	switch {
+	case have.Name != more.Name:
+		row = *more
+	case bytes && more.Kind != Unknown:
+		row = *more
+		if have.Show != Decimal {
+			row.Show = have.Show
+		}
+	case have.Kind == more.Kind:
+		row.Space = j.space(have.Space, more.Space)
+		row.Enum = j.enum(have.Enum, more.Enum)
+		row.Sub = j.sub(have.Sub, more.Sub)
+		if have.Struct != nil && more.Struct != nil && more.Struct.Size > have.Struct.Size {
+			row.Struct = more.Struct // it grew
+		}
+	}
+	row.Secret = have.Secret || more.Secret
+	row.Of = have.Of
+	return row
+}
+
+func (j *joiner) enum(have, more *Enum) *Enum {
+	if have == nil {
+		return more
+	}
+	if more == nil || have == more || have.Flags != more.Flags {
+		return have
+	}
+	key := [2]*Enum{have, more}
+	if e := j.enums[key]; e != nil {
+		return e
+	}
+	e := &Enum{Name: have.Name, Prefix: have.Prefix, Flags: have.Flags, Values: slices.Clone(have.Values)}
+	for _, v := range more.Values {
+		at, found := slices.BinarySearchFunc(e.Values, v, func(a, b Value) int { return cmp.Compare(a.N, b.N) })
+		if !found {
+			e.Values = slices.Insert(e.Values, at, v)
+		}
+	}
+	for _, v := range e.Values {
+		for !strings.HasPrefix(v.Name, e.Prefix) {
+			e.Prefix = e.Prefix[:len(e.Prefix)-1]
+		}
+	}
+	j.enums[key] = e
+	return e
+}
+
+func (j *joiner) sub(have, more *Sub) *Sub {
+	if have == nil {
+		return more
+	}
+	if more == nil || have == more || have.Attr != more.Attr || have.Field != more.Field || have.BySize != more.BySize {
+		return have
+	}
+	key := [2]*Sub{have, more}
+	if s := j.subs[key]; s != nil {
+		return s
+	}
+	s := &Sub{}
+	*s = *have
+	s.Formats = slices.Clone(have.Formats)
+	j.subs[key] = s
+	for i := range more.Formats {
+		m := &more.Formats[i]
+		at := slices.IndexFunc(s.Formats, func(f Attr) bool { return f.Of == m.Of })
+		if at < 0 {
+			s.Formats = append(s.Formats, *m)
+			continue
+		}
+		s.Formats[at] = j.row(&s.Formats[at], m)
+	}
+	return s
+}
