@@ -130,7 +130,7 @@ func (b *builder) number() error {
 				return b.bad(a.line, "attribute %q of set %s: no name, or twice", a.Name, s.Name)
 			}
 			n := next
-			if right, ok := renumbers[b.attrName(s, a)]; ok {
+			if right, ok := renumbers()[b.attrName(s, a)]; ok {
 				n = uint16(right)
 			}
 			if other, twice := taken[n]; twice {

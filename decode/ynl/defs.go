@@ -26,7 +26,7 @@ func (b *builder) fillDefs() error {
 				return err
 			}
 		case "struct":
-			b.structs[d.Name] = &decode.Struct{Name: cmp.Or(structNames[b.y.Name+"/"+d.Name], lower(d.Name))}
+			b.structs[d.Name] = &decode.Struct{Name: cmp.Or(structNames()[b.y.Name+"/"+d.Name], lower(d.Name))}
 		default:
 			return b.bad(d.line, "definition %s: type %q: not const, enum, flags or struct", d.Name, d.Type)
 		}
@@ -55,7 +55,7 @@ func (b *builder) fillEnum(d *defYAML, flags bool) error {
 		}
 		seen[entry.Name] = true
 		v := decode.Value{N: next, Name: renamed(b.enumPrefix(d) + upper(entry.Name))}
-		if right, ok := renumbers[v.Name]; ok {
+		if right, ok := renumbers()[v.Name]; ok {
 			v.N = right
 		} else if flags {
 			if next > 63 {

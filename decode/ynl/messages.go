@@ -315,7 +315,7 @@ func (b *builder) complete(all []decode.Type) []decode.Type {
 		rows[k] = t
 		order = append(order, t)
 	}
-	for _, e := range extraTypes[b.y.Name] {
+	for _, e := range extraTypes()[b.y.Name] {
 		t := decode.Type{Number: e.number, Direction: decode.Both, Name: e.name, Class: class(e.name, false)}
 		t.Space = b.spaces[b.root(e.set)]
 		if have := rows[key{t.Number, t.Direction}]; have != nil {

@@ -28,7 +28,7 @@ func prefixOr(given *string, words ...string) string {
 
 // setPrefix is what the names of a set's attributes share.
 func (b *builder) setPrefix(s *setYAML) string {
-	if p, ok := setPrefixes[b.y.Name+"/"+s.Name]; ok {
+	if p, ok := setPrefixes()[b.y.Name+"/"+s.Name]; ok {
 		return p
 	}
 	if s.NamePrefix == nil && s.SubsetOf != "" {
@@ -53,7 +53,7 @@ func (b *builder) attrName(s *setYAML, a *attrYAML) string {
 
 // enumPrefix is what an enum's constants share.
 func (b *builder) enumPrefix(d *defYAML) string {
-	if p, ok := enumPrefixes[b.y.Name+"/"+d.Name]; ok {
+	if p, ok := enumPrefixes()[b.y.Name+"/"+d.Name]; ok {
 		return p
 	}
 	return prefixOr(d.NamePrefix, b.y.Name, d.Name)
@@ -65,7 +65,7 @@ func (b *builder) opName(o *opYAML) string {
 	if async := b.y.Operations.AsyncPrefix; async != nil && (o.Notify != "" || o.Event != nil) {
 		prefix = async
 	}
-	p, ok := opPrefixes[b.y.Name]
+	p, ok := opPrefixes()[b.y.Name]
 	if !ok {
 		p = prefixOr(prefix, b.y.Name, "cmd")
 	}
@@ -73,7 +73,7 @@ func (b *builder) opName(o *opYAML) string {
 }
 
 func renamed(name string) string {
-	if n, ok := renames[name]; ok {
+	if n, ok := renames()[name]; ok {
 		return n
 	}
 	return name
