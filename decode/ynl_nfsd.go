@@ -95,7 +95,7 @@ var nfsdSockaddrIn6Struct = Struct{Name: "sockaddr_in6", Size: 28, Fields: []Att
 var nfsdNfsdASockAddrSub = Sub{Name: "sockaddr", BySize: true, Formats: []Attr{
 	{Type: 1, Kind: StructOf, Name: "NFSD_A_SOCK_ADDR", Of: "16", Struct: &nfsdSockaddrInStruct},
 	{Type: 1, Kind: StructOf, Name: "NFSD_A_SOCK_ADDR", Of: "28", Struct: &nfsdSockaddrIn6Struct},
-}}
+}, Fallback: &Attr{Type: 1, Kind: Binary, Name: "NFSD_A_SOCK_ADDR"}}
 
 var nfsdPoolModeSpace = Space{Name: "pool-mode", Prefix: "NFSD_A_POOL_MODE_", Attrs: []Attr{
 	{Type: 1, Kind: String, Name: "NFSD_A_POOL_MODE_MODE"},
@@ -197,7 +197,7 @@ var nfsdUnlockIpSpace = Space{Name: "unlock-ip", Prefix: "NFSD_A_UNLOCK_IP_", At
 var nfsdNfsdAUnlockIpAddressSub = Sub{Name: "sockaddr", BySize: true, Formats: []Attr{
 	{Type: 1, Kind: StructOf, Name: "NFSD_A_UNLOCK_IP_ADDRESS", Of: "16", Struct: &nfsdSockaddrInStruct},
 	{Type: 1, Kind: StructOf, Name: "NFSD_A_UNLOCK_IP_ADDRESS", Of: "28", Struct: &nfsdSockaddrIn6Struct},
-}}
+}, Fallback: &Attr{Type: 1, Kind: Binary, Name: "NFSD_A_UNLOCK_IP_ADDRESS"}}
 
 var nfsdUnlockFilesystemSpace = Space{Name: "unlock-filesystem", Prefix: "NFSD_A_UNLOCK_FILESYSTEM_", Attrs: []Attr{
 	{Type: 1, Kind: String, Name: "NFSD_A_UNLOCK_FILESYSTEM_PATH"},

@@ -70,7 +70,7 @@ var wireguardSockaddrIn6Struct = Struct{Name: "sockaddr_in6", Size: 28, Fields: 
 var wireguardWgpeerAEndpointSub = Sub{Name: "sockaddr", BySize: true, Formats: []Attr{
 	{Type: 4, Kind: StructOf, Name: "WGPEER_A_ENDPOINT", Of: "16", Struct: &wireguardSockaddrInStruct},
 	{Type: 4, Kind: StructOf, Name: "WGPEER_A_ENDPOINT", Of: "28", Struct: &wireguardSockaddrIn6Struct},
-}}
+}, Fallback: &Attr{Type: 4, Kind: Binary, Name: "WGPEER_A_ENDPOINT"}}
 
 var wireguardKernelTimespecStruct = Struct{Name: "__kernel_timespec", Size: 16, Fields: []Attr{
 	{Kind: S64, Name: "tv_sec"},

@@ -267,6 +267,9 @@ func (b *builder) fillSpace(s *setYAML) error {
 			for i := range row.Sub.Formats {
 				row.Sub.Formats[i].Type, row.Sub.Formats[i].Name = row.Type, row.Name
 			}
+			if f := row.Sub.Fallback; f != nil {
+				f.Type, f.Name = row.Type, row.Name
+			}
 		}
 		b.finish(&row)
 		sp.Attrs, names = append(sp.Attrs, row), append(names, row.Name)

@@ -30,5 +30,5 @@ func (b *builder) sockaddr() *decode.Sub {
 	return &decode.Sub{BySize: true, Formats: []decode.Attr{
 		{Kind: decode.StructOf, Of: "16", Struct: in},
 		{Kind: decode.StructOf, Of: "28", Struct: b.structs["sockaddr-in6"]},
-	}}
+	}, Fallback: &decode.Attr{Kind: decode.Binary}}
 }

@@ -192,7 +192,7 @@ func (e *emitter) space(sp *decode.Space) {
 			e.loops = append(e.loops, loop{space: sp, row: i, to: inner})
 			inner = nil
 		}
-		e.row(&b, a, inner, "")
+		e.row(&b, a, inner)
 	}
 	b.WriteString("}}")
 	e.decls[at] = b.String()
@@ -206,7 +206,7 @@ func (e *emitter) structure(st *decode.Struct) {
 	var b strings.Builder
 	fmt.Fprintf(&b, "var %s = Struct{Name: %q, Size: %d, Fields: []Attr{\n", e.names[st], st.Name, st.Size)
 	for i := range st.Fields {
-		e.row(&b, &st.Fields[i], nil, "")
+		e.row(&b, &st.Fields[i], nil)
 	}
 	b.WriteString("}}")
 	e.decls = append(e.decls, b.String())
@@ -261,22 +261,26 @@ func (e *emitter) sub(s *decode.Sub, of string) {
 			e.loops = append(e.loops, loop{sub: s, row: i, to: inner})
 			inner = nil
 		}
-		e.row(&b, f, inner, "")
+		e.row(&b, f, inner)
 	}
-	b.WriteString("}}")
-	e.decls = append(e.decls, b.String())
+	b.WriteString("}")
+	if s.Fallback != nil {
+		b.WriteString(", Fallback: &Attr")
+		e.row(&b, s.Fallback, nil)
+	}
+	e.decls = append(e.decls, strings.TrimSuffix(strings.TrimSpace(b.String()), ",")+"}")
 	e.state[s] = done
 }
 
 // row writes a row, and first what it refers to.
-func (e *emitter) row(b *strings.Builder, a *decode.Attr, inner *decode.Space, indent string) {
+func (e *emitter) row(b *strings.Builder, a *decode.Attr, inner *decode.Space) {
 	e.structure(a.Struct)
 	e.enum(a.Enum)
 	e.space(inner)
 	if a.Sub != nil {
 		e.sub(a.Sub, a.Name)
 	}
-	b.WriteString(indent + "{")
+	b.WriteString("{")
 	if a.Name != "" && (a.Type != 0 || strings.ToUpper(a.Name) == a.Name) {
 		fmt.Fprintf(b, "Type: %d, ", a.Type)
 	}
