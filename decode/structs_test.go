@@ -26,7 +26,7 @@ var structHeaders = []string{
 	"linux/tc_act/tc_ctinfo.h", "linux/tc_act/tc_defact.h", "linux/tc_act/tc_gact.h", "linux/tc_act/tc_gate.h",
 	"linux/tc_act/tc_ife.h", "linux/tc_act/tc_mirred.h", "linux/tc_act/tc_mpls.h", "linux/tc_act/tc_nat.h",
 	"linux/tc_act/tc_pedit.h", "linux/tc_act/tc_sample.h", "linux/tc_act/tc_skbedit.h", "linux/tc_act/tc_skbmod.h",
-	"linux/tc_act/tc_tunnel_key.h", "linux/tc_act/tc_vlan.h", "linux/time_types.h", "linux/netfilter/nf_conntrack_tcp.h",
+	"linux/tc_act/tc_tunnel_key.h", "linux/tc_act/tc_vlan.h", "linux/time_types.h", "linux/filter.h", "linux/netfilter/nf_conntrack_tcp.h",
 }
 
 // unlike are structs, or members of them, that the headers do not have like

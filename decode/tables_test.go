@@ -4,6 +4,7 @@ package decode
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -248,8 +249,14 @@ func (v *visitor) format(where string, a, f *Attr) {
 	if f.Type != a.Type || f.Name != a.Name {
 		v.fail("%s: format of %q is of %s (%d)", where, f.Of, f.Name, f.Type)
 	}
-	if f.Kind == SubMessage && (f != a.Sub.Fallback || f.Sub.Fallback != nil) {
-		v.fail("%s: format of %q picks again", where, f.Of)
+	if f.Kind == SubMessage && f.Sub.picks() {
+		v.fail("%s: format of %q picks twice more", where, f.Of)
 	}
 	v.attr(where+" "+f.Of, f)
+}
+
+// picks reports whether what it picks may pick again.
+func (s *Sub) picks() bool {
+	again := func(f Attr) bool { return f.Kind == SubMessage }
+	return slices.ContainsFunc(s.Formats, again) || s.Fallback != nil && again(*s.Fallback)
 }

@@ -24,8 +24,8 @@ var conntrackSpace = Space{Name: "conntrack", Prefix: "CTA_", Attrs: []Attr{
 	{Type: 4, Kind: Nest, Name: "CTA_PROTOINFO", Space: &conntrackProtoinfoSpace},
 	{Type: 5, Kind: Nest, Name: "CTA_HELP", Space: &conntrackHelpSpace},
 	{Type: 6, Kind: Nest, Name: "CTA_NAT_SRC", Space: &conntrackNatSpace},
-	{Type: 7, Kind: U32, Order: Big, Name: "CTA_TIMEOUT"},
-	{Type: 8, Kind: U32, Order: Big, Name: "CTA_MARK"},
+	{Type: 7, Kind: U32, Order: Big, Show: Seconds, Name: "CTA_TIMEOUT"},
+	{Type: 8, Kind: U32, Order: Big, Show: Hex, Name: "CTA_MARK"},
 	{Type: 9, Kind: Nest, Name: "CTA_COUNTERS_ORIG", Space: &conntrackCounterSpace},
 	{Type: 10, Kind: Nest, Name: "CTA_COUNTERS_REPLY", Space: &conntrackCounterSpace},
 	{Type: 11, Kind: U32, Order: Big, Name: "CTA_USE"},
@@ -34,11 +34,11 @@ var conntrackSpace = Space{Name: "conntrack", Prefix: "CTA_", Attrs: []Attr{
 	{Type: 14, Kind: Nest, Name: "CTA_TUPLE_MASTER", Space: &conntrackTupleSpace},
 	{Type: 15, Kind: Nest, Name: "CTA_SEQ_ADJ_ORIG", Space: &conntrackSeqadjSpace},
 	{Type: 16, Kind: Nest, Name: "CTA_SEQ_ADJ_REPLY", Space: &conntrackSeqadjSpace},
-	{Type: 17, Kind: Binary, Name: "CTA_SECMARK"},
+	{Type: 17, Kind: U32, Order: Big, Name: "CTA_SECMARK"},
 	{Type: 18, Kind: U16, Order: Big, Name: "CTA_ZONE"},
 	{Type: 19, Kind: Nest, Name: "CTA_SECCTX", Space: &conntrackSecctxSpace},
-	{Type: 20, Kind: U64, Order: Big, Name: "CTA_TIMESTAMP"},
-	{Type: 21, Kind: U32, Order: Big, Name: "CTA_MARK_MASK"},
+	{Type: 20, Kind: Nest, Name: "CTA_TIMESTAMP", Space: &conntrackTimestampSpace},
+	{Type: 21, Kind: U32, Order: Big, Show: Hex, Name: "CTA_MARK_MASK"},
 	{Type: 22, Kind: Binary, Name: "CTA_LABELS"},
 	{Type: 23, Kind: Binary, Name: "CTA_LABELS_MASK"},
 	{Type: 24, Kind: Nest, Name: "CTA_SYNPROXY", Space: &conntrackSynproxySpace},
@@ -148,8 +148,8 @@ var conntrackProtoinfoDccpSpace = Space{Name: "protoinfo-dccp", Prefix: "CTA_PRO
 
 var conntrackProtoinfoSctpSpace = Space{Name: "protoinfo-sctp", Prefix: "CTA_PROTOINFO_SCTP_", Attrs: []Attr{
 	{Type: 1, Kind: U8, Name: "CTA_PROTOINFO_SCTP_STATE", Enum: &conntrackNfCtSctpStateEnum},
-	{Type: 2, Kind: U32, Order: Big, Name: "CTA_PROTOINFO_SCTP_VTAG_ORIGINAL"},
-	{Type: 3, Kind: U32, Order: Big, Name: "CTA_PROTOINFO_SCTP_VTAG_REPLY"},
+	{Type: 2, Kind: U32, Order: Big, Show: Hex, Name: "CTA_PROTOINFO_SCTP_VTAG_ORIGINAL"},
+	{Type: 3, Kind: U32, Order: Big, Show: Hex, Name: "CTA_PROTOINFO_SCTP_VTAG_REPLY"},
 }}
 
 var conntrackNfCtSctpStateEnum = Enum{Name: "conntrack_nf_ct_sctp_state", Prefix: "SCTP_CONNTRACK_", Values: []Value{
@@ -169,11 +169,11 @@ var conntrackHelpSpace = Space{Name: "help", Prefix: "CTA_", Attrs: []Attr{
 }}
 
 var conntrackNatSpace = Space{Name: "nat", Prefix: "CTA_", Attrs: []Attr{
-	{Type: 1, Kind: U32, Order: Big, Name: "CTA_NAT_V4_MINIP"},
-	{Type: 2, Kind: U32, Order: Big, Name: "CTA_NAT_V4_MAXIP"},
+	{Type: 1, Kind: U32, Order: Big, Show: IPv4, Name: "CTA_NAT_V4_MINIP"},
+	{Type: 2, Kind: U32, Order: Big, Show: IPv4, Name: "CTA_NAT_V4_MAXIP"},
 	{Type: 3, Kind: Nest, Name: "CTA_NAT_PROTO", Space: &conntrackNatProtoSpace},
-	{Type: 4, Kind: Binary, Name: "CTA_NAT_V6_MINIP"},
-	{Type: 5, Kind: Binary, Name: "CTA_NAT_V6_MAXIP"},
+	{Type: 4, Kind: IP, Name: "CTA_NAT_V6_MINIP"},
+	{Type: 5, Kind: IP, Name: "CTA_NAT_V6_MAXIP"},
 }}
 
 var conntrackNatProtoSpace = Space{Name: "nat-proto", Prefix: "CTA_PROTO", Attrs: []Attr{
@@ -197,6 +197,12 @@ var conntrackSeqadjSpace = Space{Name: "seqadj", Prefix: "CTA_SEQADJ_", Attrs: [
 
 var conntrackSecctxSpace = Space{Name: "secctx", Prefix: "CTA_", Attrs: []Attr{
 	{Type: 1, Kind: String, Name: "CTA_SECCTX_NAME"},
+}}
+
+var conntrackTimestampSpace = Space{Name: "timestamp", Prefix: "CTA_TIMESTAMP_", Attrs: []Attr{
+	{Type: 1, Kind: U64, Order: Big, Show: Nanos, Name: "CTA_TIMESTAMP_START"},
+	{Type: 2, Kind: U64, Order: Big, Show: Nanos, Name: "CTA_TIMESTAMP_STOP"},
+	{Type: 3, Kind: Pad, Name: "CTA_TIMESTAMP_PAD"},
 }}
 
 var conntrackSynproxySpace = Space{Name: "synproxy", Prefix: "CTA_SYNPROXY_", Attrs: []Attr{

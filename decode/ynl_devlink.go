@@ -186,7 +186,7 @@ var devlinkSpace = Space{Name: "devlink", Prefix: "DEVLINK_ATTR_", Attrs: []Attr
 	{Type: 93, Kind: Nest, Name: "DEVLINK_ATTR_REGION_CHUNKS"},
 	{Type: 94, Kind: Nest, Name: "DEVLINK_ATTR_REGION_CHUNK"},
 	{Type: 95, Kind: Binary, Name: "DEVLINK_ATTR_REGION_CHUNK_DATA"},
-	{Type: 96, Kind: U64, Name: "DEVLINK_ATTR_REGION_CHUNK_ADDR"},
+	{Type: 96, Kind: U64, Show: Hex, Name: "DEVLINK_ATTR_REGION_CHUNK_ADDR"},
 	{Type: 97, Kind: U64, Name: "DEVLINK_ATTR_REGION_CHUNK_LEN"},
 	{Type: 98, Kind: String, Name: "DEVLINK_ATTR_INFO_DRIVER_NAME"},
 	{Type: 99, Kind: String, Name: "DEVLINK_ATTR_INFO_SERIAL_NUMBER"},
@@ -244,7 +244,7 @@ var devlinkSpace = Space{Name: "devlink", Prefix: "DEVLINK_ATTR_", Attrs: []Attr
 	{Type: 152, Kind: Bitfield32, Name: "DEVLINK_ATTR_FLASH_UPDATE_OVERWRITE_MASK", Enum: &devlinkFlashOverwriteBits},
 	{Type: 153, Kind: U8, Name: "DEVLINK_ATTR_RELOAD_ACTION", Enum: &devlinkReloadActionEnum},
 	{Type: 154, Kind: Bitfield32, Name: "DEVLINK_ATTR_RELOAD_ACTIONS_PERFORMED", Enum: &devlinkReloadActionBits},
-	{Type: 155, Kind: Bitfield32, Name: "DEVLINK_ATTR_RELOAD_LIMITS", Enum: &devlinkReloadActionBits},
+	{Type: 155, Kind: Bitfield32, Name: "DEVLINK_ATTR_RELOAD_LIMITS", Enum: &devlinkReloadLimitBits},
 	{Type: 156, Kind: Nest, Name: "DEVLINK_ATTR_DEV_STATS"},
 	{Type: 157, Kind: Nest, Name: "DEVLINK_ATTR_RELOAD_STATS"},
 	{Type: 158, Kind: Nest, Name: "DEVLINK_ATTR_RELOAD_STATS_ENTRY"},
@@ -386,7 +386,7 @@ var devlinkDlTrapMetadataSpace = Space{Name: "dl-trap-metadata", Prefix: "DEVLIN
 }}
 
 var devlinkDlPortFunctionSpace = Space{Name: "dl-port-function", Prefix: "DEVLINK_PORT_", Attrs: []Attr{
-	{Type: 1, Kind: Binary, Name: "DEVLINK_PORT_FUNCTION_ATTR_HW_ADDR"},
+	{Type: 1, Kind: MAC, Name: "DEVLINK_PORT_FUNCTION_ATTR_HW_ADDR"},
 	{Type: 2, Kind: U8, Name: "DEVLINK_PORT_FN_ATTR_STATE", Enum: &devlinkPortFnStateEnum},
 	{Type: 3, Kind: U8, Name: "DEVLINK_PORT_FN_ATTR_OPSTATE", Enum: &devlinkPortFnOpstateEnum},
 	{Type: 4, Kind: Bitfield32, Name: "DEVLINK_PORT_FN_ATTR_CAPS", Enum: &devlinkPortFnAttrCapBits},
@@ -422,6 +422,11 @@ var devlinkReloadActionEnum = Enum{Name: "devlink_reload_action", Prefix: "DEVLI
 var devlinkReloadActionBits = Enum{Name: "devlink_reload_action bits", Prefix: "DEVLINK_RELOAD_ACTION_", Flags: true, Values: []Value{
 	{0x2, "DEVLINK_RELOAD_ACTION_DRIVER_REINIT"},
 	{0x4, "DEVLINK_RELOAD_ACTION_FW_ACTIVATE"},
+}}
+
+var devlinkReloadLimitBits = Enum{Name: "devlink_reload_limit bits", Prefix: "DEVLINK_RELOAD_LIMIT_", Flags: true, Values: []Value{
+	{0x1, "DEVLINK_RELOAD_LIMIT_UNSPEC"},
+	{0x2, "DEVLINK_RELOAD_LIMIT_NO_RESET"},
 }}
 
 var devlinkRateTypeEnum = Enum{Name: "devlink_rate_type", Prefix: "DEVLINK_RATE_TYPE_", Values: []Value{

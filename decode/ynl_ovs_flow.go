@@ -21,10 +21,10 @@ var ovsFlowFlowSpace = Space{Name: "flow", Prefix: "OVS_FLOW_ATTR_", Attrs: []At
 	{Type: 5, Kind: U64, Name: "OVS_FLOW_ATTR_USED"},
 	{Type: 6, Kind: Flag, Name: "OVS_FLOW_ATTR_CLEAR"},
 	{Type: 7, Kind: Nest, Name: "OVS_FLOW_ATTR_MASK", Space: &ovsFlowKeySpace},
-	{Type: 8, Kind: Binary, Name: "OVS_FLOW_ATTR_PROBE"},
+	{Type: 8, Kind: Flag, Name: "OVS_FLOW_ATTR_PROBE"},
 	{Type: 9, Kind: UUID, Name: "OVS_FLOW_ATTR_UFID"},
 	{Type: 10, Kind: U32, Name: "OVS_FLOW_ATTR_UFID_FLAGS", Enum: &ovsFlowOvsUfidFlagsEnum},
-	{Type: 11, Kind: Binary, Name: "OVS_FLOW_ATTR_PAD"},
+	{Type: 11, Kind: Pad, Name: "OVS_FLOW_ATTR_PAD"},
 }}
 
 var ovsFlowKeySpace = Space{Name: "key", Prefix: "OVS_KEY_ATTR_", Attrs: []Attr{
@@ -32,8 +32,8 @@ var ovsFlowKeySpace = Space{Name: "key", Prefix: "OVS_KEY_ATTR_", Attrs: []Attr{
 	{Type: 2, Kind: U32, Name: "OVS_KEY_ATTR_PRIORITY"},
 	{Type: 3, Kind: U32, Name: "OVS_KEY_ATTR_IN_PORT"},
 	{Type: 4, Kind: StructOf, Name: "OVS_KEY_ATTR_ETHERNET", Struct: &ovsFlowOvsKeyEthernetStruct},
-	{Type: 5, Kind: U16, Order: Big, Name: "OVS_KEY_ATTR_VLAN"},
-	{Type: 6, Kind: U16, Order: Big, Name: "OVS_KEY_ATTR_ETHERTYPE"},
+	{Type: 5, Kind: U16, Order: Big, Show: Hex, Name: "OVS_KEY_ATTR_VLAN"},
+	{Type: 6, Kind: U16, Order: Big, Show: Hex, Name: "OVS_KEY_ATTR_ETHERTYPE"},
 	{Type: 7, Kind: StructOf, Name: "OVS_KEY_ATTR_IPV4", Struct: &ovsFlowOvsKeyIpv4Struct},
 	{Type: 8, Kind: StructOf, Name: "OVS_KEY_ATTR_IPV6", Struct: &ovsFlowOvsKeyIpv6Struct},
 	{Type: 9, Kind: StructOf, Name: "OVS_KEY_ATTR_TCP", Struct: &ovsFlowOvsKeyTcpStruct},
@@ -42,7 +42,7 @@ var ovsFlowKeySpace = Space{Name: "key", Prefix: "OVS_KEY_ATTR_", Attrs: []Attr{
 	{Type: 12, Kind: StructOf, Name: "OVS_KEY_ATTR_ICMPV6", Struct: &ovsFlowOvsKeyIcmpStruct},
 	{Type: 13, Kind: StructOf, Name: "OVS_KEY_ATTR_ARP", Struct: &ovsFlowOvsKeyArpStruct},
 	{Type: 14, Kind: StructOf, Name: "OVS_KEY_ATTR_ND", Struct: &ovsFlowOvsKeyNdStruct},
-	{Type: 15, Kind: U32, Name: "OVS_KEY_ATTR_SKB_MARK"},
+	{Type: 15, Kind: U32, Show: Hex, Name: "OVS_KEY_ATTR_SKB_MARK"},
 	{Type: 16, Kind: Nest, Name: "OVS_KEY_ATTR_TUNNEL", Space: &ovsFlowTunnelKeySpace},
 	{Type: 17, Kind: StructOf, Name: "OVS_KEY_ATTR_SCTP", Struct: &ovsFlowOvsKeySctpStruct},
 	{Type: 18, Kind: U16, Order: Big, Name: "OVS_KEY_ATTR_TCP_FLAGS"},
@@ -51,10 +51,10 @@ var ovsFlowKeySpace = Space{Name: "key", Prefix: "OVS_KEY_ATTR_", Attrs: []Attr{
 	{Type: 21, Kind: StructOf, Name: "OVS_KEY_ATTR_MPLS", Struct: &ovsFlowOvsKeyMplsStruct},
 	{Type: 22, Kind: U32, Name: "OVS_KEY_ATTR_CT_STATE", Enum: &ovsFlowCtStateFlagsEnum},
 	{Type: 23, Kind: U16, Name: "OVS_KEY_ATTR_CT_ZONE"},
-	{Type: 24, Kind: U32, Name: "OVS_KEY_ATTR_CT_MARK"},
+	{Type: 24, Kind: U32, Show: Hex, Name: "OVS_KEY_ATTR_CT_MARK"},
 	{Type: 25, Kind: Binary, Name: "OVS_KEY_ATTR_CT_LABELS"},
 	{Type: 26, Kind: StructOf, Name: "OVS_KEY_ATTR_CT_ORIG_TUPLE_IPV4", Struct: &ovsFlowOvsKeyCtTupleIpv4Struct},
-	{Type: 27, Kind: Binary, Name: "OVS_KEY_ATTR_CT_ORIG_TUPLE_IPV6"},
+	{Type: 27, Kind: StructOf, Name: "OVS_KEY_ATTR_CT_ORIG_TUPLE_IPV6", Struct: &ovsFlowOvsKeyCtTupleIpv6Struct},
 	{Type: 28, Kind: Nest, Name: "OVS_KEY_ATTR_NSH", Space: &ovsFlowOvsNshKeySpace},
 	{Type: 29, Kind: U32, Order: Big, Name: "OVS_KEY_ATTR_PACKET_TYPE"},
 	{Type: 30, Kind: Binary, Name: "OVS_KEY_ATTR_ND_EXTENSIONS"},
@@ -124,8 +124,8 @@ var ovsFlowOvsKeyNdStruct = Struct{Name: "ovs_key_nd", Size: 28, Fields: []Attr{
 
 var ovsFlowTunnelKeySpace = Space{Name: "tunnel-key", Prefix: "OVS_TUNNEL_KEY_ATTR_", Attrs: []Attr{
 	{Type: 0, Kind: U64, Order: Big, Name: "OVS_TUNNEL_KEY_ATTR_ID"},
-	{Type: 1, Kind: U32, Order: Big, Name: "OVS_TUNNEL_KEY_ATTR_IPV4_SRC"},
-	{Type: 2, Kind: U32, Order: Big, Name: "OVS_TUNNEL_KEY_ATTR_IPV4_DST"},
+	{Type: 1, Kind: U32, Order: Big, Show: IPv4, Name: "OVS_TUNNEL_KEY_ATTR_IPV4_SRC"},
+	{Type: 2, Kind: U32, Order: Big, Show: IPv4, Name: "OVS_TUNNEL_KEY_ATTR_IPV4_DST"},
 	{Type: 3, Kind: U8, Name: "OVS_TUNNEL_KEY_ATTR_TOS"},
 	{Type: 4, Kind: U8, Name: "OVS_TUNNEL_KEY_ATTR_TTL"},
 	{Type: 5, Kind: Flag, Name: "OVS_TUNNEL_KEY_ATTR_DONT_FRAGMENT"},
@@ -135,9 +135,9 @@ var ovsFlowTunnelKeySpace = Space{Name: "tunnel-key", Prefix: "OVS_TUNNEL_KEY_AT
 	{Type: 9, Kind: U16, Order: Big, Name: "OVS_TUNNEL_KEY_ATTR_TP_SRC"},
 	{Type: 10, Kind: U16, Order: Big, Name: "OVS_TUNNEL_KEY_ATTR_TP_DST"},
 	{Type: 11, Kind: Nest, Name: "OVS_TUNNEL_KEY_ATTR_VXLAN_OPTS", Space: &ovsFlowVxlanExtSpace},
-	{Type: 12, Kind: Binary, Name: "OVS_TUNNEL_KEY_ATTR_IPV6_SRC"},
-	{Type: 13, Kind: Binary, Name: "OVS_TUNNEL_KEY_ATTR_IPV6_DST"},
-	{Type: 14, Kind: Binary, Name: "OVS_TUNNEL_KEY_ATTR_PAD"},
+	{Type: 12, Kind: IP, Name: "OVS_TUNNEL_KEY_ATTR_IPV6_SRC"},
+	{Type: 13, Kind: IP, Name: "OVS_TUNNEL_KEY_ATTR_IPV6_DST"},
+	{Type: 14, Kind: Pad, Name: "OVS_TUNNEL_KEY_ATTR_PAD"},
 	{Type: 15, Kind: Binary, Name: "OVS_TUNNEL_KEY_ATTR_ERSPAN_OPTS"},
 	{Type: 16, Kind: Flag, Name: "OVS_TUNNEL_KEY_ATTR_IPV4_INFO_BRIDGE"},
 }}
@@ -175,10 +175,31 @@ var ovsFlowOvsKeyCtTupleIpv4Struct = Struct{Name: "ovs_key_ct_tuple_ipv4", Size:
 	{Kind: Pad, Len: 3, Name: "pad1_"},
 }}
 
+var ovsFlowOvsKeyCtTupleIpv6Struct = Struct{Name: "ovs_key_ct_tuple_ipv6", Size: 40, Fields: []Attr{
+	{Kind: IP, Len: 16, Name: "ipv6_src"},
+	{Kind: IP, Len: 16, Name: "ipv6_dst"},
+	{Kind: U16, Order: Big, Name: "src_port"},
+	{Kind: U16, Order: Big, Name: "dst_port"},
+	{Kind: U8, Name: "ipv6_proto"},
+	{Kind: Pad, Len: 3, Name: "pad"},
+}}
+
 var ovsFlowOvsNshKeySpace = Space{Name: "ovs-nsh-key", Prefix: "OVS_NSH_KEY_ATTR_", Attrs: []Attr{
-	{Type: 1, Kind: Binary, Name: "OVS_NSH_KEY_ATTR_BASE"},
-	{Type: 2, Kind: Binary, Name: "OVS_NSH_KEY_ATTR_MD1"},
+	{Type: 1, Kind: StructOf, Name: "OVS_NSH_KEY_ATTR_BASE", Struct: &ovsFlowOvsNshKeyBaseStruct},
+	{Type: 2, Kind: StructOf, Name: "OVS_NSH_KEY_ATTR_MD1", Struct: &ovsFlowOvsNshKeyMd1Struct},
 	{Type: 3, Kind: Binary, Name: "OVS_NSH_KEY_ATTR_MD2"},
+}}
+
+var ovsFlowOvsNshKeyBaseStruct = Struct{Name: "ovs_nsh_key_base", Size: 8, Fields: []Attr{
+	{Kind: U8, Name: "flags"},
+	{Kind: U8, Name: "ttl"},
+	{Kind: U8, Name: "mdtype"},
+	{Kind: U8, Name: "np"},
+	{Kind: U32, Order: Big, Show: Hex, Name: "path_hdr"},
+}}
+
+var ovsFlowOvsNshKeyMd1Struct = Struct{Name: "ovs_nsh_key_md1", Size: 16, Fields: []Attr{
+	{Kind: Packed, Elem: U32, Order: Big, Len: 16, Name: "context"},
 }}
 
 var ovsFlowOvsKeyIpv6ExthdrsStruct = Struct{Name: "ovs_key_ipv6_exthdrs", Size: 2, Fields: []Attr{
@@ -199,7 +220,7 @@ var ovsFlowActionSpace = Space{Name: "action", Prefix: "OVS_ACTION_ATTR_", Attrs
 	{Type: 11, Kind: Nest, Name: "OVS_ACTION_ATTR_SET_MASKED", Space: &ovsFlowKeySpace},
 	{Type: 12, Kind: Nest, Name: "OVS_ACTION_ATTR_CT", Space: &ovsFlowCtSpace},
 	{Type: 13, Kind: U32, Name: "OVS_ACTION_ATTR_TRUNC"},
-	{Type: 14, Kind: Binary, Name: "OVS_ACTION_ATTR_PUSH_ETH"},
+	{Type: 14, Kind: StructOf, Name: "OVS_ACTION_ATTR_PUSH_ETH", Struct: &ovsFlowOvsActionPushEthStruct},
 	{Type: 15, Kind: Flag, Name: "OVS_ACTION_ATTR_POP_ETH"},
 	{Type: 16, Kind: Flag, Name: "OVS_ACTION_ATTR_CT_CLEAR"},
 	{Type: 17, Kind: Nest, Name: "OVS_ACTION_ATTR_PUSH_NSH", Space: &ovsFlowOvsNshKeySpace},
@@ -243,7 +264,7 @@ var ovsFlowOvsActionPushMplsStruct = Struct{Name: "ovs_action_push_mpls", Size: 
 var ovsFlowCtSpace = Space{Name: "ct", Prefix: "OVS_CT_ATTR_", Attrs: []Attr{
 	{Type: 1, Kind: Flag, Name: "OVS_CT_ATTR_COMMIT"},
 	{Type: 2, Kind: U16, Name: "OVS_CT_ATTR_ZONE"},
-	{Type: 3, Kind: Binary, Name: "OVS_CT_ATTR_MARK"},
+	{Type: 3, Kind: Packed, Elem: U32, Name: "OVS_CT_ATTR_MARK"},
 	{Type: 4, Kind: Binary, Name: "OVS_CT_ATTR_LABELS"},
 	{Type: 5, Kind: String, Name: "OVS_CT_ATTR_HELPER"},
 	{Type: 6, Kind: Nest, Name: "OVS_CT_ATTR_NAT", Space: &ovsFlowNatSpace},
@@ -255,13 +276,17 @@ var ovsFlowCtSpace = Space{Name: "ct", Prefix: "OVS_CT_ATTR_", Attrs: []Attr{
 var ovsFlowNatSpace = Space{Name: "nat", Prefix: "OVS_NAT_ATTR_", Attrs: []Attr{
 	{Type: 1, Kind: Flag, Name: "OVS_NAT_ATTR_SRC"},
 	{Type: 2, Kind: Flag, Name: "OVS_NAT_ATTR_DST"},
-	{Type: 3, Kind: Binary, Name: "OVS_NAT_ATTR_IP_MIN"},
-	{Type: 4, Kind: Binary, Name: "OVS_NAT_ATTR_IP_MAX"},
+	{Type: 3, Kind: IP, Name: "OVS_NAT_ATTR_IP_MIN"},
+	{Type: 4, Kind: IP, Name: "OVS_NAT_ATTR_IP_MAX"},
 	{Type: 5, Kind: U16, Name: "OVS_NAT_ATTR_PROTO_MIN"},
 	{Type: 6, Kind: U16, Name: "OVS_NAT_ATTR_PROTO_MAX"},
 	{Type: 7, Kind: Flag, Name: "OVS_NAT_ATTR_PERSISTENT"},
 	{Type: 8, Kind: Flag, Name: "OVS_NAT_ATTR_PROTO_HASH"},
 	{Type: 9, Kind: Flag, Name: "OVS_NAT_ATTR_PROTO_RANDOM"},
+}}
+
+var ovsFlowOvsActionPushEthStruct = Struct{Name: "ovs_action_push_eth", Size: 12, Fields: []Attr{
+	{Kind: StructOf, Name: "addresses", Struct: &ovsFlowOvsKeyEthernetStruct},
 }}
 
 var ovsFlowCheckPktLenSpace = Space{Name: "check-pkt-len", Prefix: "OVS_CHECK_PKT_LEN_ATTR_", Attrs: []Attr{

@@ -26,7 +26,7 @@ var tcAttrsSpace = Space{Name: "attrs", Prefix: "TCA_", Attrs: []Attr{
 }}
 
 var tcBasicSpace = Space{Name: "basic", Prefix: "TCA_BASIC_", Attrs: []Attr{
-	{Type: 1, Kind: U32, Name: "TCA_BASIC_CLASSID"},
+	{Type: 1, Kind: U32, Show: TCHandle, Name: "TCA_BASIC_CLASSID"},
 	{Type: 2, Kind: Nest, Name: "TCA_BASIC_EMATCHES", Space: &tcEmatchSpace},
 	{Type: 3, Kind: NestArray, Name: "TCA_BASIC_ACT", Space: &tcActSpace},
 	{Type: 4, Kind: Nest, Name: "TCA_BASIC_POLICE", Space: &tcPoliceSpace},
@@ -36,12 +36,20 @@ var tcBasicSpace = Space{Name: "basic", Prefix: "TCA_BASIC_", Attrs: []Attr{
 
 var tcEmatchSpace = Space{Name: "ematch", Prefix: "TCA_EMATCH_", Attrs: []Attr{
 	{Type: 1, Kind: StructOf, Name: "TCA_EMATCH_TREE_HDR", Struct: &tcTcfEmatchTreeHdrStruct},
-	{Type: 2, Kind: Binary, Name: "TCA_EMATCH_TREE_LIST"},
+	{Type: 2, Kind: Array, Elem: StructOf, Name: "TCA_EMATCH_TREE_LIST", Struct: &tcTcfEmatchHdrStruct},
 }}
 
 var tcTcfEmatchTreeHdrStruct = Struct{Name: "tcf_ematch_tree_hdr", Size: 4, Fields: []Attr{
 	{Kind: U16, Name: "nmatches"},
 	{Kind: U16, Name: "progid"},
+}}
+
+var tcTcfEmatchHdrStruct = Struct{Name: "tcf_ematch_hdr", Size: 8, Fields: []Attr{
+	{Kind: U16, Name: "matchid"},
+	{Kind: U16, Name: "kind"},
+	{Kind: U16, Show: Hex, Name: "flags"},
+	{Kind: Pad, Len: 2, Name: "pad"},
+	{Kind: Binary, Name: "data"},
 }}
 
 var tcActSpace = Space{Name: "act", Prefix: "TCA_ACT_", Attrs: []Attr{
@@ -59,14 +67,14 @@ var tcActSpace = Space{Name: "act", Prefix: "TCA_ACT_", Attrs: []Attr{
 
 var tcActBpfSpace = Space{Name: "act-bpf", Prefix: "TCA_ACT_BPF_", Attrs: []Attr{
 	{Type: 1, Kind: StructOf, Name: "TCA_ACT_BPF_TM", Struct: &tcTcfTStruct},
-	{Type: 2, Kind: Binary, Name: "TCA_ACT_BPF_PARMS"},
+	{Type: 2, Kind: StructOf, Name: "TCA_ACT_BPF_PARMS", Struct: &tcTcActBpfStruct},
 	{Type: 3, Kind: U16, Name: "TCA_ACT_BPF_OPS_LEN"},
-	{Type: 4, Kind: Binary, Name: "TCA_ACT_BPF_OPS"},
+	{Type: 4, Kind: Packed, Elem: StructOf, Name: "TCA_ACT_BPF_OPS", Struct: &tcSockFilterStruct},
 	{Type: 5, Kind: U32, Name: "TCA_ACT_BPF_FD"},
 	{Type: 6, Kind: String, Name: "TCA_ACT_BPF_NAME"},
 	{Type: 7, Kind: Pad, Name: "TCA_ACT_BPF_PAD"},
 	{Type: 8, Kind: Binary, Name: "TCA_ACT_BPF_TAG"},
-	{Type: 9, Kind: Binary, Name: "TCA_ACT_BPF_ID"},
+	{Type: 9, Kind: U32, Name: "TCA_ACT_BPF_ID"},
 }}
 
 var tcTcfTStruct = Struct{Name: "tcf_t", Size: 32, Fields: []Attr{
@@ -76,31 +84,77 @@ var tcTcfTStruct = Struct{Name: "tcf_t", Size: 32, Fields: []Attr{
 	{Kind: U64, Name: "firstuse"},
 }}
 
+var tcActVerdictEnum = Enum{Name: "tc_act_verdict", Prefix: "TC_ACT_", Values: []Value{
+	{0, "TC_ACT_OK"},
+	{1, "TC_ACT_RECLASSIFY"},
+	{2, "TC_ACT_SHOT"},
+	{3, "TC_ACT_PIPE"},
+	{4, "TC_ACT_STOLEN"},
+	{5, "TC_ACT_QUEUED"},
+	{6, "TC_ACT_REPEAT"},
+	{7, "TC_ACT_REDIRECT"},
+	{8, "TC_ACT_TRAP"},
+}}
+
+var tcTcActBpfStruct = Struct{Name: "tc_act_bpf", Size: 20, Fields: []Attr{
+	{Kind: U32, Name: "index"},
+	{Kind: U32, Name: "capab"},
+	{Kind: S32, Name: "action", Enum: &tcActVerdictEnum},
+	{Kind: S32, Name: "refcnt"},
+	{Kind: S32, Name: "bindcnt"},
+}}
+
+var tcSockFilterStruct = Struct{Name: "sock_filter", Size: 8, Fields: []Attr{
+	{Kind: U16, Show: Hex, Name: "code"},
+	{Kind: U8, Name: "jt"},
+	{Kind: U8, Name: "jf"},
+	{Kind: U32, Show: Hex, Name: "k"},
+}}
+
 var tcActConnmarkSpace = Space{Name: "act-connmark", Prefix: "TCA_CONNMARK_", Attrs: []Attr{
-	{Type: 1, Kind: Binary, Name: "TCA_CONNMARK_PARMS"},
+	{Type: 1, Kind: StructOf, Name: "TCA_CONNMARK_PARMS", Struct: &tcTcConnmarkStruct},
 	{Type: 2, Kind: StructOf, Name: "TCA_CONNMARK_TM", Struct: &tcTcfTStruct},
 	{Type: 3, Kind: Pad, Name: "TCA_CONNMARK_PAD"},
 }}
 
+var tcTcConnmarkStruct = Struct{Name: "tc_connmark", Size: 24, Fields: []Attr{
+	{Kind: U32, Name: "index"},
+	{Kind: U32, Name: "capab"},
+	{Kind: S32, Name: "action", Enum: &tcActVerdictEnum},
+	{Kind: S32, Name: "refcnt"},
+	{Kind: S32, Name: "bindcnt"},
+	{Kind: U16, Name: "zone"},
+	{Kind: Pad, Len: 2, Name: "pad1_"},
+}}
+
 var tcActCsumSpace = Space{Name: "act-csum", Prefix: "TCA_CSUM_", Attrs: []Attr{
-	{Type: 1, Kind: Binary, Name: "TCA_CSUM_PARMS"},
+	{Type: 1, Kind: StructOf, Name: "TCA_CSUM_PARMS", Struct: &tcTcCsumStruct},
 	{Type: 2, Kind: StructOf, Name: "TCA_CSUM_TM", Struct: &tcTcfTStruct},
 	{Type: 3, Kind: Pad, Name: "TCA_CSUM_PAD"},
 }}
 
+var tcTcCsumStruct = Struct{Name: "tc_csum", Size: 24, Fields: []Attr{
+	{Kind: U32, Name: "index"},
+	{Kind: U32, Name: "capab"},
+	{Kind: S32, Name: "action", Enum: &tcActVerdictEnum},
+	{Kind: S32, Name: "refcnt"},
+	{Kind: S32, Name: "bindcnt"},
+	{Kind: U32, Show: Hex, Name: "update_flags"},
+}}
+
 var tcActCtSpace = Space{Name: "act-ct", Prefix: "TCA_CT_", Attrs: []Attr{
-	{Type: 1, Kind: Binary, Name: "TCA_CT_PARMS"},
+	{Type: 1, Kind: StructOf, Name: "TCA_CT_PARMS", Struct: &tcTcCtStruct},
 	{Type: 2, Kind: StructOf, Name: "TCA_CT_TM", Struct: &tcTcfTStruct},
 	{Type: 3, Kind: U16, Name: "TCA_CT_ACTION"},
 	{Type: 4, Kind: U16, Name: "TCA_CT_ZONE"},
-	{Type: 5, Kind: U32, Name: "TCA_CT_MARK"},
-	{Type: 6, Kind: U32, Name: "TCA_CT_MARK_MASK"},
+	{Type: 5, Kind: U32, Show: Hex, Name: "TCA_CT_MARK"},
+	{Type: 6, Kind: U32, Show: Hex, Name: "TCA_CT_MARK_MASK"},
 	{Type: 7, Kind: Binary, Name: "TCA_CT_LABELS"},
 	{Type: 8, Kind: Binary, Name: "TCA_CT_LABELS_MASK"},
-	{Type: 9, Kind: U32, Order: Big, Name: "TCA_CT_NAT_IPV4_MIN"},
-	{Type: 10, Kind: U32, Order: Big, Name: "TCA_CT_NAT_IPV4_MAX"},
-	{Type: 11, Kind: Binary, Name: "TCA_CT_NAT_IPV6_MIN"},
-	{Type: 12, Kind: Binary, Name: "TCA_CT_NAT_IPV6_MAX"},
+	{Type: 9, Kind: U32, Order: Big, Show: IPv4, Name: "TCA_CT_NAT_IPV4_MIN"},
+	{Type: 10, Kind: U32, Order: Big, Show: IPv4, Name: "TCA_CT_NAT_IPV4_MAX"},
+	{Type: 11, Kind: IP, Name: "TCA_CT_NAT_IPV6_MIN"},
+	{Type: 12, Kind: IP, Name: "TCA_CT_NAT_IPV6_MAX"},
 	{Type: 13, Kind: U16, Order: Big, Name: "TCA_CT_NAT_PORT_MIN"},
 	{Type: 14, Kind: U16, Order: Big, Name: "TCA_CT_NAT_PORT_MAX"},
 	{Type: 15, Kind: Pad, Name: "TCA_CT_PAD"},
@@ -109,10 +163,18 @@ var tcActCtSpace = Space{Name: "act-ct", Prefix: "TCA_CT_", Attrs: []Attr{
 	{Type: 18, Kind: U8, Name: "TCA_CT_HELPER_PROTO"},
 }}
 
+var tcTcCtStruct = Struct{Name: "tc_ct", Size: 20, Fields: []Attr{
+	{Kind: U32, Name: "index"},
+	{Kind: U32, Name: "capab"},
+	{Kind: S32, Name: "action", Enum: &tcActVerdictEnum},
+	{Kind: S32, Name: "refcnt"},
+	{Kind: S32, Name: "bindcnt"},
+}}
+
 var tcActCtinfoSpace = Space{Name: "act-ctinfo", Prefix: "TCA_CTINFO_", Attrs: []Attr{
 	{Type: 1, Kind: Pad, Name: "TCA_CTINFO_PAD"},
 	{Type: 2, Kind: StructOf, Name: "TCA_CTINFO_TM", Struct: &tcTcfTStruct},
-	{Type: 3, Kind: Binary, Name: "TCA_CTINFO_ACT"},
+	{Type: 3, Kind: StructOf, Name: "TCA_CTINFO_ACT", Struct: &tcTcCtinfoStruct},
 	{Type: 4, Kind: U16, Name: "TCA_CTINFO_ZONE"},
 	{Type: 5, Kind: U32, Name: "TCA_CTINFO_PARMS_DSCP_MASK"},
 	{Type: 6, Kind: U32, Name: "TCA_CTINFO_PARMS_DSCP_STATEMASK"},
@@ -120,6 +182,14 @@ var tcActCtinfoSpace = Space{Name: "act-ctinfo", Prefix: "TCA_CTINFO_", Attrs: [
 	{Type: 8, Kind: U64, Name: "TCA_CTINFO_STATS_DSCP_SET"},
 	{Type: 9, Kind: U64, Name: "TCA_CTINFO_STATS_DSCP_ERROR"},
 	{Type: 10, Kind: U64, Name: "TCA_CTINFO_STATS_CPMARK_SET"},
+}}
+
+var tcTcCtinfoStruct = Struct{Name: "tc_ctinfo", Size: 20, Fields: []Attr{
+	{Kind: U32, Name: "index"},
+	{Kind: U32, Name: "capab"},
+	{Kind: S32, Name: "action", Enum: &tcActVerdictEnum},
+	{Kind: S32, Name: "refcnt"},
+	{Kind: S32, Name: "bindcnt"},
 }}
 
 var tcActGactSpace = Space{Name: "act-gact", Prefix: "TCA_GACT_", Attrs: []Attr{
@@ -132,7 +202,7 @@ var tcActGactSpace = Space{Name: "act-gact", Prefix: "TCA_GACT_", Attrs: []Attr{
 var tcTcGactStruct = Struct{Name: "tc_gact", Size: 20, Fields: []Attr{
 	{Kind: U32, Name: "index"},
 	{Kind: U32, Name: "capab"},
-	{Kind: S32, Name: "action"},
+	{Kind: S32, Name: "action", Enum: &tcActVerdictEnum},
 	{Kind: S32, Name: "refcnt"},
 	{Kind: S32, Name: "bindcnt"},
 }}
@@ -145,32 +215,87 @@ var tcTcGactPStruct = Struct{Name: "tc_gact_p", Size: 8, Fields: []Attr{
 
 var tcActGateSpace = Space{Name: "act-gate", Prefix: "TCA_GATE_", Attrs: []Attr{
 	{Type: 1, Kind: StructOf, Name: "TCA_GATE_TM", Struct: &tcTcfTStruct},
-	{Type: 2, Kind: Binary, Name: "TCA_GATE_PARMS"},
+	{Type: 2, Kind: StructOf, Name: "TCA_GATE_PARMS", Struct: &tcTcGateStruct},
 	{Type: 3, Kind: Pad, Name: "TCA_GATE_PAD"},
 	{Type: 4, Kind: S32, Name: "TCA_GATE_PRIORITY"},
-	{Type: 5, Kind: Binary, Name: "TCA_GATE_ENTRY_LIST"},
-	{Type: 6, Kind: U64, Name: "TCA_GATE_BASE_TIME"},
-	{Type: 7, Kind: U64, Name: "TCA_GATE_CYCLE_TIME"},
-	{Type: 8, Kind: U64, Name: "TCA_GATE_CYCLE_TIME_EXT"},
+	{Type: 5, Kind: Nest, Name: "TCA_GATE_ENTRY_LIST", Space: &tcGateEntryListSpace},
+	{Type: 6, Kind: U64, Show: Nanos, Name: "TCA_GATE_BASE_TIME"},
+	{Type: 7, Kind: U64, Show: Nanos, Name: "TCA_GATE_CYCLE_TIME"},
+	{Type: 8, Kind: U64, Show: Nanos, Name: "TCA_GATE_CYCLE_TIME_EXT"},
 	{Type: 9, Kind: U32, Name: "TCA_GATE_FLAGS"},
 	{Type: 10, Kind: S32, Name: "TCA_GATE_CLOCKID"},
 }}
 
+var tcTcGateStruct = Struct{Name: "tc_gate", Size: 20, Fields: []Attr{
+	{Kind: U32, Name: "index"},
+	{Kind: U32, Name: "capab"},
+	{Kind: S32, Name: "action", Enum: &tcActVerdictEnum},
+	{Kind: S32, Name: "refcnt"},
+	{Kind: S32, Name: "bindcnt"},
+}}
+
+var tcGateEntryListSpace = Space{Name: "gate-entry-list", Prefix: "TCA_GATE_", Attrs: []Attr{
+	{Type: 1, Kind: Nest, Name: "TCA_GATE_ONE_ENTRY", Space: &tcGateEntrySpace},
+}}
+
+var tcGateEntrySpace = Space{Name: "gate-entry", Prefix: "TCA_GATE_ENTRY_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Name: "TCA_GATE_ENTRY_INDEX"},
+	{Type: 2, Kind: Flag, Name: "TCA_GATE_ENTRY_GATE"},
+	{Type: 3, Kind: U32, Show: Nanos, Name: "TCA_GATE_ENTRY_INTERVAL"},
+	{Type: 4, Kind: S32, Name: "TCA_GATE_ENTRY_IPV"},
+	{Type: 5, Kind: S32, Name: "TCA_GATE_ENTRY_MAX_OCTETS"},
+}}
+
 var tcActIfeSpace = Space{Name: "act-ife", Prefix: "TCA_IFE_", Attrs: []Attr{
-	{Type: 1, Kind: Binary, Name: "TCA_IFE_PARMS"},
+	{Type: 1, Kind: StructOf, Name: "TCA_IFE_PARMS", Struct: &tcTcIfeStruct},
 	{Type: 2, Kind: StructOf, Name: "TCA_IFE_TM", Struct: &tcTcfTStruct},
-	{Type: 3, Kind: Binary, Name: "TCA_IFE_DMAC"},
-	{Type: 4, Kind: Binary, Name: "TCA_IFE_SMAC"},
-	{Type: 5, Kind: U16, Name: "TCA_IFE_TYPE"},
-	{Type: 6, Kind: Binary, Name: "TCA_IFE_METALST"},
+	{Type: 3, Kind: MAC, Name: "TCA_IFE_DMAC"},
+	{Type: 4, Kind: MAC, Name: "TCA_IFE_SMAC"},
+	{Type: 5, Kind: U16, Show: Hex, Name: "TCA_IFE_TYPE"},
+	{Type: 6, Kind: Nest, Name: "TCA_IFE_METALST", Space: &tcIfeMetaSpace},
 	{Type: 7, Kind: Pad, Name: "TCA_IFE_PAD"},
+}}
+
+var tcTcIfeStruct = Struct{Name: "tc_ife", Size: 24, Fields: []Attr{
+	{Kind: U32, Name: "index"},
+	{Kind: U32, Name: "capab"},
+	{Kind: S32, Name: "action", Enum: &tcActVerdictEnum},
+	{Kind: S32, Name: "refcnt"},
+	{Kind: S32, Name: "bindcnt"},
+	{Kind: U16, Name: "flags"},
+	{Kind: Pad, Len: 2, Name: "pad1_"},
+}}
+
+var tcIfeMetaSpace = Space{Name: "ife-meta", Prefix: "IFE_META_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Show: Hex, Name: "IFE_META_SKBMARK"},
+	{Type: 2, Kind: U32, Name: "IFE_META_HASHID"},
+	{Type: 3, Kind: U32, Name: "IFE_META_PRIO"},
+	{Type: 4, Kind: U16, Name: "IFE_META_QMAP"},
+	{Type: 5, Kind: U16, Name: "IFE_META_TCINDEX"},
 }}
 
 var tcActMirredSpace = Space{Name: "act-mirred", Prefix: "TCA_MIRRED_", Attrs: []Attr{
 	{Type: 1, Kind: StructOf, Name: "TCA_MIRRED_TM", Struct: &tcTcfTStruct},
-	{Type: 2, Kind: Binary, Name: "TCA_MIRRED_PARMS"},
+	{Type: 2, Kind: StructOf, Name: "TCA_MIRRED_PARMS", Struct: &tcTcMirredStruct},
 	{Type: 3, Kind: Pad, Name: "TCA_MIRRED_PAD"},
-	{Type: 4, Kind: Binary, Name: "TCA_MIRRED_BLOCKID"},
+	{Type: 4, Kind: U32, Name: "TCA_MIRRED_BLOCKID"},
+}}
+
+var tcMirredEactionEnum = Enum{Name: "tc_mirred_eaction", Prefix: "TCA_", Values: []Value{
+	{1, "TCA_EGRESS_REDIR"},
+	{2, "TCA_EGRESS_MIRROR"},
+	{3, "TCA_INGRESS_REDIR"},
+	{4, "TCA_INGRESS_MIRROR"},
+}}
+
+var tcTcMirredStruct = Struct{Name: "tc_mirred", Size: 28, Fields: []Attr{
+	{Kind: U32, Name: "index"},
+	{Kind: U32, Name: "capab"},
+	{Kind: S32, Name: "action", Enum: &tcActVerdictEnum},
+	{Kind: S32, Name: "refcnt"},
+	{Kind: S32, Name: "bindcnt"},
+	{Kind: S32, Name: "eaction", Enum: &tcMirredEactionEnum},
+	{Kind: U32, Show: IfIndex, Name: "ifindex"},
 }}
 
 var tcActMplsSpace = Space{Name: "act-mpls", Prefix: "TCA_MPLS_", Attrs: []Attr{
@@ -194,18 +319,30 @@ var tcTcMplsStruct = Struct{Name: "tc_mpls", Size: 24, Fields: []Attr{
 }}
 
 var tcActNatSpace = Space{Name: "act-nat", Prefix: "TCA_NAT_", Attrs: []Attr{
-	{Type: 1, Kind: Binary, Name: "TCA_NAT_PARMS"},
+	{Type: 1, Kind: StructOf, Name: "TCA_NAT_PARMS", Struct: &tcTcNatStruct},
 	{Type: 2, Kind: StructOf, Name: "TCA_NAT_TM", Struct: &tcTcfTStruct},
 	{Type: 3, Kind: Pad, Name: "TCA_NAT_PAD"},
+}}
+
+var tcTcNatStruct = Struct{Name: "tc_nat", Size: 36, Fields: []Attr{
+	{Kind: U32, Name: "index"},
+	{Kind: U32, Name: "capab"},
+	{Kind: S32, Name: "action", Enum: &tcActVerdictEnum},
+	{Kind: S32, Name: "refcnt"},
+	{Kind: S32, Name: "bindcnt"},
+	{Kind: U32, Order: Big, Show: IPv4, Name: "old_addr"},
+	{Kind: U32, Order: Big, Show: IPv4, Name: "new_addr"},
+	{Kind: U32, Order: Big, Show: IPv4, Name: "mask"},
+	{Kind: U32, Show: Hex, Name: "flags"},
 }}
 
 var tcActPeditSpace = Space{Name: "act-pedit", Prefix: "TCA_PEDIT_", Attrs: []Attr{
 	{Type: 1, Kind: StructOf, Name: "TCA_PEDIT_TM", Struct: &tcTcfTStruct},
 	{Type: 2, Kind: StructOf, Name: "TCA_PEDIT_PARMS", Struct: &tcTcPeditSelStruct},
 	{Type: 3, Kind: Pad, Name: "TCA_PEDIT_PAD"},
-	{Type: 4, Kind: Binary, Name: "TCA_PEDIT_PARMS_EX"},
-	{Type: 5, Kind: Binary, Name: "TCA_PEDIT_KEYS_EX"},
-	{Type: 6, Kind: Binary, Name: "TCA_PEDIT_KEY_EX"},
+	{Type: 4, Kind: StructOf, Name: "TCA_PEDIT_PARMS_EX", Struct: &tcTcPeditSelStruct},
+	{Type: 5, Kind: Nest, Name: "TCA_PEDIT_KEYS_EX", Space: &tcPeditKeysExSpace},
+	{Type: 6, Kind: Nest, Name: "TCA_PEDIT_KEY_EX", Space: &tcPeditKeyExSpace},
 }}
 
 var tcTcPeditKeyStruct = Struct{Name: "tc_pedit_key", Size: 24, Fields: []Attr{
@@ -220,7 +357,7 @@ var tcTcPeditKeyStruct = Struct{Name: "tc_pedit_key", Size: 24, Fields: []Attr{
 var tcTcPeditSelStruct = Struct{Name: "tc_pedit_sel", Size: 24, Fields: []Attr{
 	{Kind: U32, Name: "index"},
 	{Kind: U32, Name: "capab"},
-	{Kind: S32, Name: "action"},
+	{Kind: S32, Name: "action", Enum: &tcActVerdictEnum},
 	{Kind: S32, Name: "refcnt"},
 	{Kind: S32, Name: "bindcnt"},
 	{Kind: U8, Name: "nkeys"},
@@ -229,16 +366,39 @@ var tcTcPeditSelStruct = Struct{Name: "tc_pedit_sel", Size: 24, Fields: []Attr{
 	{Kind: Packed, Elem: StructOf, Name: "keys", Struct: &tcTcPeditKeyStruct},
 }}
 
+var tcPeditKeysExSpace = Space{Name: "pedit-keys-ex", Prefix: "TCA_PEDIT_", Attrs: []Attr{
+	{Type: 6, Kind: Nest, Name: "TCA_PEDIT_KEY_EX", Space: &tcPeditKeyExSpace},
+}}
+
+var tcPeditKeyExSpace = Space{Name: "pedit-key-ex", Prefix: "TCA_PEDIT_KEY_EX_", Attrs: []Attr{
+	{Type: 1, Kind: U16, Name: "TCA_PEDIT_KEY_EX_HTYPE", Enum: &tcPeditHtypeEnum},
+	{Type: 2, Kind: U16, Name: "TCA_PEDIT_KEY_EX_CMD", Enum: &tcPeditCmdEnum},
+}}
+
+var tcPeditHtypeEnum = Enum{Name: "tc_pedit_htype", Prefix: "TCA_PEDIT_KEY_EX_HDR_TYPE_", Values: []Value{
+	{0, "TCA_PEDIT_KEY_EX_HDR_TYPE_NETWORK"},
+	{1, "TCA_PEDIT_KEY_EX_HDR_TYPE_ETH"},
+	{2, "TCA_PEDIT_KEY_EX_HDR_TYPE_IP4"},
+	{3, "TCA_PEDIT_KEY_EX_HDR_TYPE_IP6"},
+	{4, "TCA_PEDIT_KEY_EX_HDR_TYPE_TCP"},
+	{5, "TCA_PEDIT_KEY_EX_HDR_TYPE_UDP"},
+}}
+
+var tcPeditCmdEnum = Enum{Name: "tc_pedit_cmd", Prefix: "TCA_PEDIT_KEY_EX_CMD_", Values: []Value{
+	{0, "TCA_PEDIT_KEY_EX_CMD_SET"},
+	{1, "TCA_PEDIT_KEY_EX_CMD_ADD"},
+}}
+
 var tcPoliceSpace = Space{Name: "police", Prefix: "TCA_POLICE_", Attrs: []Attr{
 	{Type: 1, Kind: StructOf, Name: "TCA_POLICE_TBF", Struct: &tcTcPoliceStruct},
-	{Type: 2, Kind: Binary, Name: "TCA_POLICE_RATE"},
-	{Type: 3, Kind: Binary, Name: "TCA_POLICE_PEAKRATE"},
+	{Type: 2, Kind: Packed, Elem: U32, Name: "TCA_POLICE_RATE"},
+	{Type: 3, Kind: Packed, Elem: U32, Name: "TCA_POLICE_PEAKRATE"},
 	{Type: 4, Kind: U32, Name: "TCA_POLICE_AVRATE"},
 	{Type: 5, Kind: U32, Name: "TCA_POLICE_RESULT"},
 	{Type: 6, Kind: StructOf, Name: "TCA_POLICE_TM", Struct: &tcTcfTStruct},
 	{Type: 7, Kind: Pad, Name: "TCA_POLICE_PAD"},
-	{Type: 8, Kind: U64, Name: "TCA_POLICE_RATE64"},
-	{Type: 9, Kind: U64, Name: "TCA_POLICE_PEAKRATE64"},
+	{Type: 8, Kind: U64, Show: ByteRate, Name: "TCA_POLICE_RATE64"},
+	{Type: 9, Kind: U64, Show: ByteRate, Name: "TCA_POLICE_PEAKRATE64"},
 	{Type: 10, Kind: U64, Name: "TCA_POLICE_PKTRATE64"},
 	{Type: 11, Kind: U64, Name: "TCA_POLICE_PKTBURST64"},
 }}
@@ -276,68 +436,139 @@ var tcActSampleSpace = Space{Name: "act-sample", Prefix: "TCA_SAMPLE_", Attrs: [
 
 var tcActSimpleSpace = Space{Name: "act-simple", Prefix: "TCA_DEF_", Attrs: []Attr{
 	{Type: 1, Kind: StructOf, Name: "TCA_DEF_TM", Struct: &tcTcfTStruct},
-	{Type: 2, Kind: Binary, Name: "TCA_DEF_PARMS"},
-	{Type: 3, Kind: Binary, Name: "TCA_DEF_DATA"},
+	{Type: 2, Kind: StructOf, Name: "TCA_DEF_PARMS", Struct: &tcTcDefactStruct},
+	{Type: 3, Kind: String, Name: "TCA_DEF_DATA"},
 	{Type: 4, Kind: Pad, Name: "TCA_DEF_PAD"},
+}}
+
+var tcTcDefactStruct = Struct{Name: "tc_defact", Size: 20, Fields: []Attr{
+	{Kind: U32, Name: "index"},
+	{Kind: U32, Name: "capab"},
+	{Kind: S32, Name: "action", Enum: &tcActVerdictEnum},
+	{Kind: S32, Name: "refcnt"},
+	{Kind: S32, Name: "bindcnt"},
 }}
 
 var tcActSkbeditSpace = Space{Name: "act-skbedit", Prefix: "TCA_SKBEDIT_", Attrs: []Attr{
 	{Type: 1, Kind: StructOf, Name: "TCA_SKBEDIT_TM", Struct: &tcTcfTStruct},
-	{Type: 2, Kind: Binary, Name: "TCA_SKBEDIT_PARMS"},
-	{Type: 3, Kind: U32, Name: "TCA_SKBEDIT_PRIORITY"},
+	{Type: 2, Kind: StructOf, Name: "TCA_SKBEDIT_PARMS", Struct: &tcTcSkbeditStruct},
+	{Type: 3, Kind: U32, Show: TCHandle, Name: "TCA_SKBEDIT_PRIORITY"},
 	{Type: 4, Kind: U16, Name: "TCA_SKBEDIT_QUEUE_MAPPING"},
-	{Type: 5, Kind: U32, Name: "TCA_SKBEDIT_MARK"},
+	{Type: 5, Kind: U32, Show: Hex, Name: "TCA_SKBEDIT_MARK"},
 	{Type: 6, Kind: Pad, Name: "TCA_SKBEDIT_PAD"},
 	{Type: 7, Kind: U16, Name: "TCA_SKBEDIT_PTYPE"},
-	{Type: 8, Kind: U32, Name: "TCA_SKBEDIT_MASK"},
+	{Type: 8, Kind: U32, Show: Hex, Name: "TCA_SKBEDIT_MASK"},
 	{Type: 9, Kind: U64, Name: "TCA_SKBEDIT_FLAGS"},
 	{Type: 10, Kind: U16, Name: "TCA_SKBEDIT_QUEUE_MAPPING_MAX"},
 }}
 
+var tcTcSkbeditStruct = Struct{Name: "tc_skbedit", Size: 20, Fields: []Attr{
+	{Kind: U32, Name: "index"},
+	{Kind: U32, Name: "capab"},
+	{Kind: S32, Name: "action", Enum: &tcActVerdictEnum},
+	{Kind: S32, Name: "refcnt"},
+	{Kind: S32, Name: "bindcnt"},
+}}
+
 var tcActSkbmodSpace = Space{Name: "act-skbmod", Prefix: "TCA_SKBMOD_", Attrs: []Attr{
 	{Type: 1, Kind: StructOf, Name: "TCA_SKBMOD_TM", Struct: &tcTcfTStruct},
-	{Type: 2, Kind: Binary, Name: "TCA_SKBMOD_PARMS"},
-	{Type: 3, Kind: Binary, Name: "TCA_SKBMOD_DMAC"},
-	{Type: 4, Kind: Binary, Name: "TCA_SKBMOD_SMAC"},
-	{Type: 5, Kind: Binary, Name: "TCA_SKBMOD_ETYPE"},
+	{Type: 2, Kind: StructOf, Name: "TCA_SKBMOD_PARMS", Struct: &tcTcSkbmodStruct},
+	{Type: 3, Kind: MAC, Name: "TCA_SKBMOD_DMAC"},
+	{Type: 4, Kind: MAC, Name: "TCA_SKBMOD_SMAC"},
+	{Type: 5, Kind: U16, Show: Hex, Name: "TCA_SKBMOD_ETYPE"},
 	{Type: 6, Kind: Pad, Name: "TCA_SKBMOD_PAD"},
+}}
+
+var tcTcSkbmodStruct = Struct{Name: "tc_skbmod", Size: 32, Fields: []Attr{
+	{Kind: U32, Name: "index"},
+	{Kind: U32, Name: "capab"},
+	{Kind: S32, Name: "action", Enum: &tcActVerdictEnum},
+	{Kind: S32, Name: "refcnt"},
+	{Kind: S32, Name: "bindcnt"},
+	{Kind: Pad, Len: 4, Name: "pad1_"},
+	{Kind: U64, Show: Hex, Name: "flags"},
 }}
 
 var tcActTunnelKeySpace = Space{Name: "act-tunnel-key", Prefix: "TCA_TUNNEL_KEY_", Attrs: []Attr{
 	{Type: 1, Kind: StructOf, Name: "TCA_TUNNEL_KEY_TM", Struct: &tcTcfTStruct},
-	{Type: 2, Kind: Binary, Name: "TCA_TUNNEL_KEY_PARMS"},
-	{Type: 3, Kind: U32, Order: Big, Name: "TCA_TUNNEL_KEY_ENC_IPV4_SRC"},
-	{Type: 4, Kind: U32, Order: Big, Name: "TCA_TUNNEL_KEY_ENC_IPV4_DST"},
-	{Type: 5, Kind: Binary, Name: "TCA_TUNNEL_KEY_ENC_IPV6_SRC"},
-	{Type: 6, Kind: Binary, Name: "TCA_TUNNEL_KEY_ENC_IPV6_DST"},
-	{Type: 7, Kind: U64, Order: Big, Name: "TCA_TUNNEL_KEY_ENC_KEY_ID"},
+	{Type: 2, Kind: StructOf, Name: "TCA_TUNNEL_KEY_PARMS", Struct: &tcTcTunnelKeyStruct},
+	{Type: 3, Kind: U32, Order: Big, Show: IPv4, Name: "TCA_TUNNEL_KEY_ENC_IPV4_SRC"},
+	{Type: 4, Kind: U32, Order: Big, Show: IPv4, Name: "TCA_TUNNEL_KEY_ENC_IPV4_DST"},
+	{Type: 5, Kind: IP, Name: "TCA_TUNNEL_KEY_ENC_IPV6_SRC"},
+	{Type: 6, Kind: IP, Name: "TCA_TUNNEL_KEY_ENC_IPV6_DST"},
+	{Type: 7, Kind: U32, Order: Big, Name: "TCA_TUNNEL_KEY_ENC_KEY_ID"},
 	{Type: 8, Kind: Pad, Name: "TCA_TUNNEL_KEY_PAD"},
 	{Type: 9, Kind: U16, Order: Big, Name: "TCA_TUNNEL_KEY_ENC_DST_PORT"},
 	{Type: 10, Kind: U8, Name: "TCA_TUNNEL_KEY_NO_CSUM"},
-	{Type: 11, Kind: Binary, Name: "TCA_TUNNEL_KEY_ENC_OPTS"},
+	{Type: 11, Kind: Nest, Name: "TCA_TUNNEL_KEY_ENC_OPTS", Space: &tcTunnelKeyOptsSpace},
 	{Type: 12, Kind: U8, Name: "TCA_TUNNEL_KEY_ENC_TOS"},
 	{Type: 13, Kind: U8, Name: "TCA_TUNNEL_KEY_ENC_TTL"},
 	{Type: 14, Kind: Flag, Name: "TCA_TUNNEL_KEY_NO_FRAG"},
+}}
+
+var tcTunnelKeyActionEnum = Enum{Name: "tc_tunnel_key_action", Prefix: "TCA_TUNNEL_KEY_ACT_", Values: []Value{
+	{1, "TCA_TUNNEL_KEY_ACT_SET"},
+	{2, "TCA_TUNNEL_KEY_ACT_RELEASE"},
+}}
+
+var tcTcTunnelKeyStruct = Struct{Name: "tc_tunnel_key", Size: 24, Fields: []Attr{
+	{Kind: U32, Name: "index"},
+	{Kind: U32, Name: "capab"},
+	{Kind: S32, Name: "action", Enum: &tcActVerdictEnum},
+	{Kind: S32, Name: "refcnt"},
+	{Kind: S32, Name: "bindcnt"},
+	{Kind: S32, Name: "t_action", Enum: &tcTunnelKeyActionEnum},
+}}
+
+var tcTunnelKeyOptsSpace = Space{Name: "tunnel-key-opts", Prefix: "TCA_TUNNEL_KEY_ENC_OPTS_", Attrs: []Attr{
+	{Type: 1, Kind: Nest, Name: "TCA_TUNNEL_KEY_ENC_OPTS_GENEVE", Space: &tcTunnelKeyOptGeneveSpace},
+	{Type: 2, Kind: Nest, Name: "TCA_TUNNEL_KEY_ENC_OPTS_VXLAN", Space: &tcTunnelKeyOptVxlanSpace},
+	{Type: 3, Kind: Nest, Name: "TCA_TUNNEL_KEY_ENC_OPTS_ERSPAN", Space: &tcTunnelKeyOptErspanSpace},
+}}
+
+var tcTunnelKeyOptGeneveSpace = Space{Name: "tunnel-key-opt-geneve", Prefix: "TCA_TUNNEL_KEY_ENC_OPT_GENEVE_", Attrs: []Attr{
+	{Type: 1, Kind: U16, Order: Big, Show: Hex, Name: "TCA_TUNNEL_KEY_ENC_OPT_GENEVE_CLASS"},
+	{Type: 2, Kind: U8, Name: "TCA_TUNNEL_KEY_ENC_OPT_GENEVE_TYPE"},
+	{Type: 3, Kind: Binary, Name: "TCA_TUNNEL_KEY_ENC_OPT_GENEVE_DATA"},
+}}
+
+var tcTunnelKeyOptVxlanSpace = Space{Name: "tunnel-key-opt-vxlan", Prefix: "TCA_TUNNEL_KEY_ENC_OPT_VXLAN_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Show: Hex, Name: "TCA_TUNNEL_KEY_ENC_OPT_VXLAN_GBP"},
+}}
+
+var tcTunnelKeyOptErspanSpace = Space{Name: "tunnel-key-opt-erspan", Prefix: "TCA_TUNNEL_KEY_ENC_OPT_ERSPAN_", Attrs: []Attr{
+	{Type: 1, Kind: U8, Name: "TCA_TUNNEL_KEY_ENC_OPT_ERSPAN_VER"},
+	{Type: 2, Kind: U32, Order: Big, Name: "TCA_TUNNEL_KEY_ENC_OPT_ERSPAN_INDEX"},
+	{Type: 3, Kind: U8, Name: "TCA_TUNNEL_KEY_ENC_OPT_ERSPAN_DIR"},
+	{Type: 4, Kind: U8, Name: "TCA_TUNNEL_KEY_ENC_OPT_ERSPAN_HWID"},
 }}
 
 var tcActVlanSpace = Space{Name: "act-vlan", Prefix: "TCA_VLAN_", Attrs: []Attr{
 	{Type: 1, Kind: StructOf, Name: "TCA_VLAN_TM", Struct: &tcTcfTStruct},
 	{Type: 2, Kind: StructOf, Name: "TCA_VLAN_PARMS", Struct: &tcTcVlanStruct},
 	{Type: 3, Kind: U16, Name: "TCA_VLAN_PUSH_VLAN_ID"},
-	{Type: 4, Kind: U16, Name: "TCA_VLAN_PUSH_VLAN_PROTOCOL"},
+	{Type: 4, Kind: U16, Show: Hex, Name: "TCA_VLAN_PUSH_VLAN_PROTOCOL"},
 	{Type: 5, Kind: Pad, Name: "TCA_VLAN_PAD"},
 	{Type: 6, Kind: U8, Name: "TCA_VLAN_PUSH_VLAN_PRIORITY"},
-	{Type: 7, Kind: Binary, Name: "TCA_VLAN_PUSH_ETH_DST"},
-	{Type: 8, Kind: Binary, Name: "TCA_VLAN_PUSH_ETH_SRC"},
+	{Type: 7, Kind: MAC, Name: "TCA_VLAN_PUSH_ETH_DST"},
+	{Type: 8, Kind: MAC, Name: "TCA_VLAN_PUSH_ETH_SRC"},
+}}
+
+var tcVlanActionEnum = Enum{Name: "tc_vlan_action", Prefix: "TCA_VLAN_ACT_", Values: []Value{
+	{1, "TCA_VLAN_ACT_POP"},
+	{2, "TCA_VLAN_ACT_PUSH"},
+	{3, "TCA_VLAN_ACT_MODIFY"},
+	{4, "TCA_VLAN_ACT_POP_ETH"},
+	{5, "TCA_VLAN_ACT_PUSH_ETH"},
 }}
 
 var tcTcVlanStruct = Struct{Name: "tc_vlan", Size: 24, Fields: []Attr{
 	{Kind: U32, Name: "index"},
 	{Kind: U32, Name: "capab"},
-	{Kind: S32, Name: "action"},
+	{Kind: S32, Name: "action", Enum: &tcActVerdictEnum},
 	{Kind: S32, Name: "refcnt"},
 	{Kind: S32, Name: "bindcnt"},
-	{Kind: S32, Name: "v_action"},
+	{Kind: S32, Name: "v_action", Enum: &tcVlanActionEnum},
 }}
 
 var tcTcaActOptionsSub = Sub{Name: "act options msg", Attr: 1, Formats: []Attr{
@@ -610,9 +841,9 @@ var tcTcBasicPcntStruct = Struct{Name: "tc_basic_pcnt", Size: 16, Fields: []Attr
 var tcBpfSpace = Space{Name: "bpf", Prefix: "TCA_BPF_", Attrs: []Attr{
 	{Type: 1, Kind: NestArray, Name: "TCA_BPF_ACT", Space: &tcActSpace},
 	{Type: 2, Kind: Nest, Name: "TCA_BPF_POLICE", Space: &tcPoliceSpace},
-	{Type: 3, Kind: U32, Name: "TCA_BPF_CLASSID"},
+	{Type: 3, Kind: U32, Show: TCHandle, Name: "TCA_BPF_CLASSID"},
 	{Type: 4, Kind: U16, Name: "TCA_BPF_OPS_LEN"},
-	{Type: 5, Kind: Binary, Name: "TCA_BPF_OPS"},
+	{Type: 5, Kind: Packed, Elem: StructOf, Name: "TCA_BPF_OPS", Struct: &tcSockFilterStruct},
 	{Type: 6, Kind: U32, Name: "TCA_BPF_FD"},
 	{Type: 7, Kind: String, Name: "TCA_BPF_NAME"},
 	{Type: 8, Kind: U32, Name: "TCA_BPF_FLAGS"},
@@ -627,13 +858,13 @@ var tcTcFifoQoptStruct = Struct{Name: "tc_fifo_qopt", Size: 4, Fields: []Attr{
 
 var tcCakeSpace = Space{Name: "cake", Prefix: "TCA_CAKE_", Attrs: []Attr{
 	{Type: 1, Kind: Pad, Name: "TCA_CAKE_PAD"},
-	{Type: 2, Kind: U64, Name: "TCA_CAKE_BASE_RATE64"},
+	{Type: 2, Kind: U64, Show: ByteRate, Name: "TCA_CAKE_BASE_RATE64"},
 	{Type: 3, Kind: U32, Name: "TCA_CAKE_DIFFSERV_MODE"},
 	{Type: 4, Kind: U32, Name: "TCA_CAKE_ATM"},
 	{Type: 5, Kind: U32, Name: "TCA_CAKE_FLOW_MODE"},
 	{Type: 6, Kind: U32, Name: "TCA_CAKE_OVERHEAD"},
-	{Type: 7, Kind: U32, Name: "TCA_CAKE_RTT"},
-	{Type: 8, Kind: U32, Name: "TCA_CAKE_TARGET"},
+	{Type: 7, Kind: U32, Show: Micros, Name: "TCA_CAKE_RTT"},
+	{Type: 8, Kind: U32, Show: Micros, Name: "TCA_CAKE_TARGET"},
 	{Type: 9, Kind: U32, Name: "TCA_CAKE_AUTORATE"},
 	{Type: 10, Kind: U32, Name: "TCA_CAKE_MEMORY"},
 	{Type: 11, Kind: U32, Name: "TCA_CAKE_NAT"},
@@ -643,7 +874,7 @@ var tcCakeSpace = Space{Name: "cake", Prefix: "TCA_CAKE_", Attrs: []Attr{
 	{Type: 15, Kind: U32, Name: "TCA_CAKE_INGRESS"},
 	{Type: 16, Kind: U32, Name: "TCA_CAKE_ACK_FILTER"},
 	{Type: 17, Kind: U32, Name: "TCA_CAKE_SPLIT_GSO"},
-	{Type: 18, Kind: U32, Name: "TCA_CAKE_FWMARK"},
+	{Type: 18, Kind: U32, Show: Hex, Name: "TCA_CAKE_FWMARK"},
 }}
 
 var tcCbsSpace = Space{Name: "cbs", Prefix: "TCA_CBS_", Attrs: []Attr{
@@ -662,7 +893,7 @@ var tcTcCbsQoptStruct = Struct{Name: "tc_cbs_qopt", Size: 20, Fields: []Attr{
 var tcCgroupSpace = Space{Name: "cgroup", Prefix: "TCA_CGROUP_", Attrs: []Attr{
 	{Type: 1, Kind: NestArray, Name: "TCA_CGROUP_ACT", Space: &tcActSpace},
 	{Type: 2, Kind: Nest, Name: "TCA_CGROUP_POLICE", Space: &tcPoliceSpace},
-	{Type: 3, Kind: Binary, Name: "TCA_CGROUP_EMATCHES"},
+	{Type: 3, Kind: Nest, Name: "TCA_CGROUP_EMATCHES", Space: &tcEmatchSpace},
 }}
 
 var tcChokeSpace = Space{Name: "choke", Prefix: "TCA_CHOKE_", Attrs: []Attr{
@@ -682,11 +913,11 @@ var tcTcRedQoptStruct = Struct{Name: "tc_red_qopt", Size: 16, Fields: []Attr{
 }}
 
 var tcCodelSpace = Space{Name: "codel", Prefix: "TCA_CODEL_", Attrs: []Attr{
-	{Type: 1, Kind: U32, Name: "TCA_CODEL_TARGET"},
+	{Type: 1, Kind: U32, Show: Micros, Name: "TCA_CODEL_TARGET"},
 	{Type: 2, Kind: U32, Name: "TCA_CODEL_LIMIT"},
-	{Type: 3, Kind: U32, Name: "TCA_CODEL_INTERVAL"},
+	{Type: 3, Kind: U32, Show: Micros, Name: "TCA_CODEL_INTERVAL"},
 	{Type: 4, Kind: U32, Name: "TCA_CODEL_ECN"},
-	{Type: 5, Kind: U32, Name: "TCA_CODEL_CE_THRESHOLD"},
+	{Type: 5, Kind: U32, Show: Micros, Name: "TCA_CODEL_CE_THRESHOLD"},
 }}
 
 var tcDrrSpace = Space{Name: "drr", Prefix: "TCA_DRR_", Attrs: []Attr{
@@ -696,12 +927,12 @@ var tcDrrSpace = Space{Name: "drr", Prefix: "TCA_DRR_", Attrs: []Attr{
 var tcDualpi2Space = Space{Name: "dualpi2", Prefix: "TCA_DUALPI2_", Attrs: []Attr{
 	{Type: 1, Kind: U32, Name: "TCA_DUALPI2_LIMIT"},
 	{Type: 2, Kind: U32, Name: "TCA_DUALPI2_MEMORY_LIMIT"},
-	{Type: 3, Kind: U32, Name: "TCA_DUALPI2_TARGET"},
-	{Type: 4, Kind: U32, Name: "TCA_DUALPI2_TUPDATE"},
+	{Type: 3, Kind: U32, Show: Micros, Name: "TCA_DUALPI2_TARGET"},
+	{Type: 4, Kind: U32, Show: Micros, Name: "TCA_DUALPI2_TUPDATE"},
 	{Type: 5, Kind: U32, Name: "TCA_DUALPI2_ALPHA"},
 	{Type: 6, Kind: U32, Name: "TCA_DUALPI2_BETA"},
 	{Type: 7, Kind: U32, Name: "TCA_DUALPI2_STEP_THRESH_PKTS"},
-	{Type: 8, Kind: U32, Name: "TCA_DUALPI2_STEP_THRESH_US"},
+	{Type: 8, Kind: U32, Show: Micros, Name: "TCA_DUALPI2_STEP_THRESH_US"},
 	{Type: 9, Kind: U32, Name: "TCA_DUALPI2_MIN_QLEN_STEP"},
 	{Type: 10, Kind: U8, Name: "TCA_DUALPI2_COUPLING"},
 	{Type: 11, Kind: U8, Name: "TCA_DUALPI2_DROP_OVERLOAD", Enum: &tcDualpi2DropOverloadEnum},
@@ -752,29 +983,29 @@ var tcEtsSpace = Space{Name: "ets", Prefix: "TCA_ETS_", Attrs: []Attr{
 }}
 
 var tcFlowSpace = Space{Name: "flow", Prefix: "TCA_FLOW_", Attrs: []Attr{
-	{Type: 1, Kind: U32, Name: "TCA_FLOW_KEYS"},
+	{Type: 1, Kind: U32, Show: Hex, Name: "TCA_FLOW_KEYS"},
 	{Type: 2, Kind: U32, Name: "TCA_FLOW_MODE"},
-	{Type: 3, Kind: U32, Name: "TCA_FLOW_BASECLASS"},
+	{Type: 3, Kind: U32, Show: TCHandle, Name: "TCA_FLOW_BASECLASS"},
 	{Type: 4, Kind: U32, Name: "TCA_FLOW_RSHIFT"},
 	{Type: 5, Kind: U32, Name: "TCA_FLOW_ADDEND"},
-	{Type: 6, Kind: U32, Name: "TCA_FLOW_MASK"},
-	{Type: 7, Kind: U32, Name: "TCA_FLOW_XOR"},
+	{Type: 6, Kind: U32, Show: Hex, Name: "TCA_FLOW_MASK"},
+	{Type: 7, Kind: U32, Show: Hex, Name: "TCA_FLOW_XOR"},
 	{Type: 8, Kind: U32, Name: "TCA_FLOW_DIVISOR"},
-	{Type: 9, Kind: Binary, Name: "TCA_FLOW_ACT"},
+	{Type: 9, Kind: NestArray, Name: "TCA_FLOW_ACT", Space: &tcActSpace},
 	{Type: 10, Kind: Nest, Name: "TCA_FLOW_POLICE", Space: &tcPoliceSpace},
-	{Type: 11, Kind: Binary, Name: "TCA_FLOW_EMATCHES"},
+	{Type: 11, Kind: Nest, Name: "TCA_FLOW_EMATCHES", Space: &tcEmatchSpace},
 	{Type: 12, Kind: U32, Name: "TCA_FLOW_PERTURB"},
 }}
 
 var tcFlowerSpace = Space{Name: "flower", Prefix: "TCA_FLOWER_", Attrs: []Attr{
-	{Type: 1, Kind: U32, Name: "TCA_FLOWER_CLASSID"},
+	{Type: 1, Kind: U32, Show: TCHandle, Name: "TCA_FLOWER_CLASSID"},
 	{Type: 2, Kind: String, Name: "TCA_FLOWER_INDEV"},
 	{Type: 3, Kind: NestArray, Name: "TCA_FLOWER_ACT", Space: &tcActSpace},
 	{Type: 4, Kind: MAC, Name: "TCA_FLOWER_KEY_ETH_DST"},
 	{Type: 5, Kind: MAC, Name: "TCA_FLOWER_KEY_ETH_DST_MASK"},
 	{Type: 6, Kind: MAC, Name: "TCA_FLOWER_KEY_ETH_SRC"},
 	{Type: 7, Kind: MAC, Name: "TCA_FLOWER_KEY_ETH_SRC_MASK"},
-	{Type: 8, Kind: U16, Order: Big, Name: "TCA_FLOWER_KEY_ETH_TYPE"},
+	{Type: 8, Kind: U16, Order: Big, Show: Hex, Name: "TCA_FLOWER_KEY_ETH_TYPE"},
 	{Type: 9, Kind: U8, Name: "TCA_FLOWER_KEY_IP_PROTO"},
 	{Type: 10, Kind: U32, Order: Big, Show: IPv4, Name: "TCA_FLOWER_KEY_IPV4_SRC"},
 	{Type: 11, Kind: U32, Order: Big, Show: IPv4, Name: "TCA_FLOWER_KEY_IPV4_SRC_MASK"},
@@ -791,7 +1022,7 @@ var tcFlowerSpace = Space{Name: "flower", Prefix: "TCA_FLOWER_", Attrs: []Attr{
 	{Type: 22, Kind: U32, Name: "TCA_FLOWER_FLAGS", Enum: &tcClsFlagsEnum},
 	{Type: 23, Kind: U16, Order: Big, Name: "TCA_FLOWER_KEY_VLAN_ID"},
 	{Type: 24, Kind: U8, Name: "TCA_FLOWER_KEY_VLAN_PRIO"},
-	{Type: 25, Kind: U16, Order: Big, Name: "TCA_FLOWER_KEY_VLAN_ETH_TYPE"},
+	{Type: 25, Kind: U16, Order: Big, Show: Hex, Name: "TCA_FLOWER_KEY_VLAN_ETH_TYPE"},
 	{Type: 26, Kind: U32, Order: Big, Name: "TCA_FLOWER_KEY_ENC_KEY_ID"},
 	{Type: 27, Kind: U32, Order: Big, Show: IPv4, Name: "TCA_FLOWER_KEY_ENC_IPV4_SRC"},
 	{Type: 28, Kind: U32, Order: Big, Show: IPv4, Name: "TCA_FLOWER_KEY_ENC_IPV4_SRC_MASK"},
@@ -823,10 +1054,10 @@ var tcFlowerSpace = Space{Name: "flower", Prefix: "TCA_FLOWER_", Attrs: []Attr{
 	{Type: 54, Kind: U8, Name: "TCA_FLOWER_KEY_ICMPV6_CODE_MASK"},
 	{Type: 55, Kind: U8, Name: "TCA_FLOWER_KEY_ICMPV6_TYPE"},
 	{Type: 56, Kind: U8, Name: "TCA_FLOWER_KEY_ICMPV6_TYPE_MASK"},
-	{Type: 57, Kind: U32, Order: Big, Name: "TCA_FLOWER_KEY_ARP_SIP"},
-	{Type: 58, Kind: U32, Order: Big, Name: "TCA_FLOWER_KEY_ARP_SIP_MASK"},
-	{Type: 59, Kind: U32, Order: Big, Name: "TCA_FLOWER_KEY_ARP_TIP"},
-	{Type: 60, Kind: U32, Order: Big, Name: "TCA_FLOWER_KEY_ARP_TIP_MASK"},
+	{Type: 57, Kind: U32, Order: Big, Show: IPv4, Name: "TCA_FLOWER_KEY_ARP_SIP"},
+	{Type: 58, Kind: U32, Order: Big, Show: IPv4, Name: "TCA_FLOWER_KEY_ARP_SIP_MASK"},
+	{Type: 59, Kind: U32, Order: Big, Show: IPv4, Name: "TCA_FLOWER_KEY_ARP_TIP"},
+	{Type: 60, Kind: U32, Order: Big, Show: IPv4, Name: "TCA_FLOWER_KEY_ARP_TIP_MASK"},
 	{Type: 61, Kind: U8, Name: "TCA_FLOWER_KEY_ARP_OP"},
 	{Type: 62, Kind: U8, Name: "TCA_FLOWER_KEY_ARP_OP_MASK"},
 	{Type: 63, Kind: MAC, Name: "TCA_FLOWER_KEY_ARP_SHA"},
@@ -845,7 +1076,7 @@ var tcFlowerSpace = Space{Name: "flower", Prefix: "TCA_FLOWER_", Attrs: []Attr{
 	{Type: 76, Kind: U8, Name: "TCA_FLOWER_KEY_IP_TTL_MASK"},
 	{Type: 77, Kind: U16, Order: Big, Name: "TCA_FLOWER_KEY_CVLAN_ID"},
 	{Type: 78, Kind: U8, Name: "TCA_FLOWER_KEY_CVLAN_PRIO"},
-	{Type: 79, Kind: U16, Order: Big, Name: "TCA_FLOWER_KEY_CVLAN_ETH_TYPE"},
+	{Type: 79, Kind: U16, Order: Big, Show: Hex, Name: "TCA_FLOWER_KEY_CVLAN_ETH_TYPE"},
 	{Type: 80, Kind: U8, Name: "TCA_FLOWER_KEY_ENC_IP_TOS"},
 	{Type: 81, Kind: U8, Name: "TCA_FLOWER_KEY_ENC_IP_TOS_MASK"},
 	{Type: 82, Kind: U8, Name: "TCA_FLOWER_KEY_ENC_IP_TTL"},
@@ -861,8 +1092,8 @@ var tcFlowerSpace = Space{Name: "flower", Prefix: "TCA_FLOWER_", Attrs: []Attr{
 	{Type: 92, Kind: U16, Name: "TCA_FLOWER_KEY_CT_STATE_MASK"},
 	{Type: 93, Kind: U16, Name: "TCA_FLOWER_KEY_CT_ZONE"},
 	{Type: 94, Kind: U16, Name: "TCA_FLOWER_KEY_CT_ZONE_MASK"},
-	{Type: 95, Kind: U32, Name: "TCA_FLOWER_KEY_CT_MARK"},
-	{Type: 96, Kind: U32, Name: "TCA_FLOWER_KEY_CT_MARK_MASK"},
+	{Type: 95, Kind: U32, Show: Hex, Name: "TCA_FLOWER_KEY_CT_MARK"},
+	{Type: 96, Kind: U32, Show: Hex, Name: "TCA_FLOWER_KEY_CT_MARK_MASK"},
 	{Type: 97, Kind: Binary, Name: "TCA_FLOWER_KEY_CT_LABELS"},
 	{Type: 98, Kind: Binary, Name: "TCA_FLOWER_KEY_CT_LABELS_MASK"},
 	{Type: 99, Kind: Nest, Name: "TCA_FLOWER_KEY_MPLS_OPTS", Space: &tcFlowerKeyMplsOptSpace},
@@ -945,33 +1176,33 @@ var tcFqSpace = Space{Name: "fq", Prefix: "TCA_FQ_", Attrs: []Attr{
 	{Type: 3, Kind: U32, Name: "TCA_FQ_QUANTUM"},
 	{Type: 4, Kind: U32, Name: "TCA_FQ_INITIAL_QUANTUM"},
 	{Type: 5, Kind: U32, Name: "TCA_FQ_RATE_ENABLE"},
-	{Type: 6, Kind: U32, Name: "TCA_FQ_FLOW_DEFAULT_RATE"},
-	{Type: 7, Kind: U32, Name: "TCA_FQ_FLOW_MAX_RATE"},
+	{Type: 6, Kind: U32, Show: ByteRate, Name: "TCA_FQ_FLOW_DEFAULT_RATE"},
+	{Type: 7, Kind: U32, Show: ByteRate, Name: "TCA_FQ_FLOW_MAX_RATE"},
 	{Type: 8, Kind: U32, Name: "TCA_FQ_BUCKETS_LOG"},
-	{Type: 9, Kind: U32, Name: "TCA_FQ_FLOW_REFILL_DELAY"},
+	{Type: 9, Kind: U32, Show: Micros, Name: "TCA_FQ_FLOW_REFILL_DELAY"},
 	{Type: 10, Kind: U32, Name: "TCA_FQ_ORPHAN_MASK"},
-	{Type: 11, Kind: U32, Name: "TCA_FQ_LOW_RATE_THRESHOLD"},
-	{Type: 12, Kind: U32, Name: "TCA_FQ_CE_THRESHOLD"},
-	{Type: 13, Kind: U32, Name: "TCA_FQ_TIMER_SLACK"},
-	{Type: 14, Kind: U32, Name: "TCA_FQ_HORIZON"},
+	{Type: 11, Kind: U32, Show: ByteRate, Name: "TCA_FQ_LOW_RATE_THRESHOLD"},
+	{Type: 12, Kind: U32, Show: Micros, Name: "TCA_FQ_CE_THRESHOLD"},
+	{Type: 13, Kind: U32, Show: Nanos, Name: "TCA_FQ_TIMER_SLACK"},
+	{Type: 14, Kind: U32, Show: Micros, Name: "TCA_FQ_HORIZON"},
 	{Type: 15, Kind: U8, Name: "TCA_FQ_HORIZON_DROP"},
 	{Type: 16, Kind: StructOf, Name: "TCA_FQ_PRIOMAP", Struct: &tcTcPrioQoptStruct},
 	{Type: 17, Kind: Packed, Elem: S32, Name: "TCA_FQ_WEIGHTS"},
 }}
 
 var tcTcPrioQoptStruct = Struct{Name: "tc_prio_qopt", Size: 20, Fields: []Attr{
-	{Kind: U32, Name: "bands"},
-	{Kind: Binary, Len: 16, Name: "priomap"},
+	{Kind: S32, Name: "bands"},
+	{Kind: Packed, Elem: U8, Len: 16, Name: "priomap"},
 }}
 
 var tcFqCodelSpace = Space{Name: "fq-codel", Prefix: "TCA_FQ_CODEL_", Attrs: []Attr{
-	{Type: 1, Kind: U32, Name: "TCA_FQ_CODEL_TARGET"},
+	{Type: 1, Kind: U32, Show: Micros, Name: "TCA_FQ_CODEL_TARGET"},
 	{Type: 2, Kind: U32, Name: "TCA_FQ_CODEL_LIMIT"},
-	{Type: 3, Kind: U32, Name: "TCA_FQ_CODEL_INTERVAL"},
+	{Type: 3, Kind: U32, Show: Micros, Name: "TCA_FQ_CODEL_INTERVAL"},
 	{Type: 4, Kind: U32, Name: "TCA_FQ_CODEL_ECN"},
 	{Type: 5, Kind: U32, Name: "TCA_FQ_CODEL_FLOWS"},
 	{Type: 6, Kind: U32, Name: "TCA_FQ_CODEL_QUANTUM"},
-	{Type: 7, Kind: U32, Name: "TCA_FQ_CODEL_CE_THRESHOLD"},
+	{Type: 7, Kind: U32, Show: Micros, Name: "TCA_FQ_CODEL_CE_THRESHOLD"},
 	{Type: 8, Kind: U32, Name: "TCA_FQ_CODEL_DROP_BATCH_SIZE"},
 	{Type: 9, Kind: U32, Name: "TCA_FQ_CODEL_MEMORY_LIMIT"},
 	{Type: 10, Kind: U8, Name: "TCA_FQ_CODEL_CE_THRESHOLD_SELECTOR"},
@@ -981,8 +1212,8 @@ var tcFqCodelSpace = Space{Name: "fq-codel", Prefix: "TCA_FQ_CODEL_", Attrs: []A
 var tcFqPieSpace = Space{Name: "fq-pie", Prefix: "TCA_FQ_PIE_", Attrs: []Attr{
 	{Type: 1, Kind: U32, Name: "TCA_FQ_PIE_LIMIT"},
 	{Type: 2, Kind: U32, Name: "TCA_FQ_PIE_FLOWS"},
-	{Type: 3, Kind: U32, Name: "TCA_FQ_PIE_TARGET"},
-	{Type: 4, Kind: U32, Name: "TCA_FQ_PIE_TUPDATE"},
+	{Type: 3, Kind: U32, Show: Micros, Name: "TCA_FQ_PIE_TARGET"},
+	{Type: 4, Kind: U32, Show: Micros, Name: "TCA_FQ_PIE_TUPDATE"},
 	{Type: 5, Kind: U32, Name: "TCA_FQ_PIE_ALPHA"},
 	{Type: 6, Kind: U32, Name: "TCA_FQ_PIE_BETA"},
 	{Type: 7, Kind: U32, Name: "TCA_FQ_PIE_QUANTUM"},
@@ -994,20 +1225,39 @@ var tcFqPieSpace = Space{Name: "fq-pie", Prefix: "TCA_FQ_PIE_", Attrs: []Attr{
 }}
 
 var tcFwSpace = Space{Name: "fw", Prefix: "TCA_FW_", Attrs: []Attr{
-	{Type: 1, Kind: U32, Name: "TCA_FW_CLASSID"},
+	{Type: 1, Kind: U32, Show: TCHandle, Name: "TCA_FW_CLASSID"},
 	{Type: 2, Kind: Nest, Name: "TCA_FW_POLICE", Space: &tcPoliceSpace},
 	{Type: 3, Kind: String, Name: "TCA_FW_INDEV"},
 	{Type: 4, Kind: NestArray, Name: "TCA_FW_ACT", Space: &tcActSpace},
-	{Type: 5, Kind: U32, Name: "TCA_FW_MASK"},
+	{Type: 5, Kind: U32, Show: Hex, Name: "TCA_FW_MASK"},
 }}
 
 var tcGredSpace = Space{Name: "gred", Prefix: "TCA_GRED_", Attrs: []Attr{
-	{Type: 1, Kind: Binary, Name: "TCA_GRED_PARMS"},
+	{Type: 1, Kind: StructOf, Name: "TCA_GRED_PARMS", Struct: &tcTcGredQoptStruct},
 	{Type: 2, Kind: Packed, Elem: U8, Name: "TCA_GRED_STAB"},
 	{Type: 3, Kind: StructOf, Name: "TCA_GRED_DPS", Struct: &tcTcGredSoptStruct},
 	{Type: 4, Kind: Packed, Elem: U32, Name: "TCA_GRED_MAX_P"},
 	{Type: 5, Kind: U32, Name: "TCA_GRED_LIMIT"},
 	{Type: 6, Kind: Nest, Name: "TCA_GRED_VQ_LIST", Space: &tcTcaGredVqListSpace},
+}}
+
+var tcTcGredQoptStruct = Struct{Name: "tc_gred_qopt", Size: 52, Fields: []Attr{
+	{Kind: U32, Name: "limit"},
+	{Kind: U32, Name: "qth_min"},
+	{Kind: U32, Name: "qth_max"},
+	{Type: 0, Kind: U32, Name: "DP"},
+	{Kind: U32, Name: "backlog"},
+	{Kind: U32, Name: "qave"},
+	{Kind: U32, Name: "forced"},
+	{Kind: U32, Name: "early"},
+	{Kind: U32, Name: "other"},
+	{Kind: U32, Name: "pdrop"},
+	{Kind: U8, Name: "Wlog"},
+	{Kind: U8, Name: "Plog"},
+	{Kind: U8, Name: "Scell_log"},
+	{Kind: U8, Name: "prio"},
+	{Kind: U32, Name: "packets"},
+	{Kind: U32, Name: "bytesin"},
 }}
 
 var tcTcGredSoptStruct = Struct{Name: "tc_gred_sopt", Size: 12, Fields: []Attr{
@@ -1037,28 +1287,24 @@ var tcTcaGredVqEntrySpace = Space{Name: "tca-gred-vq-entry", Prefix: "TCA_GRED_V
 	{Type: 12, Kind: U32, Name: "TCA_GRED_VQ_FLAGS"},
 }}
 
-var tcTcHfscQoptStruct = Struct{Name: "tc_hfsc_qopt", Size: 2, Fields: []Attr{
-	{Kind: U16, Name: "defcls"},
-}}
-
 var tcHhfSpace = Space{Name: "hhf", Prefix: "TCA_HHF_", Attrs: []Attr{
 	{Type: 1, Kind: U32, Name: "TCA_HHF_BACKLOG_LIMIT"},
 	{Type: 2, Kind: U32, Name: "TCA_HHF_QUANTUM"},
 	{Type: 3, Kind: U32, Name: "TCA_HHF_HH_FLOWS_LIMIT"},
-	{Type: 4, Kind: U32, Name: "TCA_HHF_RESET_TIMEOUT"},
+	{Type: 4, Kind: U32, Show: Micros, Name: "TCA_HHF_RESET_TIMEOUT"},
 	{Type: 5, Kind: U32, Name: "TCA_HHF_ADMIT_BYTES"},
-	{Type: 6, Kind: U32, Name: "TCA_HHF_EVICT_TIMEOUT"},
+	{Type: 6, Kind: U32, Show: Micros, Name: "TCA_HHF_EVICT_TIMEOUT"},
 	{Type: 7, Kind: U32, Name: "TCA_HHF_NON_HH_WEIGHT"},
 }}
 
 var tcHtbSpace = Space{Name: "htb", Prefix: "TCA_HTB_", Attrs: []Attr{
 	{Type: 1, Kind: StructOf, Name: "TCA_HTB_PARMS", Struct: &tcTcHtbOptStruct},
 	{Type: 2, Kind: StructOf, Name: "TCA_HTB_INIT", Struct: &tcTcHtbGlobStruct},
-	{Type: 3, Kind: Binary, Name: "TCA_HTB_CTAB"},
-	{Type: 4, Kind: Binary, Name: "TCA_HTB_RTAB"},
+	{Type: 3, Kind: Packed, Elem: U32, Name: "TCA_HTB_CTAB"},
+	{Type: 4, Kind: Packed, Elem: U32, Name: "TCA_HTB_RTAB"},
 	{Type: 5, Kind: U32, Name: "TCA_HTB_DIRECT_QLEN"},
-	{Type: 6, Kind: U64, Name: "TCA_HTB_RATE64"},
-	{Type: 7, Kind: U64, Name: "TCA_HTB_CEIL64"},
+	{Type: 6, Kind: U64, Show: ByteRate, Name: "TCA_HTB_RATE64"},
+	{Type: 7, Kind: U64, Show: ByteRate, Name: "TCA_HTB_CEIL64"},
 	{Type: 8, Kind: Pad, Name: "TCA_HTB_PAD"},
 	{Type: 9, Kind: Flag, Name: "TCA_HTB_OFFLOAD"},
 }}
@@ -1082,7 +1328,7 @@ var tcTcHtbGlobStruct = Struct{Name: "tc_htb_glob", Size: 20, Fields: []Attr{
 }}
 
 var tcMatchallSpace = Space{Name: "matchall", Prefix: "TCA_MATCHALL_", Attrs: []Attr{
-	{Type: 1, Kind: U32, Name: "TCA_MATCHALL_CLASSID"},
+	{Type: 1, Kind: U32, Show: TCHandle, Name: "TCA_MATCHALL_CLASSID"},
 	{Type: 2, Kind: NestArray, Name: "TCA_MATCHALL_ACT", Space: &tcActSpace},
 	{Type: 3, Kind: U32, Name: "TCA_MATCHALL_FLAGS"},
 	{Type: 4, Kind: StructOf, Name: "TCA_MATCHALL_PCNT", Struct: &tcTcMatchallPcntStruct},
@@ -1091,14 +1337,6 @@ var tcMatchallSpace = Space{Name: "matchall", Prefix: "TCA_MATCHALL_", Attrs: []
 
 var tcTcMatchallPcntStruct = Struct{Name: "tc_matchall_pcnt", Size: 8, Fields: []Attr{
 	{Kind: U64, Name: "rhit"},
-}}
-
-var tcTcMqprioQoptStruct = Struct{Name: "tc_mqprio_qopt", Size: 82, Fields: []Attr{
-	{Kind: U8, Name: "num_tc"},
-	{Kind: Binary, Len: 16, Name: "prio_tc_map"},
-	{Kind: U8, Name: "hw"},
-	{Kind: Binary, Len: 32, Name: "count"},
-	{Kind: Binary, Len: 32, Name: "offset"},
 }}
 
 var tcTcMultiqQoptStruct = Struct{Name: "tc_multiq_qopt", Size: 4, Fields: []Attr{
@@ -1123,10 +1361,10 @@ var tcNetemSpace = Space{Name: "netem", Prefix: "TCA_NETEM_", Attrs: []Attr{
 	{Type: 5, Kind: Nest, Name: "TCA_NETEM_LOSS", Space: &tcNetemLossSpace},
 	{Type: 6, Kind: StructOf, Name: "TCA_NETEM_RATE", Struct: &tcTcNetemRateStruct},
 	{Type: 7, Kind: U32, Name: "TCA_NETEM_ECN"},
-	{Type: 8, Kind: U64, Name: "TCA_NETEM_RATE64"},
-	{Type: 9, Kind: U32, Name: "TCA_NETEM_PAD"},
-	{Type: 10, Kind: S64, Name: "TCA_NETEM_LATENCY64"},
-	{Type: 11, Kind: S64, Name: "TCA_NETEM_JITTER64"},
+	{Type: 8, Kind: U64, Show: ByteRate, Name: "TCA_NETEM_RATE64"},
+	{Type: 9, Kind: Pad, Name: "TCA_NETEM_PAD"},
+	{Type: 10, Kind: S64, Show: Nanos, Name: "TCA_NETEM_LATENCY64"},
+	{Type: 11, Kind: S64, Show: Nanos, Name: "TCA_NETEM_JITTER64"},
 	{Type: 12, Kind: StructOf, Name: "TCA_NETEM_SLOT", Struct: &tcTcNetemSlotStruct},
 	{Type: 13, Kind: Packed, Elem: S16, Name: "TCA_NETEM_SLOT_DIST"},
 	{Type: 14, Kind: U64, Name: "TCA_NETEM_PRNG_SEED"},
@@ -1185,9 +1423,9 @@ var tcTcNetemSlotStruct = Struct{Name: "tc_netem_slot", Size: 40, Fields: []Attr
 }}
 
 var tcPieSpace = Space{Name: "pie", Prefix: "TCA_PIE_", Attrs: []Attr{
-	{Type: 1, Kind: U32, Name: "TCA_PIE_TARGET"},
+	{Type: 1, Kind: U32, Show: Micros, Name: "TCA_PIE_TARGET"},
 	{Type: 2, Kind: U32, Name: "TCA_PIE_LIMIT"},
-	{Type: 3, Kind: U32, Name: "TCA_PIE_TUPDATE"},
+	{Type: 3, Kind: U32, Show: Micros, Name: "TCA_PIE_TUPDATE"},
 	{Type: 4, Kind: U32, Name: "TCA_PIE_ALPHA"},
 	{Type: 5, Kind: U32, Name: "TCA_PIE_BETA"},
 	{Type: 6, Kind: U32, Name: "TCA_PIE_ECN"},
@@ -1215,24 +1453,12 @@ var tcRedSpace = Space{Name: "red", Prefix: "TCA_RED_", Attrs: []Attr{
 }}
 
 var tcRouteSpace = Space{Name: "route", Prefix: "TCA_ROUTE4_", Attrs: []Attr{
-	{Type: 1, Kind: U32, Name: "TCA_ROUTE4_CLASSID"},
+	{Type: 1, Kind: U32, Show: TCHandle, Name: "TCA_ROUTE4_CLASSID"},
 	{Type: 2, Kind: U32, Name: "TCA_ROUTE4_TO"},
 	{Type: 3, Kind: U32, Name: "TCA_ROUTE4_FROM"},
-	{Type: 4, Kind: U32, Name: "TCA_ROUTE4_IIF"},
+	{Type: 4, Kind: U32, Show: IfIndex, Name: "TCA_ROUTE4_IIF"},
 	{Type: 5, Kind: Nest, Name: "TCA_ROUTE4_POLICE", Space: &tcPoliceSpace},
 	{Type: 6, Kind: NestArray, Name: "TCA_ROUTE4_ACT", Space: &tcActSpace},
-}}
-
-var tcTcSfbQoptStruct = Struct{Name: "tc_sfb_qopt", Size: 36, Fields: []Attr{
-	{Kind: U32, Name: "rehash_interval"},
-	{Kind: U32, Name: "warmup_time"},
-	{Kind: U32, Name: "max"},
-	{Kind: U32, Name: "bin_size"},
-	{Kind: U32, Name: "increment"},
-	{Kind: U32, Name: "decrement"},
-	{Kind: U32, Name: "limit"},
-	{Kind: U32, Name: "penalty_rate"},
-	{Kind: U32, Name: "penalty_burst"},
 }}
 
 var tcTcSfqQoptStruct = Struct{Name: "tc_sfq_qopt", Size: 20, Fields: []Attr{
@@ -1270,16 +1496,24 @@ var tcTcSfqQoptV1Struct = Struct{Name: "tc_sfq_qopt_v1", Size: 72, Fields: []Att
 var tcTaprioSpace = Space{Name: "taprio", Prefix: "TCA_TAPRIO_ATTR_", Attrs: []Attr{
 	{Type: 1, Kind: StructOf, Name: "TCA_TAPRIO_ATTR_PRIOMAP", Struct: &tcTcMqprioQoptStruct},
 	{Type: 2, Kind: Nest, Name: "TCA_TAPRIO_ATTR_SCHED_ENTRY_LIST", Space: &tcTaprioSchedEntryListSpace},
-	{Type: 3, Kind: S64, Name: "TCA_TAPRIO_ATTR_SCHED_BASE_TIME"},
+	{Type: 3, Kind: S64, Show: Nanos, Name: "TCA_TAPRIO_ATTR_SCHED_BASE_TIME"},
 	{Type: 4, Kind: Nest, Name: "TCA_TAPRIO_ATTR_SCHED_SINGLE_ENTRY", Space: &tcTaprioSchedEntrySpace},
 	{Type: 5, Kind: S32, Name: "TCA_TAPRIO_ATTR_SCHED_CLOCKID"},
 	{Type: 6, Kind: Pad, Name: "TCA_TAPRIO_ATTR_PAD"},
-	{Type: 7, Kind: Binary, Name: "TCA_TAPRIO_ATTR_ADMIN_SCHED"},
-	{Type: 8, Kind: S64, Name: "TCA_TAPRIO_ATTR_SCHED_CYCLE_TIME"},
-	{Type: 9, Kind: S64, Name: "TCA_TAPRIO_ATTR_SCHED_CYCLE_TIME_EXTENSION"},
+	{Type: 7, Kind: Nest, Name: "TCA_TAPRIO_ATTR_ADMIN_SCHED"},
+	{Type: 8, Kind: S64, Show: Nanos, Name: "TCA_TAPRIO_ATTR_SCHED_CYCLE_TIME"},
+	{Type: 9, Kind: S64, Show: Nanos, Name: "TCA_TAPRIO_ATTR_SCHED_CYCLE_TIME_EXTENSION"},
 	{Type: 10, Kind: U32, Name: "TCA_TAPRIO_ATTR_FLAGS"},
-	{Type: 11, Kind: U32, Name: "TCA_TAPRIO_ATTR_TXTIME_DELAY"},
+	{Type: 11, Kind: U32, Show: Nanos, Name: "TCA_TAPRIO_ATTR_TXTIME_DELAY"},
 	{Type: 12, Kind: Nest, Name: "TCA_TAPRIO_ATTR_TC_ENTRY", Space: &tcTaprioTcEntrySpace},
+}}
+
+var tcTcMqprioQoptStruct = Struct{Name: "tc_mqprio_qopt", Size: 82, Fields: []Attr{
+	{Kind: U8, Name: "num_tc"},
+	{Kind: Packed, Elem: U8, Len: 16, Name: "prio_tc_map"},
+	{Kind: U8, Name: "hw"},
+	{Kind: Packed, Elem: U16, Len: 32, Name: "count"},
+	{Kind: Packed, Elem: U16, Len: 32, Name: "offset"},
 }}
 
 var tcTaprioSchedEntryListSpace = Space{Name: "taprio-sched-entry-list", Prefix: "TCA_TAPRIO_SCHED_", Attrs: []Attr{
@@ -1289,8 +1523,8 @@ var tcTaprioSchedEntryListSpace = Space{Name: "taprio-sched-entry-list", Prefix:
 var tcTaprioSchedEntrySpace = Space{Name: "taprio-sched-entry", Prefix: "TCA_TAPRIO_SCHED_ENTRY_", Attrs: []Attr{
 	{Type: 1, Kind: U32, Name: "TCA_TAPRIO_SCHED_ENTRY_INDEX"},
 	{Type: 2, Kind: U8, Name: "TCA_TAPRIO_SCHED_ENTRY_CMD"},
-	{Type: 3, Kind: U32, Name: "TCA_TAPRIO_SCHED_ENTRY_GATE_MASK"},
-	{Type: 4, Kind: U32, Name: "TCA_TAPRIO_SCHED_ENTRY_INTERVAL"},
+	{Type: 3, Kind: U32, Show: Hex, Name: "TCA_TAPRIO_SCHED_ENTRY_GATE_MASK"},
+	{Type: 4, Kind: U32, Show: Nanos, Name: "TCA_TAPRIO_SCHED_ENTRY_INTERVAL"},
 }}
 
 var tcTaprioTcEntrySpace = Space{Name: "taprio-tc-entry", Prefix: "TCA_TAPRIO_TC_ENTRY_", Attrs: []Attr{
@@ -1301,10 +1535,10 @@ var tcTaprioTcEntrySpace = Space{Name: "taprio-tc-entry", Prefix: "TCA_TAPRIO_TC
 
 var tcTbfSpace = Space{Name: "tbf", Prefix: "TCA_TBF_", Attrs: []Attr{
 	{Type: 1, Kind: StructOf, Name: "TCA_TBF_PARMS", Struct: &tcTcTbfQoptStruct},
-	{Type: 2, Kind: Binary, Name: "TCA_TBF_RTAB"},
-	{Type: 3, Kind: Binary, Name: "TCA_TBF_PTAB"},
-	{Type: 4, Kind: U64, Name: "TCA_TBF_RATE64"},
-	{Type: 5, Kind: U64, Name: "TCA_TBF_PRATE64"},
+	{Type: 2, Kind: Packed, Elem: U32, Name: "TCA_TBF_RTAB"},
+	{Type: 3, Kind: Packed, Elem: U32, Name: "TCA_TBF_PTAB"},
+	{Type: 4, Kind: U64, Show: ByteRate, Name: "TCA_TBF_RATE64"},
+	{Type: 5, Kind: U64, Show: ByteRate, Name: "TCA_TBF_PRATE64"},
 	{Type: 6, Kind: U32, Name: "TCA_TBF_BURST"},
 	{Type: 7, Kind: U32, Name: "TCA_TBF_PBURST"},
 	{Type: 8, Kind: Pad, Name: "TCA_TBF_PAD"},
@@ -1319,9 +1553,9 @@ var tcTcTbfQoptStruct = Struct{Name: "tc_tbf_qopt", Size: 36, Fields: []Attr{
 }}
 
 var tcU32Space = Space{Name: "u32", Prefix: "TCA_U32_", Attrs: []Attr{
-	{Type: 1, Kind: U32, Name: "TCA_U32_CLASSID"},
-	{Type: 2, Kind: U32, Name: "TCA_U32_HASH"},
-	{Type: 3, Kind: U32, Name: "TCA_U32_LINK"},
+	{Type: 1, Kind: U32, Show: TCHandle, Name: "TCA_U32_CLASSID"},
+	{Type: 2, Kind: U32, Show: Hex, Name: "TCA_U32_HASH"},
+	{Type: 3, Kind: U32, Show: Hex, Name: "TCA_U32_LINK"},
 	{Type: 4, Kind: U32, Name: "TCA_U32_DIVISOR"},
 	{Type: 5, Kind: StructOf, Name: "TCA_U32_SEL", Struct: &tcTcU32SelStruct},
 	{Type: 6, Kind: Nest, Name: "TCA_U32_POLICE", Space: &tcPoliceSpace},
@@ -1365,6 +1599,64 @@ var tcTcU32MarkStruct = Struct{Name: "tc_u32_mark", Size: 12, Fields: []Attr{
 	{Kind: U32, Name: "success"},
 }}
 
+var tcTcHfscQoptStruct = Struct{Name: "tc_hfsc_qopt", Size: 2, Fields: []Attr{
+	{Kind: U16, Name: "defcls"},
+}}
+
+var tcHfscSpace = Space{Name: "hfsc", Prefix: "TCA_HFSC_", Attrs: []Attr{
+	{Type: 1, Kind: StructOf, Name: "TCA_HFSC_RSC", Struct: &tcTcServiceCurveStruct},
+	{Type: 2, Kind: StructOf, Name: "TCA_HFSC_FSC", Struct: &tcTcServiceCurveStruct},
+	{Type: 3, Kind: StructOf, Name: "TCA_HFSC_USC", Struct: &tcTcServiceCurveStruct},
+}}
+
+var tcTcServiceCurveStruct = Struct{Name: "tc_service_curve", Size: 12, Fields: []Attr{
+	{Kind: U32, Name: "m1"},
+	{Kind: U32, Show: Micros, Name: "d"},
+	{Kind: U32, Name: "m2"},
+}}
+
+var tcTcaOptionsHfscSub = Sub{Name: "options msg hfsc", BySize: true, Formats: []Attr{
+	{Type: 2, Kind: StructOf, Name: "TCA_OPTIONS", Of: "2", Struct: &tcTcHfscQoptStruct},
+}, Fallback: &Attr{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Space: &tcHfscSpace}}
+
+var tcMqprioSpace = Space{Name: "mqprio", Prefix: "TCA_MQPRIO_", Attrs: []Attr{
+	{Type: 1, Kind: U16, Name: "TCA_MQPRIO_MODE"},
+	{Type: 2, Kind: U16, Name: "TCA_MQPRIO_SHAPER"},
+	{Type: 3, Kind: Nest, Name: "TCA_MQPRIO_MIN_RATE64", Space: &tcMqprioRateSpace},
+	{Type: 4, Kind: Nest, Name: "TCA_MQPRIO_MAX_RATE64", Space: &tcMqprioRateSpace},
+	{Type: 5, Kind: Nest, Name: "TCA_MQPRIO_TC_ENTRY", Space: &tcMqprioTcEntrySpace},
+}}
+
+var tcMqprioRateSpace = Space{Name: "mqprio-rate", Prefix: "TCA_MQPRIO_", Attrs: []Attr{
+	{Type: 3, Kind: U64, Show: ByteRate, Name: "TCA_MQPRIO_MIN_RATE64"},
+	{Type: 4, Kind: U64, Show: ByteRate, Name: "TCA_MQPRIO_MAX_RATE64"},
+}}
+
+var tcMqprioTcEntrySpace = Space{Name: "mqprio-tc-entry", Prefix: "TCA_MQPRIO_TC_ENTRY_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Name: "TCA_MQPRIO_TC_ENTRY_INDEX"},
+	{Type: 2, Kind: U32, Name: "TCA_MQPRIO_TC_ENTRY_FP"},
+}}
+
+var tcSfbSpace = Space{Name: "sfb", Prefix: "TCA_SFB_", Attrs: []Attr{
+	{Type: 1, Kind: StructOf, Name: "TCA_SFB_PARMS", Struct: &tcTcSfbQoptStruct},
+}}
+
+var tcTcSfbQoptStruct = Struct{Name: "tc_sfb_qopt", Size: 36, Fields: []Attr{
+	{Kind: U32, Name: "rehash_interval"},
+	{Kind: U32, Name: "warmup_time"},
+	{Kind: U32, Name: "max"},
+	{Kind: U32, Name: "bin_size"},
+	{Kind: U32, Name: "increment"},
+	{Kind: U32, Name: "decrement"},
+	{Kind: U32, Name: "limit"},
+	{Kind: U32, Name: "penalty_rate"},
+	{Kind: U32, Name: "penalty_burst"},
+}}
+
+var tcTcSkbprioQoptStruct = Struct{Name: "tc_skbprio_qopt", Size: 4, Fields: []Attr{
+	{Kind: U32, Name: "limit"},
+}}
+
 var tcTcaOptionsSub = Sub{Name: "options msg", Attr: 1, Formats: []Attr{
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "basic", Space: &tcBasicSpace},
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "bpf", Space: &tcBpfSpace},
@@ -1386,13 +1678,11 @@ var tcTcaOptionsSub = Sub{Name: "options msg", Attr: 1, Formats: []Attr{
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "fq_pie", Space: &tcFqPieSpace},
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "fw", Space: &tcFwSpace},
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "gred", Space: &tcGredSpace},
-	{Type: 2, Kind: StructOf, Name: "TCA_OPTIONS", Of: "hfsc", Struct: &tcTcHfscQoptStruct},
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "hhf", Space: &tcHhfSpace},
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "htb", Space: &tcHtbSpace},
 	{Type: 2, Name: "TCA_OPTIONS", Of: "ingress"},
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "matchall", Space: &tcMatchallSpace},
 	{Type: 2, Name: "TCA_OPTIONS", Of: "mq"},
-	{Type: 2, Kind: StructOf, Name: "TCA_OPTIONS", Of: "mqprio", Struct: &tcTcMqprioQoptStruct},
 	{Type: 2, Kind: StructOf, Name: "TCA_OPTIONS", Of: "multiq", Struct: &tcTcMultiqQoptStruct},
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "netem", Struct: &tcTcNetemQoptStruct, Space: &tcNetemSpace},
 	{Type: 2, Kind: StructOf, Name: "TCA_OPTIONS", Of: "pfifo", Struct: &tcTcFifoQoptStruct},
@@ -1404,11 +1694,14 @@ var tcTcaOptionsSub = Sub{Name: "options msg", Attr: 1, Formats: []Attr{
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "qfq", Space: &tcQfqSpace},
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "red", Space: &tcRedSpace},
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "route", Space: &tcRouteSpace},
-	{Type: 2, Kind: StructOf, Name: "TCA_OPTIONS", Of: "sfb", Struct: &tcTcSfbQoptStruct},
 	{Type: 2, Kind: StructOf, Name: "TCA_OPTIONS", Of: "sfq", Struct: &tcTcSfqQoptV1Struct},
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "taprio", Space: &tcTaprioSpace},
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "tbf", Space: &tcTbfSpace},
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "u32", Space: &tcU32Space},
+	{Type: 2, Kind: SubMessage, Name: "TCA_OPTIONS", Of: "hfsc", Sub: &tcTcaOptionsHfscSub},
+	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "mqprio", Struct: &tcTcMqprioQoptStruct, Space: &tcMqprioSpace},
+	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "sfb", Space: &tcSfbSpace},
+	{Type: 2, Kind: StructOf, Name: "TCA_OPTIONS", Of: "skbprio", Struct: &tcTcSkbprioQoptStruct},
 }}
 
 var tcTcStatsStruct = Struct{Name: "tc_stats", Size: 40, Fields: []Attr{
@@ -1445,7 +1738,7 @@ var tcGnetEstimatorStruct = Struct{Name: "gnet_estimator", Size: 2, Fields: []At
 
 var tcTcaStabSpace = Space{Name: "tca-stab", Prefix: "TCA_STAB_", Attrs: []Attr{
 	{Type: 1, Kind: StructOf, Name: "TCA_STAB_BASE", Struct: &tcTcSizespecStruct},
-	{Type: 2, Kind: Binary, Name: "TCA_STAB_DATA"},
+	{Type: 2, Kind: Packed, Elem: U16, Name: "TCA_STAB_DATA"},
 }}
 
 var tcTcSizespecStruct = Struct{Name: "tc_sizespec", Size: 24, Fields: []Attr{
@@ -1462,4 +1755,5 @@ var tcTcSizespecStruct = Struct{Name: "tc_sizespec", Size: 24, Fields: []Attr{
 var tcLoops = []loop{
 	{space: &tcEtsSpace, row: 2, to: &tcEtsSpace},
 	{space: &tcEtsSpace, row: 4, to: &tcEtsSpace},
+	{space: &tcTaprioSpace, row: 6, to: &tcTaprioSpace},
 }

@@ -30,10 +30,18 @@ var teamAttrOptionSpace = Space{Name: "attr-option", Prefix: "TEAM_ATTR_OPTION_"
 	{Type: 1, Kind: String, Name: "TEAM_ATTR_OPTION_NAME"},
 	{Type: 2, Kind: Flag, Name: "TEAM_ATTR_OPTION_CHANGED"},
 	{Type: 3, Kind: U8, Name: "TEAM_ATTR_OPTION_TYPE"},
-	{Type: 4, Kind: Binary, Name: "TEAM_ATTR_OPTION_DATA"},
+	{Type: 4, Kind: SubMessage, Name: "TEAM_ATTR_OPTION_DATA", Sub: &teamTeamAttrOptionDataSub},
 	{Type: 5, Kind: Flag, Name: "TEAM_ATTR_OPTION_REMOVED"},
 	{Type: 6, Kind: U32, Show: IfIndex, Name: "TEAM_ATTR_OPTION_PORT_IFINDEX"},
 	{Type: 7, Kind: U32, Name: "TEAM_ATTR_OPTION_ARRAY_INDEX"},
+}}
+
+var teamTeamAttrOptionDataSub = Sub{Name: "option data", Attr: 3, Formats: []Attr{
+	{Type: 4, Kind: U32, Name: "TEAM_ATTR_OPTION_DATA", Of: "3"},
+	{Type: 4, Kind: String, Name: "TEAM_ATTR_OPTION_DATA", Of: "5"},
+	{Type: 4, Kind: Flag, Name: "TEAM_ATTR_OPTION_DATA", Of: "6"},
+	{Type: 4, Kind: Binary, Name: "TEAM_ATTR_OPTION_DATA", Of: "11"},
+	{Type: 4, Kind: S32, Name: "TEAM_ATTR_OPTION_DATA", Of: "14"},
 }}
 
 var teamItemPortSpace = Space{Name: "item-port", Prefix: "TEAM_ATTR_ITEM_", Attrs: []Attr{

@@ -262,15 +262,7 @@ func (b *builder) fillSpace(s *setYAML) error {
 			return err
 		}
 		row.Type, row.Name = b.numbers[of.Name][a.Name], b.attrName(of, a)
-		if row.Sub != nil {
-			row.Sub.Name = strings.ReplaceAll(cmp.Or(a.SubMessage, a.Type), "-", " ")
-			for i := range row.Sub.Formats {
-				row.Sub.Formats[i].Type, row.Sub.Formats[i].Name = row.Type, row.Name
-			}
-			if f := row.Sub.Fallback; f != nil {
-				f.Type, f.Name = row.Type, row.Name
-			}
-		}
+		label(row.Sub, &row, strings.ReplaceAll(cmp.Or(a.SubMessage, a.Type), "-", " "))
 		b.finish(&row)
 		sp.Attrs, names = append(sp.Attrs, row), append(names, row.Name)
 	}
@@ -282,4 +274,20 @@ func (b *builder) fillSpace(s *setYAML) error {
 		}
 	}
 	return nil
+}
+
+// label gives the rows of a sub-message the number and the name of its own.
+func label(sub *decode.Sub, row *decode.Attr, name string) {
+	if sub == nil {
+		return
+	}
+	sub.Name = name
+	for i := range sub.Formats {
+		f := &sub.Formats[i]
+		f.Type, f.Name = row.Type, row.Name
+		label(f.Sub, row, name+" "+f.Of)
+	}
+	if f := sub.Fallback; f != nil {
+		f.Type, f.Name = row.Type, row.Name
+	}
 }

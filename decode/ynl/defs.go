@@ -182,7 +182,7 @@ func (b *builder) member(m *attrYAML, around map[string]bool) (f decode.Attr, wi
 	if err != nil {
 		return f, 0, 0, err
 	}
-	if f, err = b.scalar(m); err != nil {
+	if f, err = b.shown(m); err != nil {
 		return f, 0, 0, err
 	}
 	f.Name = member(m.Name)
@@ -206,7 +206,8 @@ func (b *builder) member(m *attrYAML, around map[string]bool) (f decode.Attr, wi
 	return f, n, 1, nil
 }
 
-// flexible is an overlay's member of type array: elements to the end.
+// flexible is an overlay's member of type array: elements to the end, or in len
+// bytes.
 func (b *builder) flexible(m *attrYAML, around map[string]bool) (f decode.Attr, width, align int, err error) {
 	f = decode.Attr{Kind: decode.Packed, Name: member(m.Name)}
 	if m.Struct != "" {
@@ -216,11 +217,15 @@ func (b *builder) flexible(m *attrYAML, around map[string]bool) (f decode.Attr, 
 		f.Elem, f.Struct = decode.StructOf, e.Struct
 		return f, 0, align, err
 	}
+	n, err := b.length(m)
+	if err != nil {
+		return f, 0, 0, err
+	}
 	elem := *m
 	elem.Type, elem.SubType = m.SubType, ""
 	e, err := b.scalar(&elem)
-	f.Elem, f.Order = e.Kind, e.Order
-	return f, 0, max(scalarWidths[e.Kind], 1), err
+	f.Elem, f.Order, f.Len = e.Kind, e.Order, uint16(n)
+	return f, n, max(scalarWidths[e.Kind], 1), err
 }
 
 // memberSub is an overlay's member of a union: which, another member says.

@@ -318,6 +318,12 @@ func (b *builder) complete(all []decode.Type) []decode.Type {
 	for _, e := range extraTypes()[b.y.Name] {
 		t := decode.Type{Number: e.number, Direction: decode.Both, Name: e.name, Class: class(e.name, false)}
 		t.Space = b.spaces[b.root(e.set)]
+		if e.event {
+			t.Direction, t.Class = decode.FromKernel, decode.ClassOther
+			if both := rows[key{t.Number, decode.Both}]; both != nil {
+				both.Direction = decode.ToKernel
+			}
+		}
 		if have := rows[key{t.Number, t.Direction}]; have != nil {
 			have.Name, have.Class = t.Name, t.Class
 			continue

@@ -29,18 +29,39 @@ func (b *builder) row(s *setYAML, a *attrYAML) (decode.Attr, error) {
 		return row, err
 	}
 	row.Secret = a.Secret
-	if a.Show != "" {
-		show, ok := shows[a.Show]
-		if !ok {
-			return row, b.bad(a.line, "%s: show %q", a.Name, a.Show)
-		}
-		row.Show = show
+	return row, b.show(a, &row)
+}
+
+// show is an overlay's word for how a number reads.
+func (b *builder) show(a *attrYAML, row *decode.Attr) error {
+	if a.Show == "" {
+		return nil
 	}
-	return row, nil
+	show, ok := shows[a.Show]
+	if !ok {
+		return b.bad(a.line, "%s: show %q", a.Name, a.Show)
+	}
+	row.Show = show
+	return nil
+}
+
+// shown is a scalar, and how it reads.
+func (b *builder) shown(a *attrYAML) (decode.Attr, error) {
+	row, err := b.scalar(a)
+	if err != nil {
+		return row, err
+	}
+	return row, b.show(a, &row)
 }
 
 func (b *builder) kind(s *setYAML, a *attrYAML) (decode.Attr, error) {
 	switch a.Type {
+	case "binary-array": // of overlays
+		st := b.structs[a.Struct]
+		if st == nil {
+			return decode.Attr{}, b.bad(a.line, "%s: no struct %s", a.Name, a.Struct)
+		}
+		return decode.Attr{Kind: decode.Packed, Elem: decode.StructOf, Struct: st}, nil
 	case "sockaddr":
 		return decode.Attr{Kind: decode.SubMessage, Sub: b.sockaddr()}, nil
 	case "nest":
@@ -188,7 +209,7 @@ func (b *builder) sub(s *setYAML, a *attrYAML) (*decode.Sub, error) {
 		return nil, err
 	}
 	for _, f := range y.Formats {
-		row := decode.Attr{Of: b.selected(sel, f.Value)}
+		row := decode.Attr{Of: b.selected(sel, f.Value), Kind: scalarKinds[f.Type]}
 		if f.AttrSet != "" {
 			row.Kind = decode.Nest
 			if row.Space = b.spaces[b.root(f.AttrSet)]; row.Space == nil {
@@ -199,7 +220,10 @@ func (b *builder) sub(s *setYAML, a *attrYAML) (*decode.Sub, error) {
 			if row.Struct = b.structs[f.FixedHeader]; row.Struct == nil {
 				return nil, b.bad(f.line, "format %s of %s: no struct %s", f.Value, y.Name, f.FixedHeader)
 			}
-			if row.Kind != decode.Nest {
+			switch {
+			case f.Either:
+				row = either(row)
+			case row.Kind != decode.Nest:
 				row.Kind = decode.StructOf
 			}
 		}
@@ -208,6 +232,15 @@ func (b *builder) sub(s *setYAML, a *attrYAML) (*decode.Sub, error) {
 		}
 	}
 	return sub, nil
+}
+
+// either is a format that is a struct, by its size, or else a set of attributes.
+func either(f decode.Attr) decode.Attr {
+	size := strconv.Itoa(f.Struct.Size)
+	return decode.Attr{Kind: decode.SubMessage, Of: f.Of, Sub: &decode.Sub{
+		BySize: true, Formats: []decode.Attr{{Kind: decode.StructOf, Of: size, Struct: f.Struct}},
+		Fallback: &decode.Attr{Kind: decode.Nest, Space: f.Space},
+	}}
 }
 
 // selected is a selector's value as the tables have it.

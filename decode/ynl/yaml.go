@@ -79,8 +79,10 @@ type subYAML struct {
 type formatYAML struct {
 	line        int
 	Value       string `yaml:"value"`
+	Type        string `yaml:"type"` // of overlays: a scalar
 	AttrSet     string `yaml:"attribute-set"`
 	FixedHeader string `yaml:"fixed-header"`
+	Either      bool   `yaml:"either"` // of overlays: the struct where it is as long, else the set
 }
 
 type operateYAML struct {

@@ -266,7 +266,7 @@ func (e *emitter) sub(s *decode.Sub, of string) {
 	b.WriteString("}")
 	if s.Fallback != nil {
 		b.WriteString(", Fallback: &Attr")
-		e.row(&b, s.Fallback, nil)
+		e.row(&b, s.Fallback, s.Fallback.Space)
 	}
 	e.decls = append(e.decls, strings.TrimSuffix(strings.TrimSpace(b.String()), ",")+"}")
 	e.state[s] = done
@@ -278,7 +278,7 @@ func (e *emitter) row(b *strings.Builder, a *decode.Attr, inner *decode.Space) {
 	e.enum(a.Enum)
 	e.space(inner)
 	if a.Sub != nil {
-		e.sub(a.Sub, a.Name)
+		e.sub(a.Sub, a.Name+"-"+a.Of)
 	}
 	b.WriteString("{")
 	if a.Name != "" && (a.Type != 0 || strings.ToUpper(a.Name) == a.Name) {
