@@ -10,10 +10,10 @@ import (
 
 // Join is t and what more these families know. A family t does not have, by
 // name or by protocol and subsystem, is added. One it has gains messages,
-// attributes, names of values and rows of sub-messages. Of a row that both
-// have, by number and name, t's says what it is, how it reads and whether it is
-// secret, unless t knows it as bytes only; of one that has another name the
-// new one is it. What is secret in either is secret.
+// attributes, names of values and rows of sub-messages. Of what both have, by
+// number, t's says what it is called, what it is, how it reads and whether it is
+// secret: a row that t knows as bytes only becomes what the new one has under
+// that name. What is secret in either is secret.
 func (t *Tables) Join(f ...*Family) *Tables {
 	all := slices.Clone(t.families)
 	for _, n := range f {
@@ -71,20 +71,11 @@ func (j *joiner) typ(types []Type, more Type) []Type {
 			continue
 		}
 		met = true
-		switch {
-		case t.Name == more.Name:
+		if t.Name == more.Name {
 			t.Space = j.space(t.Space, more.Space)
 			if t.Header == nil {
 				t.Header = more.Header
 			}
-		case t.Direction == more.Direction:
-			*t = more
-		case t.Direction == Both: // the new one is it, one way
-			t.Direction = ToKernel
-			if more.Direction == ToKernel {
-				t.Direction = FromKernel
-			}
-			return append(types, more)
 		}
 	}
 	if !met {
@@ -136,7 +127,7 @@ func (j *joiner) row(have, more *Attr) Attr {
 	bytes := have.Kind == Unknown || have.Kind == Binary
 	switch {
 	case have.Name != more.Name:
-		row = *more
+		return row
 	case bytes && more.Kind != Unknown:
 		row = *more
 		if have.Show != Decimal {

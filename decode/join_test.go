@@ -36,7 +36,7 @@ func TestJoin(t *testing.T) {
 	base := joinBase()
 	joined := base.Join(&Family{Name: "x", Protocol: protoGeneric, Space: space, Types: []Type{
 		{Number: 1, Direction: Both, Name: "X_CMD_ONE"},
-		{Number: 2, Direction: FromKernel, Name: "X_CMD_TWO_NTF"},
+		{Number: 2, Direction: FromKernel, Name: "X_CMD_DEUX"},
 		{Number: 3, Direction: Both, Name: "X_CMD_THREE"},
 	}}, &Family{Name: "y", Protocol: protoGeneric, Types: []Type{{Number: 1, Direction: Both, Name: "Y_CMD"}}})
 	var got strings.Builder
@@ -45,7 +45,7 @@ func TestJoin(t *testing.T) {
 			got.WriteString(typ.Name + " " + string('0'+rune(typ.Direction)) + "\n")
 		}
 	}
-	if want := "X_CMD_ONE 3\nX_CMD_TWO 0\nX_CMD_TWO_NTF 1\nX_CMD_THREE 3\nY_CMD 3\n"; got.String() != want {
+	if want := "X_CMD_ONE 3\nX_CMD_TWO 3\nX_CMD_THREE 3\nY_CMD 3\n"; got.String() != want {
 		t.Errorf("types\n%swant\n%s", got.String(), want)
 	}
 	rows := joined.Families()[0].Types[0].Space.Attrs
@@ -62,7 +62,7 @@ func TestJoin(t *testing.T) {
 	if in := rows[2].Space.Attrs; len(in) != 3 || in[1].Name != "IN_B" || in[2].Space != space {
 		t.Errorf("the nest: %v", in)
 	}
-	if rows[3].Kind != IP || rows[4].Name != "X_NEW" || rows[5].Name != "X_MORE" {
+	if rows[3].Kind != IP || rows[4].Name != "X_OLD" || rows[4].Kind != U8 || rows[5].Name != "X_MORE" {
 		t.Errorf("the rest: %v", rows[3:])
 	}
 	if old := base.Families()[0].Types; len(old) != 2 || len(base.Families()[0].Space.Attrs) != 5 || old[1].Direction != Both {

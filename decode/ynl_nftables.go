@@ -512,8 +512,8 @@ var nftablesSetSpace = Space{Name: "set", Prefix: "NFTA_SET_", Attrs: []Attr{
 	{Type: 8, Kind: U32, Order: Big, Name: "NFTA_SET_POLICY"},
 	{Type: 9, Kind: Nest, Name: "NFTA_SET_DESC", Space: &nftablesSetDescSpace},
 	{Type: 10, Kind: U32, Order: Big, Name: "NFTA_SET_ID"},
-	{Type: 11, Kind: U64, Order: Big, Name: "NFTA_SET_TIMEOUT"},
-	{Type: 12, Kind: U32, Order: Big, Name: "NFTA_SET_GC_INTERVAL"},
+	{Type: 11, Kind: U64, Order: Big, Show: Millis, Name: "NFTA_SET_TIMEOUT"},
+	{Type: 12, Kind: U32, Order: Big, Show: Millis, Name: "NFTA_SET_GC_INTERVAL"},
 	{Type: 13, Kind: Binary, Name: "NFTA_SET_USERDATA"},
 	{Type: 14, Kind: Pad, Name: "NFTA_SET_PAD"},
 	{Type: 15, Kind: U32, Order: Big, Name: "NFTA_SET_OBJ_TYPE"},
@@ -567,14 +567,19 @@ var nftablesSetelemListElemSpace = Space{Name: "setelem-list-elem", Prefix: "NFT
 var nftablesSetelemSpace = Space{Name: "setelem", Prefix: "NFTA_SET_ELEM_", Attrs: []Attr{
 	{Type: 1, Kind: Nest, Name: "NFTA_SET_ELEM_KEY", Space: &nftablesDataSpace},
 	{Type: 2, Kind: Nest, Name: "NFTA_SET_ELEM_DATA", Space: &nftablesDataSpace},
-	{Type: 3, Kind: Binary, Name: "NFTA_SET_ELEM_FLAGS"},
-	{Type: 4, Kind: U64, Order: Big, Name: "NFTA_SET_ELEM_TIMEOUT"},
-	{Type: 5, Kind: U64, Order: Big, Name: "NFTA_SET_ELEM_EXPIRATION"},
+	{Type: 3, Kind: U32, Order: Big, Name: "NFTA_SET_ELEM_FLAGS", Enum: &nftablesSetElemFlagsEnum},
+	{Type: 4, Kind: U64, Order: Big, Show: Millis, Name: "NFTA_SET_ELEM_TIMEOUT"},
+	{Type: 5, Kind: U64, Order: Big, Show: Millis, Name: "NFTA_SET_ELEM_EXPIRATION"},
 	{Type: 6, Kind: Binary, Name: "NFTA_SET_ELEM_USERDATA"},
 	{Type: 7, Kind: Nest, Name: "NFTA_SET_ELEM_EXPR", Space: &nftablesExprSpace},
 	{Type: 9, Kind: String, Name: "NFTA_SET_ELEM_OBJREF"},
 	{Type: 10, Kind: Nest, Name: "NFTA_SET_ELEM_KEY_END", Space: &nftablesDataSpace},
 	{Type: 11, Kind: Nest, Name: "NFTA_SET_ELEM_EXPRESSIONS", Space: &nftablesExprListSpace},
+}}
+
+var nftablesSetElemFlagsEnum = Enum{Name: "nftables_set_elem_flags", Prefix: "NFT_SET_ELEM_", Flags: true, Values: []Value{
+	{0x1, "NFT_SET_ELEM_INTERVAL_END"},
+	{0x2, "NFT_SET_ELEM_CATCHALL"},
 }}
 
 var nftablesGenSpace = Space{Name: "gen", Prefix: "NFTA_GEN_", Attrs: []Attr{

@@ -181,11 +181,11 @@ var nl80211Space = Space{Name: "nl80211", Prefix: "NL80211_ATTR_", Attrs: []Attr
 	{Type: 2, Kind: String, Name: "NL80211_ATTR_WIPHY_NAME"},
 	{Type: 3, Kind: U32, Show: IfIndex, Name: "NL80211_ATTR_IFINDEX"},
 	{Type: 4, Kind: String, Name: "NL80211_ATTR_IFNAME"},
-	{Type: 5, Kind: U32, Name: "NL80211_ATTR_IFTYPE"},
+	{Type: 5, Kind: U32, Name: "NL80211_ATTR_IFTYPE", Enum: &nl80211IftypeEnum},
 	{Type: 6, Kind: MAC, Name: "NL80211_ATTR_MAC"},
 	{Type: 7, Kind: Binary, Secret: true, Name: "NL80211_ATTR_KEY_DATA"},
 	{Type: 8, Kind: U8, Name: "NL80211_ATTR_KEY_IDX"},
-	{Type: 9, Kind: U32, Name: "NL80211_ATTR_KEY_CIPHER"},
+	{Type: 9, Kind: U32, Show: Hex, Name: "NL80211_ATTR_KEY_CIPHER"},
 	{Type: 10, Kind: Binary, Name: "NL80211_ATTR_KEY_SEQ"},
 	{Type: 11, Kind: Flag, Name: "NL80211_ATTR_KEY_DEFAULT"},
 	{Type: 12, Kind: U32, Name: "NL80211_ATTR_BEACON_INTERVAL"},
@@ -193,91 +193,91 @@ var nl80211Space = Space{Name: "nl80211", Prefix: "NL80211_ATTR_", Attrs: []Attr
 	{Type: 14, Kind: Binary, Name: "NL80211_ATTR_BEACON_HEAD"},
 	{Type: 15, Kind: Binary, Name: "NL80211_ATTR_BEACON_TAIL"},
 	{Type: 16, Kind: U16, Name: "NL80211_ATTR_STA_AID"},
-	{Type: 17, Kind: Binary, Name: "NL80211_ATTR_STA_FLAGS"},
+	{Type: 17, Kind: Nest, Name: "NL80211_ATTR_STA_FLAGS", Space: &nl80211StaFlagsSpace},
 	{Type: 18, Kind: U16, Name: "NL80211_ATTR_STA_LISTEN_INTERVAL"},
-	{Type: 19, Kind: Binary, Name: "NL80211_ATTR_STA_SUPPORTED_RATES"},
+	{Type: 19, Kind: Packed, Elem: U8, Name: "NL80211_ATTR_STA_SUPPORTED_RATES"},
 	{Type: 20, Kind: U32, Name: "NL80211_ATTR_STA_VLAN"},
-	{Type: 21, Kind: Binary, Name: "NL80211_ATTR_STA_INFO"},
+	{Type: 21, Kind: Nest, Name: "NL80211_ATTR_STA_INFO", Space: &nl80211StaInfoSpace},
 	{Type: 22, Kind: Nest, Name: "NL80211_ATTR_WIPHY_BANDS", Space: &nl80211WiphyBandsSpace},
-	{Type: 23, Kind: Binary, Name: "NL80211_ATTR_MNTR_FLAGS"},
-	{Type: 24, Kind: Binary, Name: "NL80211_ATTR_MESH_ID"},
-	{Type: 25, Kind: U8, Name: "NL80211_ATTR_STA_PLINK_ACTION"},
+	{Type: 23, Kind: Nest, Name: "NL80211_ATTR_MNTR_FLAGS", Space: &nl80211MntrFlagsSpace},
+	{Type: 24, Kind: String, Name: "NL80211_ATTR_MESH_ID"},
+	{Type: 25, Kind: U8, Name: "NL80211_ATTR_STA_PLINK_ACTION", Enum: &nl80211PlinkActionEnum},
 	{Type: 26, Kind: MAC, Name: "NL80211_ATTR_MPATH_NEXT_HOP"},
-	{Type: 27, Kind: Binary, Name: "NL80211_ATTR_MPATH_INFO"},
+	{Type: 27, Kind: Nest, Name: "NL80211_ATTR_MPATH_INFO", Space: &nl80211MpathInfoSpace},
 	{Type: 28, Kind: U8, Name: "NL80211_ATTR_BSS_CTS_PROT"},
 	{Type: 29, Kind: U8, Name: "NL80211_ATTR_BSS_SHORT_PREAMBLE"},
 	{Type: 30, Kind: U8, Name: "NL80211_ATTR_BSS_SHORT_SLOT_TIME"},
 	{Type: 31, Kind: Binary, Name: "NL80211_ATTR_HT_CAPABILITY"},
 	{Type: 32, Kind: Nest, Name: "NL80211_ATTR_SUPPORTED_IFTYPES", Space: &nl80211SupportedIftypesSpace},
-	{Type: 33, Kind: Binary, Name: "NL80211_ATTR_REG_ALPHA2"},
-	{Type: 34, Kind: Binary, Name: "NL80211_ATTR_REG_RULES"},
-	{Type: 35, Kind: Binary, Name: "NL80211_ATTR_MESH_CONFIG"},
-	{Type: 36, Kind: Binary, Name: "NL80211_ATTR_BSS_BASIC_RATES"},
-	{Type: 37, Kind: Binary, Name: "NL80211_ATTR_WIPHY_TXQ_PARAMS"},
+	{Type: 33, Kind: String, Name: "NL80211_ATTR_REG_ALPHA2"},
+	{Type: 34, Kind: NestArray, Name: "NL80211_ATTR_REG_RULES", Space: &nl80211RegRuleSpace},
+	{Type: 35, Kind: Nest, Name: "NL80211_ATTR_MESH_CONFIG", Space: &nl80211MeshconfSpace},
+	{Type: 36, Kind: Packed, Elem: U8, Name: "NL80211_ATTR_BSS_BASIC_RATES"},
+	{Type: 37, Kind: NestArray, Name: "NL80211_ATTR_WIPHY_TXQ_PARAMS", Space: &nl80211TxqSpace},
 	{Type: 38, Kind: U32, Name: "NL80211_ATTR_WIPHY_FREQ"},
 	{Type: 39, Kind: U32, Name: "NL80211_ATTR_WIPHY_CHANNEL_TYPE", Enum: &nl80211ChannelTypeEnum},
 	{Type: 40, Kind: Flag, Name: "NL80211_ATTR_KEY_DEFAULT_MGMT"},
 	{Type: 41, Kind: U8, Name: "NL80211_ATTR_MGMT_SUBTYPE"},
 	{Type: 42, Kind: Binary, Name: "NL80211_ATTR_IE"},
 	{Type: 43, Kind: U8, Name: "NL80211_ATTR_MAX_NUM_SCAN_SSIDS"},
-	{Type: 44, Kind: Binary, Name: "NL80211_ATTR_SCAN_FREQUENCIES"},
-	{Type: 45, Kind: Binary, Name: "NL80211_ATTR_SCAN_SSIDS"},
+	{Type: 44, Kind: Array, Elem: U32, Name: "NL80211_ATTR_SCAN_FREQUENCIES"},
+	{Type: 45, Kind: Array, Elem: String, Name: "NL80211_ATTR_SCAN_SSIDS"},
 	{Type: 46, Kind: U32, Name: "NL80211_ATTR_GENERATION"},
-	{Type: 47, Kind: Binary, Name: "NL80211_ATTR_BSS"},
-	{Type: 48, Kind: U8, Name: "NL80211_ATTR_REG_INITIATOR"},
-	{Type: 49, Kind: U8, Name: "NL80211_ATTR_REG_TYPE"},
+	{Type: 47, Kind: Nest, Name: "NL80211_ATTR_BSS", Space: &nl80211BssSpace},
+	{Type: 48, Kind: U8, Name: "NL80211_ATTR_REG_INITIATOR", Enum: &nl80211RegInitiatorEnum},
+	{Type: 49, Kind: U8, Name: "NL80211_ATTR_REG_TYPE", Enum: &nl80211RegTypeEnum},
 	{Type: 50, Kind: Array, Elem: U32, Name: "NL80211_ATTR_SUPPORTED_COMMANDS", Enum: &nl80211CommandsEnum},
 	{Type: 51, Kind: Binary, Name: "NL80211_ATTR_FRAME"},
-	{Type: 52, Kind: Binary, Name: "NL80211_ATTR_SSID"},
-	{Type: 53, Kind: U32, Name: "NL80211_ATTR_AUTH_TYPE"},
+	{Type: 52, Kind: String, Name: "NL80211_ATTR_SSID"},
+	{Type: 53, Kind: U32, Name: "NL80211_ATTR_AUTH_TYPE", Enum: &nl80211AuthTypeEnum},
 	{Type: 54, Kind: U16, Name: "NL80211_ATTR_REASON_CODE"},
-	{Type: 55, Kind: U32, Name: "NL80211_ATTR_KEY_TYPE"},
+	{Type: 55, Kind: U32, Name: "NL80211_ATTR_KEY_TYPE", Enum: &nl80211KeyTypeEnum},
 	{Type: 56, Kind: U16, Name: "NL80211_ATTR_MAX_SCAN_IE_LEN"},
 	{Type: 57, Kind: Packed, Elem: U32, Show: Hex, Name: "NL80211_ATTR_CIPHER_SUITES"},
-	{Type: 58, Kind: Binary, Name: "NL80211_ATTR_FREQ_BEFORE"},
-	{Type: 59, Kind: Binary, Name: "NL80211_ATTR_FREQ_AFTER"},
+	{Type: 58, Kind: Nest, Name: "NL80211_ATTR_FREQ_BEFORE", Space: &nl80211FrequencySpace},
+	{Type: 59, Kind: Nest, Name: "NL80211_ATTR_FREQ_AFTER", Space: &nl80211FrequencySpace},
 	{Type: 60, Kind: Flag, Name: "NL80211_ATTR_FREQ_FIXED"},
 	{Type: 61, Kind: U8, Name: "NL80211_ATTR_WIPHY_RETRY_SHORT"},
 	{Type: 62, Kind: U8, Name: "NL80211_ATTR_WIPHY_RETRY_LONG"},
 	{Type: 63, Kind: U32, Name: "NL80211_ATTR_WIPHY_FRAG_THRESHOLD"},
 	{Type: 64, Kind: U32, Name: "NL80211_ATTR_WIPHY_RTS_THRESHOLD"},
 	{Type: 65, Kind: Flag, Name: "NL80211_ATTR_TIMED_OUT"},
-	{Type: 66, Kind: U32, Name: "NL80211_ATTR_USE_MFP"},
+	{Type: 66, Kind: U32, Name: "NL80211_ATTR_USE_MFP", Enum: &nl80211MfpEnum},
 	{Type: 67, Kind: StructOf, Name: "NL80211_ATTR_STA_FLAGS2", Struct: &nl80211StaFlagUpdateStruct},
 	{Type: 68, Kind: Flag, Name: "NL80211_ATTR_CONTROL_PORT"},
 	{Type: 69, Kind: Binary, Name: "NL80211_ATTR_TESTDATA"},
 	{Type: 70, Kind: Flag, Name: "NL80211_ATTR_PRIVACY"},
 	{Type: 71, Kind: Flag, Name: "NL80211_ATTR_DISCONNECTED_BY_AP"},
 	{Type: 72, Kind: U16, Name: "NL80211_ATTR_STATUS_CODE"},
-	{Type: 73, Kind: Binary, Name: "NL80211_ATTR_CIPHER_SUITES_PAIRWISE"},
-	{Type: 74, Kind: U32, Name: "NL80211_ATTR_CIPHER_SUITE_GROUP"},
-	{Type: 75, Kind: U32, Name: "NL80211_ATTR_WPA_VERSIONS"},
-	{Type: 76, Kind: Binary, Name: "NL80211_ATTR_AKM_SUITES"},
+	{Type: 73, Kind: Packed, Elem: U32, Show: Hex, Name: "NL80211_ATTR_CIPHER_SUITES_PAIRWISE"},
+	{Type: 74, Kind: U32, Show: Hex, Name: "NL80211_ATTR_CIPHER_SUITE_GROUP"},
+	{Type: 75, Kind: U32, Name: "NL80211_ATTR_WPA_VERSIONS", Enum: &nl80211WpaVersionsEnum},
+	{Type: 76, Kind: Packed, Elem: U32, Show: Hex, Name: "NL80211_ATTR_AKM_SUITES"},
 	{Type: 77, Kind: Binary, Name: "NL80211_ATTR_REQ_IE"},
 	{Type: 78, Kind: Binary, Name: "NL80211_ATTR_RESP_IE"},
-	{Type: 79, Kind: Binary, Name: "NL80211_ATTR_PREV_BSSID"},
+	{Type: 79, Kind: MAC, Name: "NL80211_ATTR_PREV_BSSID"},
 	{Type: 80, Kind: Nest, Name: "NL80211_ATTR_KEY", Space: &nl80211KeySpace},
 	{Type: 81, Kind: NestArray, Name: "NL80211_ATTR_KEYS", Space: &nl80211KeySpace},
 	{Type: 82, Kind: U32, Name: "NL80211_ATTR_PID"},
 	{Type: 83, Kind: U8, Name: "NL80211_ATTR_4ADDR"},
-	{Type: 84, Kind: Binary, Name: "NL80211_ATTR_SURVEY_INFO"},
+	{Type: 84, Kind: Nest, Name: "NL80211_ATTR_SURVEY_INFO", Space: &nl80211SurveyInfoSpace},
 	{Type: 85, Kind: Binary, Name: "NL80211_ATTR_PMKID"},
 	{Type: 86, Kind: U8, Name: "NL80211_ATTR_MAX_NUM_PMKIDS"},
 	{Type: 87, Kind: U32, Name: "NL80211_ATTR_DURATION"},
 	{Type: 88, Kind: U64, Name: "NL80211_ATTR_COOKIE"},
 	{Type: 89, Kind: U8, Name: "NL80211_ATTR_WIPHY_COVERAGE_CLASS"},
-	{Type: 90, Kind: Binary, Name: "NL80211_ATTR_TX_RATES"},
+	{Type: 90, Kind: NestArray, Name: "NL80211_ATTR_TX_RATES", Space: &nl80211TxrateSpace},
 	{Type: 91, Kind: Binary, Name: "NL80211_ATTR_FRAME_MATCH"},
 	{Type: 92, Kind: Flag, Name: "NL80211_ATTR_ACK"},
-	{Type: 93, Kind: U32, Name: "NL80211_ATTR_PS_STATE"},
-	{Type: 94, Kind: Binary, Name: "NL80211_ATTR_CQM"},
+	{Type: 93, Kind: U32, Name: "NL80211_ATTR_PS_STATE", Enum: &nl80211PsStateEnum},
+	{Type: 94, Kind: Nest, Name: "NL80211_ATTR_CQM", Space: &nl80211CqmSpace},
 	{Type: 95, Kind: Flag, Name: "NL80211_ATTR_LOCAL_STATE_CHANGE"},
 	{Type: 96, Kind: U8, Name: "NL80211_ATTR_AP_ISOLATE"},
-	{Type: 97, Kind: U32, Name: "NL80211_ATTR_WIPHY_TX_POWER_SETTING"},
+	{Type: 97, Kind: U32, Name: "NL80211_ATTR_WIPHY_TX_POWER_SETTING", Enum: &nl80211TxPowerSettingEnum},
 	{Type: 98, Kind: U32, Name: "NL80211_ATTR_WIPHY_TX_POWER_LEVEL"},
 	{Type: 99, Kind: Nest, Name: "NL80211_ATTR_TX_FRAME_TYPES", Space: &nl80211IftypeSpace},
 	{Type: 100, Kind: Nest, Name: "NL80211_ATTR_RX_FRAME_TYPES", Space: &nl80211IftypeSpace},
-	{Type: 101, Kind: U16, Name: "NL80211_ATTR_FRAME_TYPE"},
+	{Type: 101, Kind: U16, Show: Hex, Name: "NL80211_ATTR_FRAME_TYPE"},
 	{Type: 102, Kind: Flag, Name: "NL80211_ATTR_CONTROL_PORT_ETHERTYPE"},
 	{Type: 103, Kind: Flag, Name: "NL80211_ATTR_CONTROL_PORT_NO_ENCRYPT"},
 	{Type: 104, Kind: Flag, Name: "NL80211_ATTR_SUPPORT_IBSS_RSN"},
@@ -286,14 +286,14 @@ var nl80211Space = Space{Name: "nl80211", Prefix: "NL80211_ATTR_", Attrs: []Attr
 	{Type: 107, Kind: U32, Name: "NL80211_ATTR_MCAST_RATE"},
 	{Type: 108, Kind: Flag, Name: "NL80211_ATTR_OFFCHANNEL_TX_OK"},
 	{Type: 109, Kind: U16, Name: "NL80211_ATTR_BSS_HT_OPMODE"},
-	{Type: 110, Kind: Binary, Name: "NL80211_ATTR_KEY_DEFAULT_TYPES"},
+	{Type: 110, Kind: Nest, Name: "NL80211_ATTR_KEY_DEFAULT_TYPES", Space: &nl80211KeyDefaultTypesSpace},
 	{Type: 111, Kind: U32, Name: "NL80211_ATTR_MAX_REMAIN_ON_CHANNEL_DURATION"},
-	{Type: 112, Kind: Binary, Name: "NL80211_ATTR_MESH_SETUP"},
+	{Type: 112, Kind: Nest, Name: "NL80211_ATTR_MESH_SETUP", Space: &nl80211MeshSetupSpace},
 	{Type: 113, Kind: U32, Name: "NL80211_ATTR_WIPHY_ANTENNA_AVAIL_TX"},
 	{Type: 114, Kind: U32, Name: "NL80211_ATTR_WIPHY_ANTENNA_AVAIL_RX"},
 	{Type: 115, Kind: Flag, Name: "NL80211_ATTR_SUPPORT_MESH_AUTH"},
-	{Type: 116, Kind: U8, Name: "NL80211_ATTR_STA_PLINK_STATE"},
-	{Type: 117, Kind: Binary, Name: "NL80211_ATTR_WOWLAN_TRIGGERS"},
+	{Type: 116, Kind: U8, Name: "NL80211_ATTR_STA_PLINK_STATE", Enum: &nl80211PlinkStateEnum},
+	{Type: 117, Kind: Nest, Name: "NL80211_ATTR_WOWLAN_TRIGGERS", Space: &nl80211WowlanSpace},
 	{Type: 118, Kind: Nest, Name: "NL80211_ATTR_WOWLAN_TRIGGERS_SUPPORTED", Space: &nl80211WowlanTriggersSpace},
 	{Type: 119, Kind: U32, Name: "NL80211_ATTR_SCHED_SCAN_INTERVAL"},
 	{Type: 120, Kind: NestArray, Name: "NL80211_ATTR_INTERFACE_COMBINATIONS", Space: &nl80211IfCombinationSpace},
@@ -301,20 +301,20 @@ var nl80211Space = Space{Name: "nl80211", Prefix: "NL80211_ATTR_", Attrs: []Attr
 	{Type: 122, Kind: Nest, Name: "NL80211_ATTR_REKEY_DATA", Space: &nl80211RekeyDataSpace},
 	{Type: 123, Kind: U8, Name: "NL80211_ATTR_MAX_NUM_SCHED_SCAN_SSIDS"},
 	{Type: 124, Kind: U16, Name: "NL80211_ATTR_MAX_SCHED_SCAN_IE_LEN"},
-	{Type: 125, Kind: Binary, Name: "NL80211_ATTR_SCAN_SUPP_RATES"},
-	{Type: 126, Kind: U32, Name: "NL80211_ATTR_HIDDEN_SSID"},
+	{Type: 125, Kind: Array, Elem: Binary, Name: "NL80211_ATTR_SCAN_SUPP_RATES"},
+	{Type: 126, Kind: U32, Name: "NL80211_ATTR_HIDDEN_SSID", Enum: &nl80211HiddenSsidEnum},
 	{Type: 127, Kind: Binary, Name: "NL80211_ATTR_IE_PROBE_RESP"},
 	{Type: 128, Kind: Binary, Name: "NL80211_ATTR_IE_ASSOC_RESP"},
-	{Type: 129, Kind: Binary, Name: "NL80211_ATTR_STA_WME"},
+	{Type: 129, Kind: Nest, Name: "NL80211_ATTR_STA_WME", Space: &nl80211StaWmeSpace},
 	{Type: 130, Kind: Flag, Name: "NL80211_ATTR_SUPPORT_AP_UAPSD"},
 	{Type: 131, Kind: Flag, Name: "NL80211_ATTR_ROAM_SUPPORT"},
-	{Type: 132, Kind: Binary, Name: "NL80211_ATTR_SCHED_SCAN_MATCH"},
+	{Type: 132, Kind: NestArray, Name: "NL80211_ATTR_SCHED_SCAN_MATCH", Space: &nl80211SchedScanMatchSpace},
 	{Type: 133, Kind: U8, Name: "NL80211_ATTR_MAX_MATCH_SETS"},
-	{Type: 134, Kind: Binary, Name: "NL80211_ATTR_PMKSA_CANDIDATE"},
+	{Type: 134, Kind: Nest, Name: "NL80211_ATTR_PMKSA_CANDIDATE", Space: &nl80211PmksaCandidateSpace},
 	{Type: 135, Kind: Flag, Name: "NL80211_ATTR_TX_NO_CCK_RATE"},
 	{Type: 136, Kind: U8, Name: "NL80211_ATTR_TDLS_ACTION"},
 	{Type: 137, Kind: U8, Name: "NL80211_ATTR_TDLS_DIALOG_TOKEN"},
-	{Type: 138, Kind: U8, Name: "NL80211_ATTR_TDLS_OPERATION"},
+	{Type: 138, Kind: U8, Name: "NL80211_ATTR_TDLS_OPERATION", Enum: &nl80211TdlsOperationEnum},
 	{Type: 139, Kind: Flag, Name: "NL80211_ATTR_TDLS_SUPPORT"},
 	{Type: 140, Kind: Flag, Name: "NL80211_ATTR_TDLS_EXTERNAL_SETUP"},
 	{Type: 141, Kind: U32, Name: "NL80211_ATTR_DEVICE_AP_SME"},
@@ -322,29 +322,29 @@ var nl80211Space = Space{Name: "nl80211", Prefix: "NL80211_ATTR_", Attrs: []Attr
 	{Type: 143, Kind: U32, Name: "NL80211_ATTR_FEATURE_FLAGS", Enum: &nl80211FeatureFlagsEnum},
 	{Type: 144, Kind: U32, Name: "NL80211_ATTR_PROBE_RESP_OFFLOAD"},
 	{Type: 145, Kind: Binary, Name: "NL80211_ATTR_PROBE_RESP"},
-	{Type: 146, Kind: U8, Name: "NL80211_ATTR_DFS_REGION"},
+	{Type: 146, Kind: U8, Name: "NL80211_ATTR_DFS_REGION", Enum: &nl80211DfsRegionsEnum},
 	{Type: 147, Kind: Flag, Name: "NL80211_ATTR_DISABLE_HT"},
 	{Type: 148, Kind: Binary, Name: "NL80211_ATTR_HT_CAPABILITY_MASK"},
 	{Type: 149, Kind: U16, Name: "NL80211_ATTR_NOACK_MAP"},
 	{Type: 150, Kind: U16, Name: "NL80211_ATTR_INACTIVITY_TIMEOUT"},
-	{Type: 151, Kind: U32, Name: "NL80211_ATTR_RX_SIGNAL_DBM"},
+	{Type: 151, Kind: S32, Name: "NL80211_ATTR_RX_SIGNAL_DBM"},
 	{Type: 152, Kind: U16, Name: "NL80211_ATTR_BG_SCAN_PERIOD"},
 	{Type: 153, Kind: U64, Name: "NL80211_ATTR_WDEV"},
-	{Type: 154, Kind: U32, Name: "NL80211_ATTR_USER_REG_HINT_TYPE"},
-	{Type: 155, Kind: U32, Name: "NL80211_ATTR_CONN_FAILED_REASON"},
+	{Type: 154, Kind: U32, Name: "NL80211_ATTR_USER_REG_HINT_TYPE", Enum: &nl80211UserRegHintTypeEnum},
+	{Type: 155, Kind: U32, Name: "NL80211_ATTR_CONN_FAILED_REASON", Enum: &nl80211ConnectFailedReasonEnum},
 	{Type: 156, Kind: Binary, Name: "NL80211_ATTR_AUTH_DATA"},
 	{Type: 157, Kind: Binary, Name: "NL80211_ATTR_VHT_CAPABILITY"},
-	{Type: 158, Kind: U32, Name: "NL80211_ATTR_SCAN_FLAGS"},
-	{Type: 159, Kind: U32, Name: "NL80211_ATTR_CHANNEL_WIDTH"},
+	{Type: 158, Kind: U32, Name: "NL80211_ATTR_SCAN_FLAGS", Enum: &nl80211ScanFlagEnum},
+	{Type: 159, Kind: U32, Name: "NL80211_ATTR_CHANNEL_WIDTH", Enum: &nl80211ChanWidthEnum},
 	{Type: 160, Kind: U32, Name: "NL80211_ATTR_CENTER_FREQ1"},
 	{Type: 161, Kind: U32, Name: "NL80211_ATTR_CENTER_FREQ2"},
 	{Type: 162, Kind: U8, Name: "NL80211_ATTR_P2P_CTWINDOW"},
 	{Type: 163, Kind: U8, Name: "NL80211_ATTR_P2P_OPPPS"},
-	{Type: 164, Kind: U32, Name: "NL80211_ATTR_LOCAL_MESH_POWER_MODE"},
-	{Type: 165, Kind: U32, Name: "NL80211_ATTR_ACL_POLICY"},
-	{Type: 166, Kind: Binary, Name: "NL80211_ATTR_MAC_ADDRS"},
+	{Type: 164, Kind: U32, Name: "NL80211_ATTR_LOCAL_MESH_POWER_MODE", Enum: &nl80211MeshPowerModeEnum},
+	{Type: 165, Kind: U32, Name: "NL80211_ATTR_ACL_POLICY", Enum: &nl80211AclPolicyEnum},
+	{Type: 166, Kind: Array, Elem: MAC, Name: "NL80211_ATTR_MAC_ADDRS"},
 	{Type: 167, Kind: U32, Name: "NL80211_ATTR_MAC_ACL_MAX"},
-	{Type: 168, Kind: U32, Name: "NL80211_ATTR_RADAR_EVENT"},
+	{Type: 168, Kind: U32, Name: "NL80211_ATTR_RADAR_EVENT", Enum: &nl80211RadarEventEnum},
 	{Type: 169, Kind: Binary, Name: "NL80211_ATTR_EXT_CAPA"},
 	{Type: 170, Kind: Binary, Name: "NL80211_ATTR_EXT_CAPA_MASK"},
 	{Type: 171, Kind: U16, Name: "NL80211_ATTR_STA_CAPABILITY"},
@@ -358,30 +358,30 @@ var nl80211Space = Space{Name: "nl80211", Prefix: "NL80211_ATTR_", Attrs: []Attr
 	{Type: 179, Kind: U16, Name: "NL80211_ATTR_CRIT_PROT_ID"},
 	{Type: 180, Kind: U16, Name: "NL80211_ATTR_MAX_CRIT_PROT_DURATION"},
 	{Type: 181, Kind: U16, Name: "NL80211_ATTR_PEER_AID"},
-	{Type: 182, Kind: Binary, Name: "NL80211_ATTR_COALESCE_RULE"},
+	{Type: 182, Kind: NestArray, Name: "NL80211_ATTR_COALESCE_RULE", Space: &nl80211CoalesceRuleSpace},
 	{Type: 183, Kind: U32, Name: "NL80211_ATTR_CH_SWITCH_COUNT"},
 	{Type: 184, Kind: Flag, Name: "NL80211_ATTR_CH_SWITCH_BLOCK_TX"},
-	{Type: 185, Kind: Binary, Name: "NL80211_ATTR_CSA_IES"},
-	{Type: 186, Kind: Binary, Name: "NL80211_ATTR_CNTDWN_OFFS_BEACON"},
-	{Type: 187, Kind: Binary, Name: "NL80211_ATTR_CNTDWN_OFFS_PRESP"},
-	{Type: 188, Kind: Binary, Name: "NL80211_ATTR_RXMGMT_FLAGS"},
-	{Type: 189, Kind: Binary, Name: "NL80211_ATTR_STA_SUPPORTED_CHANNELS"},
-	{Type: 190, Kind: Binary, Name: "NL80211_ATTR_STA_SUPPORTED_OPER_CLASSES"},
+	{Type: 185, Kind: Nest, Name: "NL80211_ATTR_CSA_IES"},
+	{Type: 186, Kind: Packed, Elem: U16, Name: "NL80211_ATTR_CNTDWN_OFFS_BEACON"},
+	{Type: 187, Kind: Packed, Elem: U16, Name: "NL80211_ATTR_CNTDWN_OFFS_PRESP"},
+	{Type: 188, Kind: U32, Name: "NL80211_ATTR_RXMGMT_FLAGS", Enum: &nl80211RxmgmtFlagEnum},
+	{Type: 189, Kind: Packed, Elem: U8, Name: "NL80211_ATTR_STA_SUPPORTED_CHANNELS"},
+	{Type: 190, Kind: Packed, Elem: U8, Name: "NL80211_ATTR_STA_SUPPORTED_OPER_CLASSES"},
 	{Type: 191, Kind: Flag, Name: "NL80211_ATTR_HANDLE_DFS"},
 	{Type: 192, Kind: Flag, Name: "NL80211_ATTR_SUPPORT_5_MHZ"},
 	{Type: 193, Kind: Flag, Name: "NL80211_ATTR_SUPPORT_10_MHZ"},
 	{Type: 194, Kind: U8, Name: "NL80211_ATTR_OPMODE_NOTIF"},
-	{Type: 195, Kind: U32, Name: "NL80211_ATTR_VENDOR_ID"},
+	{Type: 195, Kind: U32, Show: Hex, Name: "NL80211_ATTR_VENDOR_ID"},
 	{Type: 196, Kind: U32, Name: "NL80211_ATTR_VENDOR_SUBCMD"},
 	{Type: 197, Kind: Binary, Name: "NL80211_ATTR_VENDOR_DATA"},
-	{Type: 198, Kind: Binary, Name: "NL80211_ATTR_VENDOR_EVENTS"},
+	{Type: 198, Kind: Array, Elem: StructOf, Name: "NL80211_ATTR_VENDOR_EVENTS", Struct: &nl80211VendorCmdInfoStruct},
 	{Type: 199, Kind: Binary, Name: "NL80211_ATTR_QOS_MAP"},
 	{Type: 200, Kind: MAC, Name: "NL80211_ATTR_MAC_HINT"},
 	{Type: 201, Kind: U32, Name: "NL80211_ATTR_WIPHY_FREQ_HINT"},
 	{Type: 202, Kind: U32, Name: "NL80211_ATTR_MAX_AP_ASSOC_STA"},
 	{Type: 203, Kind: U32, Name: "NL80211_ATTR_TDLS_PEER_CAPABILITY"},
 	{Type: 204, Kind: Flag, Name: "NL80211_ATTR_SOCKET_OWNER"},
-	{Type: 205, Kind: Binary, Name: "NL80211_ATTR_CSA_C_OFFSETS_TX"},
+	{Type: 205, Kind: Packed, Elem: U16, Name: "NL80211_ATTR_CSA_C_OFFSETS_TX"},
 	{Type: 206, Kind: U8, Name: "NL80211_ATTR_MAX_CSA_COUNTERS"},
 	{Type: 207, Kind: Flag, Name: "NL80211_ATTR_TDLS_INITIATOR"},
 	{Type: 208, Kind: Flag, Name: "NL80211_ATTR_USE_RRM"},
@@ -389,44 +389,44 @@ var nl80211Space = Space{Name: "nl80211", Prefix: "NL80211_ATTR_", Attrs: []Attr
 	{Type: 210, Kind: U8, Name: "NL80211_ATTR_TSID"},
 	{Type: 211, Kind: U8, Name: "NL80211_ATTR_USER_PRIO"},
 	{Type: 212, Kind: U16, Name: "NL80211_ATTR_ADMITTED_TIME"},
-	{Type: 213, Kind: U8, Name: "NL80211_ATTR_SMPS_MODE"},
+	{Type: 213, Kind: U8, Name: "NL80211_ATTR_SMPS_MODE", Enum: &nl80211SmpsModeEnum},
 	{Type: 214, Kind: U8, Name: "NL80211_ATTR_OPER_CLASS"},
 	{Type: 215, Kind: MAC, Name: "NL80211_ATTR_MAC_MASK"},
 	{Type: 216, Kind: Flag, Name: "NL80211_ATTR_WIPHY_SELF_MANAGED_REG"},
 	{Type: 217, Kind: Binary, Name: "NL80211_ATTR_EXT_FEATURES"},
-	{Type: 218, Kind: Binary, Name: "NL80211_ATTR_SURVEY_RADIO_STATS"},
+	{Type: 218, Kind: Nest, Name: "NL80211_ATTR_SURVEY_RADIO_STATS", Space: &nl80211SurveyInfoSpace},
 	{Type: 219, Kind: U32, Name: "NL80211_ATTR_NETNS_FD"},
 	{Type: 220, Kind: U32, Name: "NL80211_ATTR_SCHED_SCAN_DELAY"},
 	{Type: 221, Kind: Flag, Name: "NL80211_ATTR_REG_INDOOR"},
 	{Type: 222, Kind: U32, Name: "NL80211_ATTR_MAX_NUM_SCHED_SCAN_PLANS"},
 	{Type: 223, Kind: U32, Name: "NL80211_ATTR_MAX_SCAN_PLAN_INTERVAL"},
 	{Type: 224, Kind: U32, Name: "NL80211_ATTR_MAX_SCAN_PLAN_ITERATIONS"},
-	{Type: 225, Kind: Binary, Name: "NL80211_ATTR_SCHED_SCAN_PLANS"},
+	{Type: 225, Kind: NestArray, Name: "NL80211_ATTR_SCHED_SCAN_PLANS", Space: &nl80211SchedScanPlanSpace},
 	{Type: 226, Kind: Flag, Name: "NL80211_ATTR_PBSS"},
-	{Type: 227, Kind: Binary, Name: "NL80211_ATTR_BSS_SELECT"},
+	{Type: 227, Kind: Nest, Name: "NL80211_ATTR_BSS_SELECT", Space: &nl80211BssSelectSpace},
 	{Type: 228, Kind: U8, Name: "NL80211_ATTR_STA_SUPPORT_P2P_PS"},
-	{Type: 229, Kind: Binary, Name: "NL80211_ATTR_PAD"},
-	{Type: 230, Kind: Binary, Name: "NL80211_ATTR_IFTYPE_EXT_CAPA"},
+	{Type: 229, Kind: Pad, Name: "NL80211_ATTR_PAD"},
+	{Type: 230, Kind: NestArray, Name: "NL80211_ATTR_IFTYPE_EXT_CAPA"},
 	{Type: 231, Kind: Binary, Name: "NL80211_ATTR_MU_MIMO_GROUP_DATA"},
 	{Type: 232, Kind: MAC, Name: "NL80211_ATTR_MU_MIMO_FOLLOW_MAC_ADDR"},
 	{Type: 233, Kind: U64, Name: "NL80211_ATTR_SCAN_START_TIME_TSF"},
-	{Type: 234, Kind: Binary, Name: "NL80211_ATTR_SCAN_START_TIME_TSF_BSSID"},
+	{Type: 234, Kind: MAC, Name: "NL80211_ATTR_SCAN_START_TIME_TSF_BSSID"},
 	{Type: 235, Kind: U16, Name: "NL80211_ATTR_MEASUREMENT_DURATION"},
 	{Type: 236, Kind: Flag, Name: "NL80211_ATTR_MEASUREMENT_DURATION_MANDATORY"},
 	{Type: 237, Kind: U16, Name: "NL80211_ATTR_MESH_PEER_AID"},
 	{Type: 238, Kind: U8, Name: "NL80211_ATTR_NAN_MASTER_PREF"},
 	{Type: 239, Kind: U32, Name: "NL80211_ATTR_BANDS"},
-	{Type: 240, Kind: Binary, Name: "NL80211_ATTR_NAN_FUNC"},
-	{Type: 241, Kind: Binary, Name: "NL80211_ATTR_NAN_MATCH"},
+	{Type: 240, Kind: Nest, Name: "NL80211_ATTR_NAN_FUNC", Space: &nl80211NanFuncSpace},
+	{Type: 241, Kind: Nest, Name: "NL80211_ATTR_NAN_MATCH", Space: &nl80211NanMatchSpace},
 	{Type: 242, Kind: Binary, Secret: true, Name: "NL80211_ATTR_FILS_KEK"},
 	{Type: 243, Kind: Binary, Name: "NL80211_ATTR_FILS_NONCES"},
 	{Type: 244, Kind: Flag, Name: "NL80211_ATTR_MULTICAST_TO_UNICAST_ENABLED"},
 	{Type: 245, Kind: MAC, Name: "NL80211_ATTR_BSSID"},
 	{Type: 246, Kind: S8, Name: "NL80211_ATTR_SCHED_SCAN_RELATIVE_RSSI"},
-	{Type: 247, Kind: Binary, Name: "NL80211_ATTR_SCHED_SCAN_RSSI_ADJUST"},
-	{Type: 248, Kind: U32, Name: "NL80211_ATTR_TIMEOUT_REASON"},
-	{Type: 249, Kind: Binary, Name: "NL80211_ATTR_FILS_ERP_USERNAME"},
-	{Type: 250, Kind: Binary, Name: "NL80211_ATTR_FILS_ERP_REALM"},
+	{Type: 247, Kind: StructOf, Name: "NL80211_ATTR_SCHED_SCAN_RSSI_ADJUST", Struct: &nl80211BssSelectRssiAdjustStruct},
+	{Type: 248, Kind: U32, Name: "NL80211_ATTR_TIMEOUT_REASON", Enum: &nl80211TimeoutReasonEnum},
+	{Type: 249, Kind: String, Name: "NL80211_ATTR_FILS_ERP_USERNAME"},
+	{Type: 250, Kind: String, Name: "NL80211_ATTR_FILS_ERP_REALM"},
 	{Type: 251, Kind: U16, Name: "NL80211_ATTR_FILS_ERP_NEXT_SEQ_NUM"},
 	{Type: 252, Kind: Binary, Secret: true, Name: "NL80211_ATTR_FILS_ERP_RRK"},
 	{Type: 253, Kind: Binary, Name: "NL80211_ATTR_FILS_CACHE_ID"},
@@ -435,8 +435,8 @@ var nl80211Space = Space{Name: "nl80211", Prefix: "NL80211_ATTR_", Attrs: []Attr
 	{Type: 256, Kind: U32, Name: "NL80211_ATTR_SCHED_SCAN_MAX_REQS"},
 	{Type: 257, Kind: Flag, Name: "NL80211_ATTR_WANT_1X_4WAY_HS"},
 	{Type: 258, Kind: Binary, Name: "NL80211_ATTR_PMKR0_NAME"},
-	{Type: 259, Kind: Binary, Name: "NL80211_ATTR_PORT_AUTHORIZED"},
-	{Type: 260, Kind: U32, Name: "NL80211_ATTR_EXTERNAL_AUTH_ACTION"},
+	{Type: 259, Kind: Flag, Name: "NL80211_ATTR_PORT_AUTHORIZED"},
+	{Type: 260, Kind: U32, Name: "NL80211_ATTR_EXTERNAL_AUTH_ACTION", Enum: &nl80211ExternalAuthActionEnum},
 	{Type: 261, Kind: Flag, Name: "NL80211_ATTR_EXTERNAL_AUTH_SUPPORT"},
 	{Type: 262, Kind: U8, Name: "NL80211_ATTR_NSS"},
 	{Type: 263, Kind: S32, Name: "NL80211_ATTR_ACK_SIGNAL"},
@@ -446,53 +446,53 @@ var nl80211Space = Space{Name: "nl80211", Prefix: "NL80211_ATTR_", Attrs: []Attr
 	{Type: 267, Kind: U32, Name: "NL80211_ATTR_TXQ_MEMORY_LIMIT"},
 	{Type: 268, Kind: U32, Name: "NL80211_ATTR_TXQ_QUANTUM"},
 	{Type: 269, Kind: Binary, Name: "NL80211_ATTR_HE_CAPABILITY"},
-	{Type: 270, Kind: Binary, Name: "NL80211_ATTR_FTM_RESPONDER"},
-	{Type: 271, Kind: Binary, Name: "NL80211_ATTR_FTM_RESPONDER_STATS"},
+	{Type: 270, Kind: Nest, Name: "NL80211_ATTR_FTM_RESPONDER", Space: &nl80211FtmResponderSpace},
+	{Type: 271, Kind: Nest, Name: "NL80211_ATTR_FTM_RESPONDER_STATS", Space: &nl80211FtmStatsSpace},
 	{Type: 272, Kind: U32, Name: "NL80211_ATTR_TIMEOUT"},
-	{Type: 273, Kind: Binary, Name: "NL80211_ATTR_PEER_MEASUREMENTS"},
+	{Type: 273, Kind: Nest, Name: "NL80211_ATTR_PEER_MEASUREMENTS", Space: &nl80211PmsrSpace},
 	{Type: 274, Kind: U16, Name: "NL80211_ATTR_AIRTIME_WEIGHT"},
-	{Type: 275, Kind: U8, Name: "NL80211_ATTR_STA_TX_POWER_SETTING"},
+	{Type: 275, Kind: U8, Name: "NL80211_ATTR_STA_TX_POWER_SETTING", Enum: &nl80211TxPowerSettingEnum},
 	{Type: 276, Kind: S16, Name: "NL80211_ATTR_STA_TX_POWER"},
 	{Type: 277, Kind: Binary, Secret: true, Name: "NL80211_ATTR_SAE_PASSWORD"},
 	{Type: 278, Kind: Flag, Name: "NL80211_ATTR_TWT_RESPONDER"},
-	{Type: 279, Kind: Binary, Name: "NL80211_ATTR_HE_OBSS_PD"},
+	{Type: 279, Kind: Nest, Name: "NL80211_ATTR_HE_OBSS_PD", Space: &nl80211HeObssPdSpace},
 	{Type: 280, Kind: U8, Name: "NL80211_ATTR_WIPHY_EDMG_CHANNELS"},
 	{Type: 281, Kind: U8, Name: "NL80211_ATTR_WIPHY_EDMG_BW_CONFIG"},
 	{Type: 282, Kind: U16, Name: "NL80211_ATTR_VLAN_ID"},
-	{Type: 283, Kind: Binary, Name: "NL80211_ATTR_HE_BSS_COLOR"},
-	{Type: 284, Kind: Binary, Name: "NL80211_ATTR_IFTYPE_AKM_SUITES"},
-	{Type: 285, Kind: Binary, Name: "NL80211_ATTR_TID_CONFIG"},
+	{Type: 283, Kind: Nest, Name: "NL80211_ATTR_HE_BSS_COLOR", Space: &nl80211HeBssColorSpace},
+	{Type: 284, Kind: NestArray, Name: "NL80211_ATTR_IFTYPE_AKM_SUITES", Space: &nl80211IftypeAkmSpace},
+	{Type: 285, Kind: NestArray, Name: "NL80211_ATTR_TID_CONFIG", Space: &nl80211TidConfigSpace},
 	{Type: 286, Kind: Flag, Name: "NL80211_ATTR_CONTROL_PORT_NO_PREAUTH"},
 	{Type: 287, Kind: U32, Name: "NL80211_ATTR_PMK_LIFETIME"},
 	{Type: 288, Kind: U8, Name: "NL80211_ATTR_PMK_REAUTH_THRESHOLD"},
 	{Type: 289, Kind: Flag, Name: "NL80211_ATTR_RECEIVE_MULTICAST"},
 	{Type: 290, Kind: U32, Name: "NL80211_ATTR_WIPHY_FREQ_OFFSET"},
 	{Type: 291, Kind: U32, Name: "NL80211_ATTR_CENTER_FREQ1_OFFSET"},
-	{Type: 292, Kind: Binary, Name: "NL80211_ATTR_SCAN_FREQ_KHZ"},
-	{Type: 293, Kind: Binary, Name: "NL80211_ATTR_HE_6GHZ_CAPABILITY"},
-	{Type: 294, Kind: Binary, Name: "NL80211_ATTR_FILS_DISCOVERY"},
-	{Type: 295, Kind: Binary, Name: "NL80211_ATTR_UNSOL_BCAST_PROBE_RESP"},
+	{Type: 292, Kind: Array, Elem: U32, Name: "NL80211_ATTR_SCAN_FREQ_KHZ"},
+	{Type: 293, Kind: U16, Show: Hex, Name: "NL80211_ATTR_HE_6GHZ_CAPABILITY"},
+	{Type: 294, Kind: Nest, Name: "NL80211_ATTR_FILS_DISCOVERY", Space: &nl80211FilsDiscoverySpace},
+	{Type: 295, Kind: Nest, Name: "NL80211_ATTR_UNSOL_BCAST_PROBE_RESP", Space: &nl80211UnsolBcastProbeRespSpace},
 	{Type: 296, Kind: Binary, Name: "NL80211_ATTR_S1G_CAPABILITY"},
 	{Type: 297, Kind: Binary, Name: "NL80211_ATTR_S1G_CAPABILITY_MASK"},
-	{Type: 298, Kind: U8, Name: "NL80211_ATTR_SAE_PWE"},
-	{Type: 299, Kind: Binary, Name: "NL80211_ATTR_RECONNECT_REQUESTED"},
+	{Type: 298, Kind: U8, Name: "NL80211_ATTR_SAE_PWE", Enum: &nl80211SaePweMechanismEnum},
+	{Type: 299, Kind: Flag, Name: "NL80211_ATTR_RECONNECT_REQUESTED"},
 	{Type: 300, Kind: Nest, Name: "NL80211_ATTR_SAR_SPEC", Space: &nl80211SarSpace},
 	{Type: 301, Kind: Flag, Name: "NL80211_ATTR_DISABLE_HE"},
 	{Type: 302, Kind: U64, Name: "NL80211_ATTR_OBSS_COLOR_BITMAP"},
 	{Type: 303, Kind: U8, Name: "NL80211_ATTR_COLOR_CHANGE_COUNT"},
 	{Type: 304, Kind: U8, Name: "NL80211_ATTR_COLOR_CHANGE_COLOR"},
-	{Type: 305, Kind: Binary, Name: "NL80211_ATTR_COLOR_CHANGE_ELEMS"},
-	{Type: 306, Kind: Binary, Name: "NL80211_ATTR_MBSSID_CONFIG"},
-	{Type: 307, Kind: Binary, Name: "NL80211_ATTR_MBSSID_ELEMS"},
+	{Type: 305, Kind: Nest, Name: "NL80211_ATTR_COLOR_CHANGE_ELEMS"},
+	{Type: 306, Kind: Nest, Name: "NL80211_ATTR_MBSSID_CONFIG", Space: &nl80211MbssidConfigSpace},
+	{Type: 307, Kind: Array, Elem: Binary, Name: "NL80211_ATTR_MBSSID_ELEMS"},
 	{Type: 308, Kind: Flag, Name: "NL80211_ATTR_RADAR_BACKGROUND"},
 	{Type: 309, Kind: U32, Name: "NL80211_ATTR_AP_SETTINGS_FLAGS"},
 	{Type: 310, Kind: Binary, Name: "NL80211_ATTR_EHT_CAPABILITY"},
 	{Type: 311, Kind: Flag, Name: "NL80211_ATTR_DISABLE_EHT"},
-	{Type: 312, Kind: Binary, Name: "NL80211_ATTR_MLO_LINKS"},
+	{Type: 312, Kind: NestArray, Name: "NL80211_ATTR_MLO_LINKS"},
 	{Type: 313, Kind: U8, Name: "NL80211_ATTR_MLO_LINK_ID"},
 	{Type: 314, Kind: MAC, Name: "NL80211_ATTR_MLD_ADDR"},
 	{Type: 315, Kind: Flag, Name: "NL80211_ATTR_MLO_SUPPORT"},
-	{Type: 316, Kind: Binary, Name: "NL80211_ATTR_MAX_NUM_AKM_SUITES"},
+	{Type: 316, Kind: U16, Name: "NL80211_ATTR_MAX_NUM_AKM_SUITES"},
 	{Type: 317, Kind: U16, Name: "NL80211_ATTR_EML_CAPABILITY"},
 	{Type: 318, Kind: U16, Name: "NL80211_ATTR_MLD_CAPA_AND_OPS"},
 	{Type: 319, Kind: U64, Name: "NL80211_ATTR_TX_HW_TIMESTAMP"},
@@ -501,15 +501,212 @@ var nl80211Space = Space{Name: "nl80211", Prefix: "NL80211_ATTR_", Attrs: []Attr
 	{Type: 322, Kind: U32, Name: "NL80211_ATTR_PUNCT_BITMAP"},
 	{Type: 323, Kind: U16, Name: "NL80211_ATTR_MAX_HW_TIMESTAMP_PEERS"},
 	{Type: 324, Kind: Flag, Name: "NL80211_ATTR_HW_TIMESTAMP_ENABLED"},
-	{Type: 325, Kind: Binary, Name: "NL80211_ATTR_EMA_RNR_ELEMS"},
+	{Type: 325, Kind: Array, Elem: Binary, Name: "NL80211_ATTR_EMA_RNR_ELEMS"},
 	{Type: 326, Kind: Flag, Name: "NL80211_ATTR_MLO_LINK_DISABLED"},
 	{Type: 327, Kind: Flag, Name: "NL80211_ATTR_BSS_DUMP_INCLUDE_USE_DATA"},
 	{Type: 328, Kind: U16, Name: "NL80211_ATTR_MLO_TTLM_DLINK"},
 	{Type: 329, Kind: U16, Name: "NL80211_ATTR_MLO_TTLM_ULINK"},
 	{Type: 330, Kind: Flag, Name: "NL80211_ATTR_ASSOC_SPP_AMSDU"},
-	{Type: 331, Kind: Binary, Name: "NL80211_ATTR_WIPHY_RADIOS"},
-	{Type: 332, Kind: Binary, Name: "NL80211_ATTR_WIPHY_INTERFACE_COMBINATIONS"},
+	{Type: 331, Kind: NestArray, Name: "NL80211_ATTR_WIPHY_RADIOS", Space: &nl80211WiphyRadioSpace},
+	{Type: 332, Kind: NestArray, Name: "NL80211_ATTR_WIPHY_INTERFACE_COMBINATIONS", Space: &nl80211IfCombinationSpace},
 	{Type: 333, Kind: U32, Name: "NL80211_ATTR_VIF_RADIO_MASK"},
+	{Type: 334, Kind: Packed, Elem: U8, Name: "NL80211_ATTR_SUPPORTED_SELECTORS"},
+	{Type: 335, Kind: U16, Show: Hex, Name: "NL80211_ATTR_MLO_RECONF_REM_LINKS"},
+	{Type: 336, Kind: Flag, Name: "NL80211_ATTR_EPCS"},
+	{Type: 337, Kind: U16, Name: "NL80211_ATTR_EXT_MLD_CAPA_AND_OPS"},
+	{Type: 338, Kind: U8, Name: "NL80211_ATTR_WIPHY_RADIO_INDEX"},
+	{Type: 339, Kind: U8, Name: "NL80211_ATTR_S1G_LONG_BEACON_PERIOD"},
+	{Type: 340, Kind: Nest, Name: "NL80211_ATTR_S1G_SHORT_BEACON", Space: &nl80211S1gShortBeaconSpace},
+	{Type: 341, Name: "NL80211_ATTR_BSS_PARAM"},
+	{Type: 342, Kind: Nest, Name: "NL80211_ATTR_NAN_CONFIG", Space: &nl80211NanConfSpace},
+	{Type: 343, Kind: Flag, Name: "NL80211_ATTR_NAN_NEW_CLUSTER"},
+	{Type: 344, Name: "NL80211_ATTR_NAN_CAPABILITIES"},
+	{Type: 345, Kind: Flag, Name: "NL80211_ATTR_S1G_PRIMARY_2MHZ"},
+	{Type: 346, Kind: Flag, Name: "NL80211_ATTR_EPP_PEER"},
+	{Type: 347, Kind: Binary, Name: "NL80211_ATTR_UHR_CAPABILITY"},
+	{Type: 348, Kind: Flag, Name: "NL80211_ATTR_DISABLE_UHR"},
+	{Type: 349, Kind: U32, Show: Hex, Name: "NL80211_ATTR_INCUMBENT_SIGNAL_INTERFERENCE_BITMAP"},
+	{Type: 350, Kind: Binary, Name: "NL80211_ATTR_UHR_OPERATION"},
+	{Type: 351, Kind: NestArray, Name: "NL80211_ATTR_NAN_CHANNEL"},
+	{Type: 352, Kind: Binary, Name: "NL80211_ATTR_NAN_CHANNEL_ENTRY"},
+	{Type: 353, Kind: Packed, Elem: U8, Name: "NL80211_ATTR_NAN_TIME_SLOTS"},
+	{Type: 354, Kind: U8, Name: "NL80211_ATTR_NAN_RX_NSS"},
+	{Type: 355, Kind: Binary, Name: "NL80211_ATTR_NAN_AVAIL_BLOB"},
+	{Type: 356, Kind: Flag, Name: "NL80211_ATTR_NAN_SCHED_DEFERRED"},
+	{Type: 357, Kind: Flag, Name: "NL80211_ATTR_NAN_SCHED_UPDATE_SUCCESS"},
+	{Type: 358, Kind: MAC, Name: "NL80211_ATTR_NAN_NMI_MAC"},
+	{Type: 359, Kind: Binary, Name: "NL80211_ATTR_NAN_ULW"},
+	{Type: 360, Kind: U16, Name: "NL80211_ATTR_NAN_COMMITTED_DW"},
+	{Type: 361, Kind: U8, Name: "NL80211_ATTR_NAN_SEQ_ID"},
+	{Type: 362, Kind: U16, Name: "NL80211_ATTR_NAN_MAX_CHAN_SWITCH_TIME"},
+	{Type: 363, Kind: NestArray, Name: "NL80211_ATTR_NAN_PEER_MAPS", Space: &nl80211NanPeerMapSpace},
+	{Type: 364, Kind: Flag, Name: "NL80211_ATTR_ASSOC_ENCRYPTED"},
+	{Type: 365, Kind: U32, Name: "NL80211_ATTR_NPCA_PRIMARY_FREQ"},
+	{Type: 366, Kind: U32, Show: Hex, Name: "NL80211_ATTR_NPCA_PUNCT_BITMAP"},
+	{Type: 367, Kind: Flag, Name: "NL80211_ATTR_STA_DUMP_LINK_STATS"},
+}}
+
+var nl80211IftypeEnum = Enum{Name: "nl80211_iftype", Prefix: "NL80211_IFTYPE_", Values: []Value{
+	{0, "NL80211_IFTYPE_UNSPECIFIED"},
+	{1, "NL80211_IFTYPE_ADHOC"},
+	{2, "NL80211_IFTYPE_STATION"},
+	{3, "NL80211_IFTYPE_AP"},
+	{4, "NL80211_IFTYPE_AP_VLAN"},
+	{5, "NL80211_IFTYPE_WDS"},
+	{6, "NL80211_IFTYPE_MONITOR"},
+	{7, "NL80211_IFTYPE_MESH_POINT"},
+	{8, "NL80211_IFTYPE_P2P_CLIENT"},
+	{9, "NL80211_IFTYPE_P2P_GO"},
+	{10, "NL80211_IFTYPE_P2P_DEVICE"},
+	{11, "NL80211_IFTYPE_OCB"},
+	{12, "NL80211_IFTYPE_NAN"},
+	{13, "NL80211_IFTYPE_NAN_DATA"},
+	{14, "NL80211_IFTYPE_PD"},
+}}
+
+var nl80211StaFlagsSpace = Space{Name: "sta-flags", Prefix: "NL80211_STA_FLAG_", Attrs: []Attr{
+	{Type: 1, Kind: Flag, Name: "NL80211_STA_FLAG_AUTHORIZED"},
+	{Type: 2, Kind: Flag, Name: "NL80211_STA_FLAG_SHORT_PREAMBLE"},
+	{Type: 3, Kind: Flag, Name: "NL80211_STA_FLAG_WME"},
+	{Type: 4, Kind: Flag, Name: "NL80211_STA_FLAG_MFP"},
+	{Type: 5, Kind: Flag, Name: "NL80211_STA_FLAG_AUTHENTICATED"},
+	{Type: 6, Kind: Flag, Name: "NL80211_STA_FLAG_TDLS_PEER"},
+	{Type: 7, Kind: Flag, Name: "NL80211_STA_FLAG_ASSOCIATED"},
+	{Type: 8, Kind: Flag, Name: "NL80211_STA_FLAG_SPP_AMSDU"},
+}}
+
+var nl80211StaInfoSpace = Space{Name: "sta-info", Prefix: "NL80211_STA_INFO_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Show: Millis, Name: "NL80211_STA_INFO_INACTIVE_TIME"},
+	{Type: 2, Kind: U32, Name: "NL80211_STA_INFO_RX_BYTES"},
+	{Type: 3, Kind: U32, Name: "NL80211_STA_INFO_TX_BYTES"},
+	{Type: 4, Kind: U16, Name: "NL80211_STA_INFO_LLID"},
+	{Type: 5, Kind: U16, Name: "NL80211_STA_INFO_PLID"},
+	{Type: 6, Kind: U8, Name: "NL80211_STA_INFO_PLINK_STATE", Enum: &nl80211PlinkStateEnum},
+	{Type: 7, Kind: S8, Name: "NL80211_STA_INFO_SIGNAL"},
+	{Type: 8, Kind: Nest, Name: "NL80211_STA_INFO_TX_BITRATE", Space: &nl80211RateInfoSpace},
+	{Type: 9, Kind: U32, Name: "NL80211_STA_INFO_RX_PACKETS"},
+	{Type: 10, Kind: U32, Name: "NL80211_STA_INFO_TX_PACKETS"},
+	{Type: 11, Kind: U32, Name: "NL80211_STA_INFO_TX_RETRIES"},
+	{Type: 12, Kind: U32, Name: "NL80211_STA_INFO_TX_FAILED"},
+	{Type: 13, Kind: S8, Name: "NL80211_STA_INFO_SIGNAL_AVG"},
+	{Type: 14, Kind: Nest, Name: "NL80211_STA_INFO_RX_BITRATE", Space: &nl80211RateInfoSpace},
+	{Type: 15, Kind: Nest, Name: "NL80211_STA_INFO_BSS_PARAM", Space: &nl80211StaBssParamSpace},
+	{Type: 16, Kind: U32, Show: Seconds, Name: "NL80211_STA_INFO_CONNECTED_TIME"},
+	{Type: 17, Kind: StructOf, Name: "NL80211_STA_INFO_STA_FLAGS", Struct: &nl80211StaFlagUpdateStruct},
+	{Type: 18, Kind: U32, Name: "NL80211_STA_INFO_BEACON_LOSS"},
+	{Type: 19, Kind: S64, Name: "NL80211_STA_INFO_T_OFFSET"},
+	{Type: 20, Kind: U32, Name: "NL80211_STA_INFO_LOCAL_PM", Enum: &nl80211MeshPowerModeEnum},
+	{Type: 21, Kind: U32, Name: "NL80211_STA_INFO_PEER_PM", Enum: &nl80211MeshPowerModeEnum},
+	{Type: 22, Kind: U32, Name: "NL80211_STA_INFO_NONPEER_PM", Enum: &nl80211MeshPowerModeEnum},
+	{Type: 23, Kind: U64, Name: "NL80211_STA_INFO_RX_BYTES64"},
+	{Type: 24, Kind: U64, Name: "NL80211_STA_INFO_TX_BYTES64"},
+	{Type: 25, Kind: Array, Elem: S8, Name: "NL80211_STA_INFO_CHAIN_SIGNAL"},
+	{Type: 26, Kind: Array, Elem: S8, Name: "NL80211_STA_INFO_CHAIN_SIGNAL_AVG"},
+	{Type: 27, Kind: U32, Name: "NL80211_STA_INFO_EXPECTED_THROUGHPUT"},
+	{Type: 28, Kind: U64, Name: "NL80211_STA_INFO_RX_DROP_MISC"},
+	{Type: 29, Kind: U64, Name: "NL80211_STA_INFO_BEACON_RX"},
+	{Type: 30, Kind: S8, Name: "NL80211_STA_INFO_BEACON_SIGNAL_AVG"},
+	{Type: 31, Kind: NestArray, Name: "NL80211_STA_INFO_TID_STATS", Space: &nl80211TidStatsSpace},
+	{Type: 32, Kind: U64, Show: Micros, Name: "NL80211_STA_INFO_RX_DURATION"},
+	{Type: 33, Kind: Pad, Name: "NL80211_STA_INFO_PAD"},
+	{Type: 34, Kind: S8, Name: "NL80211_STA_INFO_ACK_SIGNAL"},
+	{Type: 35, Kind: S8, Name: "NL80211_STA_INFO_ACK_SIGNAL_AVG"},
+	{Type: 36, Kind: U32, Name: "NL80211_STA_INFO_RX_MPDUS"},
+	{Type: 37, Kind: U32, Name: "NL80211_STA_INFO_FCS_ERROR_COUNT"},
+	{Type: 38, Kind: U8, Name: "NL80211_STA_INFO_CONNECTED_TO_GATE"},
+	{Type: 39, Kind: U64, Show: Micros, Name: "NL80211_STA_INFO_TX_DURATION"},
+	{Type: 40, Kind: U16, Name: "NL80211_STA_INFO_AIRTIME_WEIGHT"},
+	{Type: 41, Kind: U32, Name: "NL80211_STA_INFO_AIRTIME_LINK_METRIC"},
+	{Type: 42, Kind: U64, Show: Nanos, Name: "NL80211_STA_INFO_ASSOC_AT_BOOTTIME"},
+	{Type: 43, Kind: U8, Name: "NL80211_STA_INFO_CONNECTED_TO_AS"},
+}}
+
+var nl80211PlinkStateEnum = Enum{Name: "nl80211_plink_state", Prefix: "NL80211_PLINK_", Values: []Value{
+	{0, "NL80211_PLINK_LISTEN"},
+	{1, "NL80211_PLINK_OPN_SNT"},
+	{2, "NL80211_PLINK_OPN_RCVD"},
+	{3, "NL80211_PLINK_CNF_RCVD"},
+	{4, "NL80211_PLINK_ESTAB"},
+	{5, "NL80211_PLINK_HOLDING"},
+	{6, "NL80211_PLINK_BLOCKED"},
+}}
+
+var nl80211RateInfoSpace = Space{Name: "rate-info", Prefix: "NL80211_RATE_INFO_", Attrs: []Attr{
+	{Type: 1, Kind: U16, Name: "NL80211_RATE_INFO_BITRATE"},
+	{Type: 2, Kind: U8, Name: "NL80211_RATE_INFO_MCS"},
+	{Type: 3, Kind: Flag, Name: "NL80211_RATE_INFO_40_MHZ_WIDTH"},
+	{Type: 4, Kind: Flag, Name: "NL80211_RATE_INFO_SHORT_GI"},
+	{Type: 5, Kind: U32, Name: "NL80211_RATE_INFO_BITRATE32"},
+	{Type: 6, Kind: U8, Name: "NL80211_RATE_INFO_VHT_MCS"},
+	{Type: 7, Kind: U8, Name: "NL80211_RATE_INFO_VHT_NSS"},
+	{Type: 8, Kind: Flag, Name: "NL80211_RATE_INFO_80_MHZ_WIDTH"},
+	{Type: 9, Kind: Flag, Name: "NL80211_RATE_INFO_80P80_MHZ_WIDTH"},
+	{Type: 10, Kind: Flag, Name: "NL80211_RATE_INFO_160_MHZ_WIDTH"},
+	{Type: 11, Kind: Flag, Name: "NL80211_RATE_INFO_10_MHZ_WIDTH"},
+	{Type: 12, Kind: Flag, Name: "NL80211_RATE_INFO_5_MHZ_WIDTH"},
+	{Type: 13, Kind: U8, Name: "NL80211_RATE_INFO_HE_MCS"},
+	{Type: 14, Kind: U8, Name: "NL80211_RATE_INFO_HE_NSS"},
+	{Type: 15, Kind: U8, Name: "NL80211_RATE_INFO_HE_GI"},
+	{Type: 16, Kind: U8, Name: "NL80211_RATE_INFO_HE_DCM"},
+	{Type: 17, Kind: U8, Name: "NL80211_RATE_INFO_HE_RU_ALLOC"},
+	{Type: 18, Kind: Flag, Name: "NL80211_RATE_INFO_320_MHZ_WIDTH"},
+	{Type: 19, Kind: U8, Name: "NL80211_RATE_INFO_EHT_MCS"},
+	{Type: 20, Kind: U8, Name: "NL80211_RATE_INFO_EHT_NSS"},
+	{Type: 21, Kind: U8, Name: "NL80211_RATE_INFO_EHT_GI"},
+	{Type: 22, Kind: U8, Name: "NL80211_RATE_INFO_EHT_RU_ALLOC"},
+	{Type: 23, Kind: U8, Name: "NL80211_RATE_INFO_S1G_MCS"},
+	{Type: 24, Kind: U8, Name: "NL80211_RATE_INFO_S1G_NSS"},
+	{Type: 25, Kind: Flag, Name: "NL80211_RATE_INFO_1_MHZ_WIDTH"},
+	{Type: 26, Kind: Flag, Name: "NL80211_RATE_INFO_2_MHZ_WIDTH"},
+	{Type: 27, Kind: Flag, Name: "NL80211_RATE_INFO_4_MHZ_WIDTH"},
+	{Type: 28, Kind: Flag, Name: "NL80211_RATE_INFO_8_MHZ_WIDTH"},
+	{Type: 29, Kind: Flag, Name: "NL80211_RATE_INFO_16_MHZ_WIDTH"},
+	{Type: 30, Kind: U8, Name: "NL80211_RATE_INFO_UHR_MCS"},
+	{Type: 31, Kind: Flag, Name: "NL80211_RATE_INFO_UHR_ELR"},
+	{Type: 32, Kind: Flag, Name: "NL80211_RATE_INFO_UHR_IM"},
+}}
+
+var nl80211StaBssParamSpace = Space{Name: "sta-bss-param", Prefix: "NL80211_STA_BSS_PARAM_", Attrs: []Attr{
+	{Type: 1, Kind: Flag, Name: "NL80211_STA_BSS_PARAM_CTS_PROT"},
+	{Type: 2, Kind: Flag, Name: "NL80211_STA_BSS_PARAM_SHORT_PREAMBLE"},
+	{Type: 3, Kind: Flag, Name: "NL80211_STA_BSS_PARAM_SHORT_SLOT_TIME"},
+	{Type: 4, Kind: U8, Name: "NL80211_STA_BSS_PARAM_DTIM_PERIOD"},
+	{Type: 5, Kind: U16, Name: "NL80211_STA_BSS_PARAM_BEACON_INTERVAL"},
+}}
+
+var nl80211StaFlagUpdateStruct = Struct{Name: "nl80211_sta_flag_update", Size: 8, Fields: []Attr{
+	{Kind: U32, Name: "mask"},
+	{Kind: U32, Name: "set"},
+}}
+
+var nl80211MeshPowerModeEnum = Enum{Name: "nl80211_mesh_power_mode", Prefix: "NL80211_MESH_POWER_", Values: []Value{
+	{0, "NL80211_MESH_POWER_UNKNOWN"},
+	{1, "NL80211_MESH_POWER_ACTIVE"},
+	{2, "NL80211_MESH_POWER_LIGHT_SLEEP"},
+	{3, "NL80211_MESH_POWER_DEEP_SLEEP"},
+}}
+
+var nl80211TidStatsSpace = Space{Name: "tid-stats", Prefix: "NL80211_TID_STATS_", Attrs: []Attr{
+	{Type: 1, Kind: U64, Name: "NL80211_TID_STATS_RX_MSDU"},
+	{Type: 2, Kind: U64, Name: "NL80211_TID_STATS_TX_MSDU"},
+	{Type: 3, Kind: U64, Name: "NL80211_TID_STATS_TX_MSDU_RETRIES"},
+	{Type: 4, Kind: U64, Name: "NL80211_TID_STATS_TX_MSDU_FAILED"},
+	{Type: 5, Kind: Pad, Name: "NL80211_TID_STATS_PAD"},
+	{Type: 6, Kind: Nest, Name: "NL80211_TID_STATS_TXQ_STATS", Space: &nl80211TxqStatsSpace},
+}}
+
+var nl80211TxqStatsSpace = Space{Name: "txq-stats", Prefix: "NL80211_TXQ_STATS_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Name: "NL80211_TXQ_STATS_BACKLOG_BYTES"},
+	{Type: 2, Kind: U32, Name: "NL80211_TXQ_STATS_BACKLOG_PACKETS"},
+	{Type: 3, Kind: U32, Name: "NL80211_TXQ_STATS_FLOWS"},
+	{Type: 4, Kind: U32, Name: "NL80211_TXQ_STATS_DROPS"},
+	{Type: 5, Kind: U32, Name: "NL80211_TXQ_STATS_ECN_MARKS"},
+	{Type: 6, Kind: U32, Name: "NL80211_TXQ_STATS_OVERLIMIT"},
+	{Type: 7, Kind: U32, Name: "NL80211_TXQ_STATS_OVERMEMORY"},
+	{Type: 8, Kind: U32, Name: "NL80211_TXQ_STATS_COLLISIONS"},
+	{Type: 9, Kind: U32, Name: "NL80211_TXQ_STATS_TX_BYTES"},
+	{Type: 10, Kind: U32, Name: "NL80211_TXQ_STATS_TX_PACKETS"},
+	{Type: 11, Kind: U32, Name: "NL80211_TXQ_STATS_MAX_FLOWS"},
 }}
 
 var nl80211WiphyBandsSpace = Space{Name: "wiphy-bands", Prefix: "NL80211_BAND_", Attrs: []Attr{
@@ -531,8 +728,8 @@ var nl80211BandSpace = Space{Name: "band", Prefix: "NL80211_BAND_ATTR_", Attrs: 
 	{Type: 7, Kind: Binary, Name: "NL80211_BAND_ATTR_VHT_MCS_SET"},
 	{Type: 8, Kind: U32, Name: "NL80211_BAND_ATTR_VHT_CAPA"},
 	{Type: 9, Kind: NestArray, Name: "NL80211_BAND_ATTR_IFTYPE_DATA", Space: &nl80211IftypeDataSpace},
-	{Type: 10, Kind: Binary, Name: "NL80211_BAND_ATTR_EDMG_CHANNELS"},
-	{Type: 11, Kind: Binary, Name: "NL80211_BAND_ATTR_EDMG_BW_CONFIG"},
+	{Type: 10, Kind: U8, Show: Hex, Name: "NL80211_BAND_ATTR_EDMG_CHANNELS"},
+	{Type: 11, Kind: U8, Name: "NL80211_BAND_ATTR_EDMG_BW_CONFIG"},
 	{Type: 12, Kind: Binary, Name: "NL80211_BAND_ATTR_S1G_MCS_NSS_SET"},
 	{Type: 13, Kind: Binary, Name: "NL80211_BAND_ATTR_S1G_CAPA"},
 }}
@@ -544,33 +741,39 @@ var nl80211FrequencySpace = Space{Name: "frequency", Prefix: "", Attrs: []Attr{
 	{Type: 4, Kind: Flag, Name: "__NL80211_FREQUENCY_ATTR_NO_IBSS"},
 	{Type: 5, Kind: Flag, Name: "NL80211_FREQUENCY_ATTR_RADAR"},
 	{Type: 6, Kind: U32, Name: "NL80211_FREQUENCY_ATTR_MAX_TX_POWER"},
-	{Type: 7, Kind: U32, Name: "NL80211_FREQUENCY_ATTR_DFS_STATE"},
-	{Type: 8, Kind: Binary, Name: "NL80211_FREQUENCY_ATTR_DFS_TIME"},
-	{Type: 9, Kind: Binary, Name: "NL80211_FREQUENCY_ATTR_NO_HT40_MINUS"},
-	{Type: 10, Kind: Binary, Name: "NL80211_FREQUENCY_ATTR_NO_HT40_PLUS"},
-	{Type: 11, Kind: Binary, Name: "NL80211_FREQUENCY_ATTR_NO_80MHZ"},
-	{Type: 12, Kind: Binary, Name: "NL80211_FREQUENCY_ATTR_NO_160MHZ"},
-	{Type: 13, Kind: Binary, Name: "NL80211_FREQUENCY_ATTR_DFS_CAC_TIME"},
-	{Type: 14, Kind: Binary, Name: "NL80211_FREQUENCY_ATTR_INDOOR_ONLY"},
-	{Type: 15, Kind: Binary, Name: "NL80211_FREQUENCY_ATTR_IR_CONCURRENT"},
-	{Type: 16, Kind: Binary, Name: "NL80211_FREQUENCY_ATTR_NO_20MHZ"},
-	{Type: 17, Kind: Binary, Name: "NL80211_FREQUENCY_ATTR_NO_10MHZ"},
+	{Type: 7, Kind: U32, Name: "NL80211_FREQUENCY_ATTR_DFS_STATE", Enum: &nl80211DfsStateEnum},
+	{Type: 8, Kind: U32, Show: Millis, Name: "NL80211_FREQUENCY_ATTR_DFS_TIME"},
+	{Type: 9, Kind: Flag, Name: "NL80211_FREQUENCY_ATTR_NO_HT40_MINUS"},
+	{Type: 10, Kind: Flag, Name: "NL80211_FREQUENCY_ATTR_NO_HT40_PLUS"},
+	{Type: 11, Kind: Flag, Name: "NL80211_FREQUENCY_ATTR_NO_80MHZ"},
+	{Type: 12, Kind: Flag, Name: "NL80211_FREQUENCY_ATTR_NO_160MHZ"},
+	{Type: 13, Kind: U32, Show: Millis, Name: "NL80211_FREQUENCY_ATTR_DFS_CAC_TIME"},
+	{Type: 14, Kind: Flag, Name: "NL80211_FREQUENCY_ATTR_INDOOR_ONLY"},
+	{Type: 15, Kind: Flag, Name: "NL80211_FREQUENCY_ATTR_IR_CONCURRENT"},
+	{Type: 16, Kind: Flag, Name: "NL80211_FREQUENCY_ATTR_NO_20MHZ"},
+	{Type: 17, Kind: Flag, Name: "NL80211_FREQUENCY_ATTR_NO_10MHZ"},
 	{Type: 18, Kind: NestArray, Name: "NL80211_FREQUENCY_ATTR_WMM", Space: &nl80211WmmSpace},
-	{Type: 19, Kind: Binary, Name: "NL80211_FREQUENCY_ATTR_NO_HE"},
+	{Type: 19, Kind: Flag, Name: "NL80211_FREQUENCY_ATTR_NO_HE"},
 	{Type: 20, Kind: U32, Name: "NL80211_FREQUENCY_ATTR_OFFSET"},
-	{Type: 21, Kind: Binary, Name: "NL80211_FREQUENCY_ATTR_1MHZ"},
-	{Type: 22, Kind: Binary, Name: "NL80211_FREQUENCY_ATTR_2MHZ"},
-	{Type: 23, Kind: Binary, Name: "NL80211_FREQUENCY_ATTR_4MHZ"},
-	{Type: 24, Kind: Binary, Name: "NL80211_FREQUENCY_ATTR_8MHZ"},
-	{Type: 25, Kind: Binary, Name: "NL80211_FREQUENCY_ATTR_16MHZ"},
-	{Type: 26, Kind: Binary, Name: "NL80211_FREQUENCY_ATTR_NO_320MHZ"},
-	{Type: 27, Kind: Binary, Name: "NL80211_FREQUENCY_ATTR_NO_EHT"},
-	{Type: 28, Kind: Binary, Name: "NL80211_FREQUENCY_ATTR_PSD"},
-	{Type: 29, Kind: Binary, Name: "NL80211_FREQUENCY_ATTR_DFS_CONCURRENT"},
-	{Type: 30, Kind: Binary, Name: "NL80211_FREQUENCY_ATTR_NO_6GHZ_VLP_CLIENT"},
-	{Type: 31, Kind: Binary, Name: "NL80211_FREQUENCY_ATTR_NO_6GHZ_AFC_CLIENT"},
-	{Type: 32, Kind: Binary, Name: "NL80211_FREQUENCY_ATTR_CAN_MONITOR"},
-	{Type: 33, Kind: Binary, Name: "NL80211_FREQUENCY_ATTR_ALLOW_6GHZ_VLP_AP"},
+	{Type: 21, Kind: Flag, Name: "NL80211_FREQUENCY_ATTR_1MHZ"},
+	{Type: 22, Kind: Flag, Name: "NL80211_FREQUENCY_ATTR_2MHZ"},
+	{Type: 23, Kind: Flag, Name: "NL80211_FREQUENCY_ATTR_4MHZ"},
+	{Type: 24, Kind: Flag, Name: "NL80211_FREQUENCY_ATTR_8MHZ"},
+	{Type: 25, Kind: Flag, Name: "NL80211_FREQUENCY_ATTR_16MHZ"},
+	{Type: 26, Kind: Flag, Name: "NL80211_FREQUENCY_ATTR_NO_320MHZ"},
+	{Type: 27, Kind: Flag, Name: "NL80211_FREQUENCY_ATTR_NO_EHT"},
+	{Type: 28, Kind: S8, Name: "NL80211_FREQUENCY_ATTR_PSD"},
+	{Type: 29, Kind: Flag, Name: "NL80211_FREQUENCY_ATTR_DFS_CONCURRENT"},
+	{Type: 30, Kind: Flag, Name: "NL80211_FREQUENCY_ATTR_NO_6GHZ_VLP_CLIENT"},
+	{Type: 31, Kind: Flag, Name: "NL80211_FREQUENCY_ATTR_NO_6GHZ_AFC_CLIENT"},
+	{Type: 32, Kind: Flag, Name: "NL80211_FREQUENCY_ATTR_CAN_MONITOR"},
+	{Type: 33, Kind: Flag, Name: "NL80211_FREQUENCY_ATTR_ALLOW_6GHZ_VLP_AP"},
+}}
+
+var nl80211DfsStateEnum = Enum{Name: "nl80211_dfs_state", Prefix: "NL80211_DFS_", Values: []Value{
+	{0, "NL80211_DFS_USABLE"},
+	{1, "NL80211_DFS_UNAVAILABLE"},
+	{2, "NL80211_DFS_AVAILABLE"},
 }}
 
 var nl80211WmmSpace = Space{Name: "wmm", Prefix: "NL80211_WMMR_", Attrs: []Attr{
@@ -586,12 +789,12 @@ var nl80211BitrateSpace = Space{Name: "bitrate", Prefix: "NL80211_BITRATE_ATTR_"
 }}
 
 var nl80211IftypeDataSpace = Space{Name: "iftype-data", Prefix: "NL80211_BAND_IFTYPE_ATTR_", Attrs: []Attr{
-	{Type: 1, Kind: Binary, Name: "NL80211_BAND_IFTYPE_ATTR_IFTYPES"},
+	{Type: 1, Kind: Nest, Name: "NL80211_BAND_IFTYPE_ATTR_IFTYPES", Space: &nl80211SupportedIftypesSpace},
 	{Type: 2, Kind: Binary, Name: "NL80211_BAND_IFTYPE_ATTR_HE_CAP_MAC"},
 	{Type: 3, Kind: Binary, Name: "NL80211_BAND_IFTYPE_ATTR_HE_CAP_PHY"},
 	{Type: 4, Kind: Binary, Name: "NL80211_BAND_IFTYPE_ATTR_HE_CAP_MCS_SET"},
 	{Type: 5, Kind: Binary, Name: "NL80211_BAND_IFTYPE_ATTR_HE_CAP_PPE"},
-	{Type: 6, Kind: Binary, Name: "NL80211_BAND_IFTYPE_ATTR_HE_6GHZ_CAPA"},
+	{Type: 6, Kind: U16, Show: Hex, Name: "NL80211_BAND_IFTYPE_ATTR_HE_6GHZ_CAPA"},
 	{Type: 7, Kind: Binary, Name: "NL80211_BAND_IFTYPE_ATTR_VENDOR_ELEMS"},
 	{Type: 8, Kind: Binary, Name: "NL80211_BAND_IFTYPE_ATTR_EHT_CAP_MAC"},
 	{Type: 9, Kind: Binary, Name: "NL80211_BAND_IFTYPE_ATTR_EHT_CAP_PHY"},
@@ -614,11 +817,194 @@ var nl80211SupportedIftypesSpace = Space{Name: "supported-iftypes", Prefix: "NL8
 	{Type: 12, Kind: Flag, Name: "NL80211_IFTYPE_NAN"},
 }}
 
+var nl80211MntrFlagsSpace = Space{Name: "mntr-flags", Prefix: "NL80211_MNTR_FLAG_", Attrs: []Attr{
+	{Type: 1, Kind: Flag, Name: "NL80211_MNTR_FLAG_FCSFAIL"},
+	{Type: 2, Kind: Flag, Name: "NL80211_MNTR_FLAG_PLCPFAIL"},
+	{Type: 3, Kind: Flag, Name: "NL80211_MNTR_FLAG_CONTROL"},
+	{Type: 4, Kind: Flag, Name: "NL80211_MNTR_FLAG_OTHER_BSS"},
+	{Type: 5, Kind: Flag, Name: "NL80211_MNTR_FLAG_COOK_FRAMES"},
+	{Type: 6, Kind: Flag, Name: "NL80211_MNTR_FLAG_ACTIVE"},
+	{Type: 7, Kind: Flag, Name: "NL80211_MNTR_FLAG_SKIP_TX"},
+}}
+
+var nl80211PlinkActionEnum = Enum{Name: "nl80211_plink_action", Prefix: "NL80211_PLINK_ACTION_", Values: []Value{
+	{0, "NL80211_PLINK_ACTION_NO_ACTION"},
+	{1, "NL80211_PLINK_ACTION_OPEN"},
+	{2, "NL80211_PLINK_ACTION_BLOCK"},
+}}
+
+var nl80211MpathInfoSpace = Space{Name: "mpath-info", Prefix: "NL80211_MPATH_INFO_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Name: "NL80211_MPATH_INFO_FRAME_QLEN"},
+	{Type: 2, Kind: U32, Name: "NL80211_MPATH_INFO_SN"},
+	{Type: 3, Kind: U32, Name: "NL80211_MPATH_INFO_METRIC"},
+	{Type: 4, Kind: U32, Show: Millis, Name: "NL80211_MPATH_INFO_EXPTIME"},
+	{Type: 5, Kind: U8, Name: "NL80211_MPATH_INFO_FLAGS", Enum: &nl80211MpathFlagsEnum},
+	{Type: 6, Kind: U32, Show: Millis, Name: "NL80211_MPATH_INFO_DISCOVERY_TIMEOUT"},
+	{Type: 7, Kind: U8, Name: "NL80211_MPATH_INFO_DISCOVERY_RETRIES"},
+	{Type: 8, Kind: U8, Name: "NL80211_MPATH_INFO_HOP_COUNT"},
+	{Type: 9, Kind: U32, Name: "NL80211_MPATH_INFO_PATH_CHANGE"},
+}}
+
+var nl80211MpathFlagsEnum = Enum{Name: "nl80211_mpath_flags", Prefix: "NL80211_MPATH_FLAG_", Flags: true, Values: []Value{
+	{0x1, "NL80211_MPATH_FLAG_ACTIVE"},
+	{0x2, "NL80211_MPATH_FLAG_RESOLVING"},
+	{0x4, "NL80211_MPATH_FLAG_SN_VALID"},
+	{0x8, "NL80211_MPATH_FLAG_FIXED"},
+	{0x10, "NL80211_MPATH_FLAG_RESOLVED"},
+}}
+
+var nl80211RegRuleSpace = Space{Name: "reg-rule", Prefix: "NL80211_ATTR_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Name: "NL80211_ATTR_REG_RULE_FLAGS", Enum: &nl80211RegRuleFlagsEnum},
+	{Type: 2, Kind: U32, Name: "NL80211_ATTR_FREQ_RANGE_START"},
+	{Type: 3, Kind: U32, Name: "NL80211_ATTR_FREQ_RANGE_END"},
+	{Type: 4, Kind: U32, Name: "NL80211_ATTR_FREQ_RANGE_MAX_BW"},
+	{Type: 5, Kind: U32, Name: "NL80211_ATTR_POWER_RULE_MAX_ANT_GAIN"},
+	{Type: 6, Kind: U32, Name: "NL80211_ATTR_POWER_RULE_MAX_EIRP"},
+	{Type: 7, Kind: U32, Show: Millis, Name: "NL80211_ATTR_DFS_CAC_TIME"},
+	{Type: 8, Kind: S8, Name: "NL80211_ATTR_POWER_RULE_PSD"},
+}}
+
+var nl80211RegRuleFlagsEnum = Enum{Name: "nl80211_reg_rule_flags", Prefix: "NL80211_RRF_", Flags: true, Values: []Value{
+	{0x1, "NL80211_RRF_NO_OFDM"},
+	{0x2, "NL80211_RRF_NO_CCK"},
+	{0x4, "NL80211_RRF_NO_INDOOR"},
+	{0x8, "NL80211_RRF_NO_OUTDOOR"},
+	{0x10, "NL80211_RRF_DFS"},
+	{0x20, "NL80211_RRF_PTP_ONLY"},
+	{0x40, "NL80211_RRF_PTMP_ONLY"},
+	{0x80, "NL80211_RRF_NO_IR"},
+	{0x800, "NL80211_RRF_AUTO_BW"},
+	{0x1000, "NL80211_RRF_IR_CONCURRENT"},
+	{0x2000, "NL80211_RRF_NO_HT40MINUS"},
+	{0x4000, "NL80211_RRF_NO_HT40PLUS"},
+	{0x8000, "NL80211_RRF_NO_80MHZ"},
+	{0x10000, "NL80211_RRF_NO_160MHZ"},
+	{0x20000, "NL80211_RRF_NO_HE"},
+	{0x40000, "NL80211_RRF_NO_320MHZ"},
+	{0x80000, "NL80211_RRF_NO_EHT"},
+	{0x100000, "NL80211_RRF_PSD"},
+	{0x200000, "NL80211_RRF_DFS_CONCURRENT"},
+	{0x400000, "NL80211_RRF_NO_6GHZ_VLP_CLIENT"},
+	{0x800000, "NL80211_RRF_NO_6GHZ_AFC_CLIENT"},
+	{0x1000000, "NL80211_RRF_ALLOW_6GHZ_VLP_AP"},
+	{0x2000000, "NL80211_RRF_ALLOW_20MHZ_ACTIVITY"},
+	{0x4000000, "NL80211_RRF_NO_UHR"},
+}}
+
+var nl80211MeshconfSpace = Space{Name: "meshconf", Prefix: "NL80211_MESHCONF_", Attrs: []Attr{
+	{Type: 1, Kind: U16, Show: Millis, Name: "NL80211_MESHCONF_RETRY_TIMEOUT"},
+	{Type: 2, Kind: U16, Show: Millis, Name: "NL80211_MESHCONF_CONFIRM_TIMEOUT"},
+	{Type: 3, Kind: U16, Show: Millis, Name: "NL80211_MESHCONF_HOLDING_TIMEOUT"},
+	{Type: 4, Kind: U16, Name: "NL80211_MESHCONF_MAX_PEER_LINKS"},
+	{Type: 5, Kind: U8, Name: "NL80211_MESHCONF_MAX_RETRIES"},
+	{Type: 6, Kind: U8, Name: "NL80211_MESHCONF_TTL"},
+	{Type: 7, Kind: U8, Name: "NL80211_MESHCONF_AUTO_OPEN_PLINKS"},
+	{Type: 8, Kind: U8, Name: "NL80211_MESHCONF_HWMP_MAX_PREQ_RETRIES"},
+	{Type: 9, Kind: U32, Name: "NL80211_MESHCONF_PATH_REFRESH_TIME"},
+	{Type: 10, Kind: U16, Name: "NL80211_MESHCONF_MIN_DISCOVERY_TIMEOUT"},
+	{Type: 11, Kind: U32, Name: "NL80211_MESHCONF_HWMP_ACTIVE_PATH_TIMEOUT"},
+	{Type: 12, Kind: U16, Name: "NL80211_MESHCONF_HWMP_PREQ_MIN_INTERVAL"},
+	{Type: 13, Kind: U16, Name: "NL80211_MESHCONF_HWMP_NET_DIAM_TRVS_TIME"},
+	{Type: 14, Kind: U8, Name: "NL80211_MESHCONF_HWMP_ROOTMODE"},
+	{Type: 15, Kind: U8, Name: "NL80211_MESHCONF_ELEMENT_TTL"},
+	{Type: 16, Kind: U16, Name: "NL80211_MESHCONF_HWMP_RANN_INTERVAL"},
+	{Type: 17, Kind: U8, Name: "NL80211_MESHCONF_GATE_ANNOUNCEMENTS"},
+	{Type: 18, Kind: U16, Name: "NL80211_MESHCONF_HWMP_PERR_MIN_INTERVAL"},
+	{Type: 19, Kind: U8, Name: "NL80211_MESHCONF_FORWARDING"},
+	{Type: 20, Kind: S32, Name: "NL80211_MESHCONF_RSSI_THRESHOLD"},
+	{Type: 21, Kind: U32, Name: "NL80211_MESHCONF_SYNC_OFFSET_MAX_NEIGHBOR"},
+	{Type: 22, Kind: U16, Name: "NL80211_MESHCONF_HT_OPMODE"},
+	{Type: 23, Kind: U32, Name: "NL80211_MESHCONF_HWMP_PATH_TO_ROOT_TIMEOUT"},
+	{Type: 24, Kind: U16, Name: "NL80211_MESHCONF_HWMP_ROOT_INTERVAL"},
+	{Type: 25, Kind: U16, Name: "NL80211_MESHCONF_HWMP_CONFIRMATION_INTERVAL"},
+	{Type: 26, Kind: U32, Name: "NL80211_MESHCONF_POWER_MODE", Enum: &nl80211MeshPowerModeEnum},
+	{Type: 27, Kind: U16, Name: "NL80211_MESHCONF_AWAKE_WINDOW"},
+	{Type: 28, Kind: U32, Name: "NL80211_MESHCONF_PLINK_TIMEOUT"},
+	{Type: 29, Kind: U8, Name: "NL80211_MESHCONF_CONNECTED_TO_GATE"},
+	{Type: 30, Kind: U8, Name: "NL80211_MESHCONF_NOLEARN"},
+	{Type: 31, Kind: U8, Name: "NL80211_MESHCONF_CONNECTED_TO_AS"},
+}}
+
+var nl80211TxqSpace = Space{Name: "txq", Prefix: "NL80211_TXQ_ATTR_", Attrs: []Attr{
+	{Type: 1, Kind: U8, Name: "NL80211_TXQ_ATTR_AC", Enum: &nl80211AcEnum},
+	{Type: 2, Kind: U16, Name: "NL80211_TXQ_ATTR_TXOP"},
+	{Type: 3, Kind: U16, Name: "NL80211_TXQ_ATTR_CWMIN"},
+	{Type: 4, Kind: U16, Name: "NL80211_TXQ_ATTR_CWMAX"},
+	{Type: 5, Kind: U8, Name: "NL80211_TXQ_ATTR_AIFS"},
+}}
+
+var nl80211AcEnum = Enum{Name: "nl80211_ac", Prefix: "NL80211_AC_", Values: []Value{
+	{0, "NL80211_AC_VO"},
+	{1, "NL80211_AC_VI"},
+	{2, "NL80211_AC_BE"},
+	{3, "NL80211_AC_BK"},
+}}
+
 var nl80211ChannelTypeEnum = Enum{Name: "nl80211_channel_type", Prefix: "NL80211_CHAN_", Values: []Value{
 	{0, "NL80211_CHAN_NO_HT"},
 	{1, "NL80211_CHAN_HT20"},
 	{2, "NL80211_CHAN_HT40MINUS"},
 	{3, "NL80211_CHAN_HT40PLUS"},
+}}
+
+var nl80211BssSpace = Space{Name: "bss", Prefix: "NL80211_BSS_", Attrs: []Attr{
+	{Type: 1, Kind: MAC, Name: "NL80211_BSS_BSSID"},
+	{Type: 2, Kind: U32, Name: "NL80211_BSS_FREQUENCY"},
+	{Type: 3, Kind: U64, Name: "NL80211_BSS_TSF"},
+	{Type: 4, Kind: U16, Name: "NL80211_BSS_BEACON_INTERVAL"},
+	{Type: 5, Kind: U16, Show: Hex, Name: "NL80211_BSS_CAPABILITY"},
+	{Type: 6, Kind: Binary, Name: "NL80211_BSS_INFORMATION_ELEMENTS"},
+	{Type: 7, Kind: S32, Name: "NL80211_BSS_SIGNAL_MBM"},
+	{Type: 8, Kind: U8, Name: "NL80211_BSS_SIGNAL_UNSPEC"},
+	{Type: 9, Kind: U32, Name: "NL80211_BSS_STATUS", Enum: &nl80211BssStatusEnum},
+	{Type: 10, Kind: U32, Show: Millis, Name: "NL80211_BSS_SEEN_MS_AGO"},
+	{Type: 11, Kind: Binary, Name: "NL80211_BSS_BEACON_IES"},
+	{Type: 12, Kind: U32, Name: "NL80211_BSS_CHAN_WIDTH", Enum: &nl80211BssScanWidthEnum},
+	{Type: 13, Kind: U64, Name: "NL80211_BSS_BEACON_TSF"},
+	{Type: 14, Kind: Flag, Name: "NL80211_BSS_PRESP_DATA"},
+	{Type: 15, Kind: U64, Show: Nanos, Name: "NL80211_BSS_LAST_SEEN_BOOTTIME"},
+	{Type: 16, Kind: Pad, Name: "NL80211_BSS_PAD"},
+	{Type: 17, Kind: U64, Name: "NL80211_BSS_PARENT_TSF"},
+	{Type: 18, Kind: MAC, Name: "NL80211_BSS_PARENT_BSSID"},
+	{Type: 19, Kind: Array, Elem: S8, Name: "NL80211_BSS_CHAIN_SIGNAL"},
+	{Type: 20, Kind: U32, Name: "NL80211_BSS_FREQUENCY_OFFSET"},
+	{Type: 21, Kind: U8, Name: "NL80211_BSS_MLO_LINK_ID"},
+	{Type: 22, Kind: MAC, Name: "NL80211_BSS_MLD_ADDR"},
+	{Type: 23, Kind: U32, Name: "NL80211_BSS_USE_FOR", Enum: &nl80211BssUseForEnum},
+	{Type: 24, Kind: U64, Show: Hex, Name: "NL80211_BSS_CANNOT_USE_REASONS"},
+}}
+
+var nl80211BssStatusEnum = Enum{Name: "nl80211_bss_status", Prefix: "NL80211_BSS_STATUS_", Values: []Value{
+	{0, "NL80211_BSS_STATUS_AUTHENTICATED"},
+	{1, "NL80211_BSS_STATUS_ASSOCIATED"},
+	{2, "NL80211_BSS_STATUS_IBSS_JOINED"},
+}}
+
+var nl80211BssScanWidthEnum = Enum{Name: "nl80211_bss_scan_width", Prefix: "NL80211_BSS_CHAN_WIDTH_", Values: []Value{
+	{0, "NL80211_BSS_CHAN_WIDTH_20"},
+	{1, "NL80211_BSS_CHAN_WIDTH_10"},
+	{2, "NL80211_BSS_CHAN_WIDTH_5"},
+	{3, "NL80211_BSS_CHAN_WIDTH_1"},
+	{4, "NL80211_BSS_CHAN_WIDTH_2"},
+}}
+
+var nl80211BssUseForEnum = Enum{Name: "nl80211_bss_use_for", Prefix: "NL80211_BSS_USE_FOR_", Flags: true, Values: []Value{
+	{0x1, "NL80211_BSS_USE_FOR_NORMAL"},
+	{0x2, "NL80211_BSS_USE_FOR_MLD_LINK"},
+}}
+
+var nl80211RegInitiatorEnum = Enum{Name: "nl80211_reg_initiator", Prefix: "NL80211_REGDOM_SET_BY_", Values: []Value{
+	{0, "NL80211_REGDOM_SET_BY_CORE"},
+	{1, "NL80211_REGDOM_SET_BY_USER"},
+	{2, "NL80211_REGDOM_SET_BY_DRIVER"},
+	{3, "NL80211_REGDOM_SET_BY_COUNTRY_IE"},
+}}
+
+var nl80211RegTypeEnum = Enum{Name: "nl80211_reg_type", Prefix: "NL80211_REGDOM_TYPE_", Values: []Value{
+	{0, "NL80211_REGDOM_TYPE_COUNTRY"},
+	{1, "NL80211_REGDOM_TYPE_WORLD"},
+	{2, "NL80211_REGDOM_TYPE_CUSTOM_WORLD"},
+	{3, "NL80211_REGDOM_TYPE_INTERSECTION"},
 }}
 
 var nl80211CommandsEnum = Enum{Name: "nl80211_commands", Prefix: "NL80211_CMD_", Values: []Value{
@@ -780,9 +1166,35 @@ var nl80211CommandsEnum = Enum{Name: "nl80211_commands", Prefix: "NL80211_CMD_",
 	{155, "NL80211_CMD_SET_TID_TO_LINK_MAPPING"},
 }}
 
-var nl80211StaFlagUpdateStruct = Struct{Name: "nl80211_sta_flag_update", Size: 8, Fields: []Attr{
-	{Kind: U32, Name: "mask"},
-	{Kind: U32, Name: "set"},
+var nl80211AuthTypeEnum = Enum{Name: "nl80211_auth_type", Prefix: "NL80211_AUTHTYPE_", Values: []Value{
+	{0, "NL80211_AUTHTYPE_OPEN_SYSTEM"},
+	{1, "NL80211_AUTHTYPE_SHARED_KEY"},
+	{2, "NL80211_AUTHTYPE_FT"},
+	{3, "NL80211_AUTHTYPE_NETWORK_EAP"},
+	{4, "NL80211_AUTHTYPE_SAE"},
+	{5, "NL80211_AUTHTYPE_FILS_SK"},
+	{6, "NL80211_AUTHTYPE_FILS_SK_PFS"},
+	{7, "NL80211_AUTHTYPE_FILS_PK"},
+	{8, "NL80211_AUTHTYPE_EPPKE"},
+	{9, "NL80211_AUTHTYPE_IEEE8021X"},
+}}
+
+var nl80211KeyTypeEnum = Enum{Name: "nl80211_key_type", Prefix: "NL80211_KEYTYPE_", Values: []Value{
+	{0, "NL80211_KEYTYPE_GROUP"},
+	{1, "NL80211_KEYTYPE_PAIRWISE"},
+	{2, "NL80211_KEYTYPE_PEERKEY"},
+}}
+
+var nl80211MfpEnum = Enum{Name: "nl80211_mfp", Prefix: "NL80211_MFP_", Values: []Value{
+	{0, "NL80211_MFP_NO"},
+	{1, "NL80211_MFP_REQUIRED"},
+	{2, "NL80211_MFP_OPTIONAL"},
+}}
+
+var nl80211WpaVersionsEnum = Enum{Name: "nl80211_wpa_versions", Prefix: "NL80211_WPA_VERSION_", Flags: true, Values: []Value{
+	{0x1, "NL80211_WPA_VERSION_1"},
+	{0x2, "NL80211_WPA_VERSION_2"},
+	{0x4, "NL80211_WPA_VERSION_3"},
 }}
 
 var nl80211KeySpace = Space{Name: "key", Prefix: "NL80211_KEY_", Attrs: []Attr{
@@ -799,12 +1211,6 @@ var nl80211KeySpace = Space{Name: "key", Prefix: "NL80211_KEY_", Attrs: []Attr{
 	{Type: 11, Kind: Binary, Secret: true, Name: "NL80211_KEY_LTF_SEED"},
 }}
 
-var nl80211KeyTypeEnum = Enum{Name: "nl80211_key_type", Prefix: "NL80211_KEYTYPE_", Values: []Value{
-	{0, "NL80211_KEYTYPE_GROUP"},
-	{1, "NL80211_KEYTYPE_PAIRWISE"},
-	{2, "NL80211_KEYTYPE_PEERKEY"},
-}}
-
 var nl80211KeyDefaultTypesSpace = Space{Name: "key-default-types", Prefix: "NL80211_KEY_DEFAULT_TYPE_", Attrs: []Attr{
 	{Type: 1, Kind: Flag, Name: "NL80211_KEY_DEFAULT_TYPE_UNICAST"},
 	{Type: 2, Kind: Flag, Name: "NL80211_KEY_DEFAULT_TYPE_MULTICAST"},
@@ -814,6 +1220,57 @@ var nl80211KeyModeEnum = Enum{Name: "nl80211_key_mode", Prefix: "NL80211_KEY_", 
 	{0, "NL80211_KEY_RX_TX"},
 	{1, "NL80211_KEY_NO_TX"},
 	{2, "NL80211_KEY_SET_TX"},
+}}
+
+var nl80211SurveyInfoSpace = Space{Name: "survey-info", Prefix: "NL80211_SURVEY_INFO_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Name: "NL80211_SURVEY_INFO_FREQUENCY"},
+	{Type: 2, Kind: S8, Name: "NL80211_SURVEY_INFO_NOISE"},
+	{Type: 3, Kind: Flag, Name: "NL80211_SURVEY_INFO_IN_USE"},
+	{Type: 4, Kind: U64, Show: Millis, Name: "NL80211_SURVEY_INFO_TIME"},
+	{Type: 5, Kind: U64, Show: Millis, Name: "NL80211_SURVEY_INFO_TIME_BUSY"},
+	{Type: 6, Kind: U64, Show: Millis, Name: "NL80211_SURVEY_INFO_TIME_EXT_BUSY"},
+	{Type: 7, Kind: U64, Show: Millis, Name: "NL80211_SURVEY_INFO_TIME_RX"},
+	{Type: 8, Kind: U64, Show: Millis, Name: "NL80211_SURVEY_INFO_TIME_TX"},
+	{Type: 9, Kind: U64, Show: Millis, Name: "NL80211_SURVEY_INFO_TIME_SCAN"},
+	{Type: 10, Kind: Pad, Name: "NL80211_SURVEY_INFO_PAD"},
+	{Type: 11, Kind: U64, Show: Millis, Name: "NL80211_SURVEY_INFO_TIME_BSS_RX"},
+	{Type: 12, Kind: U32, Name: "NL80211_SURVEY_INFO_FREQUENCY_OFFSET"},
+}}
+
+var nl80211TxrateSpace = Space{Name: "txrate", Prefix: "NL80211_TXRATE_", Attrs: []Attr{
+	{Type: 1, Kind: Packed, Elem: U8, Name: "NL80211_TXRATE_LEGACY"},
+	{Type: 2, Kind: Packed, Elem: U8, Name: "NL80211_TXRATE_HT"},
+	{Type: 3, Kind: Packed, Elem: U16, Name: "NL80211_TXRATE_VHT"},
+	{Type: 4, Kind: U8, Name: "NL80211_TXRATE_GI"},
+	{Type: 5, Kind: Packed, Elem: U16, Name: "NL80211_TXRATE_HE"},
+	{Type: 6, Kind: U8, Name: "NL80211_TXRATE_HE_GI"},
+	{Type: 7, Kind: U8, Name: "NL80211_TXRATE_HE_LTF"},
+	{Type: 8, Kind: Packed, Elem: U16, Name: "NL80211_TXRATE_EHT"},
+	{Type: 9, Kind: U8, Name: "NL80211_TXRATE_EHT_GI"},
+	{Type: 10, Kind: U8, Name: "NL80211_TXRATE_EHT_LTF"},
+}}
+
+var nl80211PsStateEnum = Enum{Name: "nl80211_ps_state", Prefix: "NL80211_PS_", Values: []Value{
+	{0, "NL80211_PS_DISABLED"},
+	{1, "NL80211_PS_ENABLED"},
+}}
+
+var nl80211CqmSpace = Space{Name: "cqm", Prefix: "NL80211_ATTR_CQM_", Attrs: []Attr{
+	{Type: 1, Kind: Packed, Elem: S32, Name: "NL80211_ATTR_CQM_RSSI_THOLD"},
+	{Type: 2, Kind: U32, Name: "NL80211_ATTR_CQM_RSSI_HYST"},
+	{Type: 3, Kind: U32, Name: "NL80211_ATTR_CQM_RSSI_THRESHOLD_EVENT"},
+	{Type: 4, Kind: U32, Name: "NL80211_ATTR_CQM_PKT_LOSS_EVENT"},
+	{Type: 5, Kind: U32, Name: "NL80211_ATTR_CQM_TXE_RATE"},
+	{Type: 6, Kind: U32, Name: "NL80211_ATTR_CQM_TXE_PKTS"},
+	{Type: 7, Kind: U32, Name: "NL80211_ATTR_CQM_TXE_INTVL"},
+	{Type: 8, Kind: Flag, Name: "NL80211_ATTR_CQM_BEACON_LOSS_EVENT"},
+	{Type: 9, Kind: S32, Name: "NL80211_ATTR_CQM_RSSI_LEVEL"},
+}}
+
+var nl80211TxPowerSettingEnum = Enum{Name: "nl80211_tx_power_setting", Prefix: "NL80211_TX_POWER_", Values: []Value{
+	{0, "NL80211_TX_POWER_AUTOMATIC"},
+	{1, "NL80211_TX_POWER_LIMITED"},
+	{2, "NL80211_TX_POWER_FIXED"},
 }}
 
 var nl80211IftypeSpace = Space{Name: "iftype", Prefix: "NL80211_IFTYPE_", Attrs: []Attr{
@@ -832,27 +1289,74 @@ var nl80211IftypeSpace = Space{Name: "iftype", Prefix: "NL80211_IFTYPE_", Attrs:
 	{Type: 12, Kind: Nest, Name: "NL80211_IFTYPE_NAN"},
 }}
 
-var nl80211WowlanTriggersSpace = Space{Name: "wowlan-triggers", Prefix: "NL80211_WOWLAN_TRIG_", Attrs: []Attr{
+var nl80211MeshSetupSpace = Space{Name: "mesh-setup", Prefix: "NL80211_MESH_SETUP_", Attrs: []Attr{
+	{Type: 1, Kind: U8, Name: "NL80211_MESH_SETUP_ENABLE_VENDOR_PATH_SEL"},
+	{Type: 2, Kind: U8, Name: "NL80211_MESH_SETUP_ENABLE_VENDOR_METRIC"},
+	{Type: 3, Kind: Binary, Name: "NL80211_MESH_SETUP_IE"},
+	{Type: 4, Kind: Flag, Name: "NL80211_MESH_SETUP_USERSPACE_AUTH"},
+	{Type: 5, Kind: Flag, Name: "NL80211_MESH_SETUP_USERSPACE_AMPE"},
+	{Type: 6, Kind: U8, Name: "NL80211_MESH_SETUP_ENABLE_VENDOR_SYNC"},
+	{Type: 7, Kind: Flag, Name: "NL80211_MESH_SETUP_USERSPACE_MPM"},
+	{Type: 8, Kind: U8, Name: "NL80211_MESH_SETUP_AUTH_PROTOCOL"},
+}}
+
+var nl80211WowlanSpace = Space{Name: "wowlan", Prefix: "NL80211_WOWLAN_TRIG_", Attrs: []Attr{
 	{Type: 1, Kind: Flag, Name: "NL80211_WOWLAN_TRIG_ANY"},
 	{Type: 2, Kind: Flag, Name: "NL80211_WOWLAN_TRIG_DISCONNECT"},
 	{Type: 3, Kind: Flag, Name: "NL80211_WOWLAN_TRIG_MAGIC_PKT"},
-	{Type: 4, Kind: Flag, Name: "NL80211_WOWLAN_TRIG_PKT_PATTERN"},
+	{Type: 4, Kind: NestArray, Name: "NL80211_WOWLAN_TRIG_PKT_PATTERN", Space: &nl80211PktpatSpace},
 	{Type: 5, Kind: Flag, Name: "NL80211_WOWLAN_TRIG_GTK_REKEY_SUPPORTED"},
 	{Type: 6, Kind: Flag, Name: "NL80211_WOWLAN_TRIG_GTK_REKEY_FAILURE"},
 	{Type: 7, Kind: Flag, Name: "NL80211_WOWLAN_TRIG_EAP_IDENT_REQUEST"},
 	{Type: 8, Kind: Flag, Name: "NL80211_WOWLAN_TRIG_4WAY_HANDSHAKE"},
 	{Type: 9, Kind: Flag, Name: "NL80211_WOWLAN_TRIG_RFKILL_RELEASE"},
-	{Type: 10, Kind: Flag, Name: "NL80211_WOWLAN_TRIG_WAKEUP_PKT_80211"},
-	{Type: 11, Kind: Flag, Name: "NL80211_WOWLAN_TRIG_WAKEUP_PKT_80211_LEN"},
-	{Type: 12, Kind: Flag, Name: "NL80211_WOWLAN_TRIG_WAKEUP_PKT_8023"},
-	{Type: 13, Kind: Flag, Name: "NL80211_WOWLAN_TRIG_WAKEUP_PKT_8023_LEN"},
-	{Type: 14, Kind: Flag, Name: "NL80211_WOWLAN_TRIG_TCP_CONNECTION"},
+	{Type: 10, Kind: Binary, Name: "NL80211_WOWLAN_TRIG_WAKEUP_PKT_80211"},
+	{Type: 11, Kind: U32, Name: "NL80211_WOWLAN_TRIG_WAKEUP_PKT_80211_LEN"},
+	{Type: 12, Kind: Binary, Name: "NL80211_WOWLAN_TRIG_WAKEUP_PKT_8023"},
+	{Type: 13, Kind: U32, Name: "NL80211_WOWLAN_TRIG_WAKEUP_PKT_8023_LEN"},
+	{Type: 14, Name: "NL80211_WOWLAN_TRIG_TCP_CONNECTION"},
 	{Type: 15, Kind: Flag, Name: "NL80211_WOWLAN_TRIG_WAKEUP_TCP_MATCH"},
 	{Type: 16, Kind: Flag, Name: "NL80211_WOWLAN_TRIG_WAKEUP_TCP_CONNLOST"},
 	{Type: 17, Kind: Flag, Name: "NL80211_WOWLAN_TRIG_WAKEUP_TCP_NOMORETOKENS"},
-	{Type: 18, Kind: Flag, Name: "NL80211_WOWLAN_TRIG_NET_DETECT"},
+	{Type: 18, Kind: Nest, Name: "NL80211_WOWLAN_TRIG_NET_DETECT"},
+	{Type: 19, Kind: NestArray, Name: "NL80211_WOWLAN_TRIG_NET_DETECT_RESULTS"},
+	{Type: 20, Kind: Flag, Name: "NL80211_WOWLAN_TRIG_UNPROTECTED_DEAUTH_DISASSOC"},
+}}
+
+var nl80211PktpatSpace = Space{Name: "pktpat", Prefix: "NL80211_PKTPAT_", Attrs: []Attr{
+	{Type: 1, Kind: Binary, Name: "NL80211_PKTPAT_MASK"},
+	{Type: 2, Kind: Binary, Name: "NL80211_PKTPAT_PATTERN"},
+	{Type: 3, Kind: U32, Name: "NL80211_PKTPAT_OFFSET"},
+}}
+
+var nl80211WowlanTriggersSpace = Space{Name: "wowlan-triggers", Prefix: "NL80211_WOWLAN_TRIG_", Attrs: []Attr{
+	{Type: 1, Kind: Flag, Name: "NL80211_WOWLAN_TRIG_ANY"},
+	{Type: 2, Kind: Flag, Name: "NL80211_WOWLAN_TRIG_DISCONNECT"},
+	{Type: 3, Kind: Flag, Name: "NL80211_WOWLAN_TRIG_MAGIC_PKT"},
+	{Type: 4, Kind: StructOf, Name: "NL80211_WOWLAN_TRIG_PKT_PATTERN", Struct: &nl80211PatternSupportStruct},
+	{Type: 5, Kind: Flag, Name: "NL80211_WOWLAN_TRIG_GTK_REKEY_SUPPORTED"},
+	{Type: 6, Kind: Flag, Name: "NL80211_WOWLAN_TRIG_GTK_REKEY_FAILURE"},
+	{Type: 7, Kind: Flag, Name: "NL80211_WOWLAN_TRIG_EAP_IDENT_REQUEST"},
+	{Type: 8, Kind: Flag, Name: "NL80211_WOWLAN_TRIG_4WAY_HANDSHAKE"},
+	{Type: 9, Kind: Flag, Name: "NL80211_WOWLAN_TRIG_RFKILL_RELEASE"},
+	{Type: 10, Kind: Binary, Name: "NL80211_WOWLAN_TRIG_WAKEUP_PKT_80211"},
+	{Type: 11, Kind: U32, Name: "NL80211_WOWLAN_TRIG_WAKEUP_PKT_80211_LEN"},
+	{Type: 12, Kind: Binary, Name: "NL80211_WOWLAN_TRIG_WAKEUP_PKT_8023"},
+	{Type: 13, Kind: U32, Name: "NL80211_WOWLAN_TRIG_WAKEUP_PKT_8023_LEN"},
+	{Type: 14, Name: "NL80211_WOWLAN_TRIG_TCP_CONNECTION"},
+	{Type: 15, Kind: Flag, Name: "NL80211_WOWLAN_TRIG_WAKEUP_TCP_MATCH"},
+	{Type: 16, Kind: Flag, Name: "NL80211_WOWLAN_TRIG_WAKEUP_TCP_CONNLOST"},
+	{Type: 17, Kind: Flag, Name: "NL80211_WOWLAN_TRIG_WAKEUP_TCP_NOMORETOKENS"},
+	{Type: 18, Kind: U32, Name: "NL80211_WOWLAN_TRIG_NET_DETECT"},
 	{Type: 19, Kind: Flag, Name: "NL80211_WOWLAN_TRIG_NET_DETECT_RESULTS"},
 	{Type: 20, Kind: Flag, Name: "NL80211_WOWLAN_TRIG_UNPROTECTED_DEAUTH_DISASSOC"},
+}}
+
+var nl80211PatternSupportStruct = Struct{Name: "nl80211_pattern_support", Size: 16, Fields: []Attr{
+	{Kind: U32, Name: "max_patterns"},
+	{Kind: U32, Name: "min_pattern_len"},
+	{Kind: U32, Name: "max_pattern_len"},
+	{Kind: U32, Name: "max_pkt_offset"},
 }}
 
 var nl80211IfCombinationSpace = Space{Name: "if-combination", Prefix: "NL80211_IFACE_COMB_", Attrs: []Attr{
@@ -875,6 +1379,44 @@ var nl80211RekeyDataSpace = Space{Name: "rekey-data", Prefix: "NL80211_REKEY_DAT
 	{Type: 2, Kind: Binary, Secret: true, Name: "NL80211_REKEY_DATA_KCK"},
 	{Type: 3, Kind: Binary, Name: "NL80211_REKEY_DATA_REPLAY_CTR"},
 	{Type: 4, Kind: U32, Show: Hex, Name: "NL80211_REKEY_DATA_AKM"},
+}}
+
+var nl80211HiddenSsidEnum = Enum{Name: "nl80211_hidden_ssid", Prefix: "NL80211_HIDDEN_SSID_", Values: []Value{
+	{0, "NL80211_HIDDEN_SSID_NOT_IN_USE"},
+	{1, "NL80211_HIDDEN_SSID_ZERO_LEN"},
+	{2, "NL80211_HIDDEN_SSID_ZERO_CONTENTS"},
+}}
+
+var nl80211StaWmeSpace = Space{Name: "sta-wme", Prefix: "NL80211_STA_WME_", Attrs: []Attr{
+	{Type: 1, Kind: U8, Show: Hex, Name: "NL80211_STA_WME_UAPSD_QUEUES"},
+	{Type: 2, Kind: U8, Name: "NL80211_STA_WME_MAX_SP"},
+}}
+
+var nl80211SchedScanMatchSpace = Space{Name: "sched-scan-match", Prefix: "NL80211_SCHED_SCAN_MATCH_ATTR_", Attrs: []Attr{
+	{Type: 1, Kind: String, Name: "NL80211_SCHED_SCAN_MATCH_ATTR_SSID"},
+	{Type: 2, Kind: S32, Name: "NL80211_SCHED_SCAN_MATCH_ATTR_RSSI"},
+	{Type: 3, Kind: Flag, Name: "NL80211_SCHED_SCAN_MATCH_ATTR_RELATIVE_RSSI"},
+	{Type: 4, Kind: StructOf, Name: "NL80211_SCHED_SCAN_MATCH_ATTR_RSSI_ADJUST", Struct: &nl80211BssSelectRssiAdjustStruct},
+	{Type: 5, Kind: MAC, Name: "NL80211_SCHED_SCAN_MATCH_ATTR_BSSID"},
+}}
+
+var nl80211BssSelectRssiAdjustStruct = Struct{Name: "nl80211_bss_select_rssi_adjust", Size: 2, Fields: []Attr{
+	{Kind: U8, Name: "band"},
+	{Kind: S8, Name: "delta"},
+}}
+
+var nl80211PmksaCandidateSpace = Space{Name: "pmksa-candidate", Prefix: "NL80211_PMKSA_CANDIDATE_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Name: "NL80211_PMKSA_CANDIDATE_INDEX"},
+	{Type: 2, Kind: MAC, Name: "NL80211_PMKSA_CANDIDATE_BSSID"},
+	{Type: 3, Kind: Flag, Name: "NL80211_PMKSA_CANDIDATE_PREAUTH"},
+}}
+
+var nl80211TdlsOperationEnum = Enum{Name: "nl80211_tdls_operation", Prefix: "NL80211_TDLS_", Values: []Value{
+	{0, "NL80211_TDLS_DISCOVERY_REQ"},
+	{1, "NL80211_TDLS_SETUP"},
+	{2, "NL80211_TDLS_TEARDOWN"},
+	{3, "NL80211_TDLS_ENABLE_LINK"},
+	{4, "NL80211_TDLS_DISABLE_LINK"},
 }}
 
 var nl80211FeatureFlagsEnum = Enum{Name: "nl80211_feature_flags", Prefix: "NL80211_FEATURE_", Flags: true, Values: []Value{
@@ -911,22 +1453,240 @@ var nl80211FeatureFlagsEnum = Enum{Name: "nl80211_feature_flags", Prefix: "NL802
 	{0x80000000, "NL80211_FEATURE_ND_RANDOM_MAC_ADDR"},
 }}
 
+var nl80211DfsRegionsEnum = Enum{Name: "nl80211_dfs_regions", Prefix: "NL80211_DFS_", Values: []Value{
+	{0, "NL80211_DFS_UNSET"},
+	{1, "NL80211_DFS_FCC"},
+	{2, "NL80211_DFS_ETSI"},
+	{3, "NL80211_DFS_JP"},
+}}
+
+var nl80211UserRegHintTypeEnum = Enum{Name: "nl80211_user_reg_hint_type", Prefix: "NL80211_USER_REG_HINT_", Values: []Value{
+	{0, "NL80211_USER_REG_HINT_USER"},
+	{1, "NL80211_USER_REG_HINT_CELL_BASE"},
+	{2, "NL80211_USER_REG_HINT_INDOOR"},
+}}
+
+var nl80211ConnectFailedReasonEnum = Enum{Name: "nl80211_connect_failed_reason", Prefix: "NL80211_CONN_FAIL_", Values: []Value{
+	{0, "NL80211_CONN_FAIL_MAX_CLIENTS"},
+	{1, "NL80211_CONN_FAIL_BLOCKED_CLIENT"},
+}}
+
+var nl80211ScanFlagEnum = Enum{Name: "nl80211_scan_flag", Prefix: "NL80211_SCAN_FLAG_", Flags: true, Values: []Value{
+	{0x1, "NL80211_SCAN_FLAG_LOW_PRIORITY"},
+	{0x2, "NL80211_SCAN_FLAG_FLUSH"},
+	{0x4, "NL80211_SCAN_FLAG_AP"},
+	{0x8, "NL80211_SCAN_FLAG_RANDOM_ADDR"},
+	{0x10, "NL80211_SCAN_FLAG_FILS_MAX_CHANNEL_TIME"},
+	{0x20, "NL80211_SCAN_FLAG_ACCEPT_BCAST_PROBE_RESP"},
+	{0x40, "NL80211_SCAN_FLAG_OCE_PROBE_REQ_HIGH_TX_RATE"},
+	{0x80, "NL80211_SCAN_FLAG_OCE_PROBE_REQ_DEFERRAL_SUPPRESSION"},
+	{0x100, "NL80211_SCAN_FLAG_LOW_SPAN"},
+	{0x200, "NL80211_SCAN_FLAG_LOW_POWER"},
+	{0x400, "NL80211_SCAN_FLAG_HIGH_ACCURACY"},
+	{0x800, "NL80211_SCAN_FLAG_RANDOM_SN"},
+	{0x1000, "NL80211_SCAN_FLAG_MIN_PREQ_CONTENT"},
+	{0x2000, "NL80211_SCAN_FLAG_FREQ_KHZ"},
+	{0x4000, "NL80211_SCAN_FLAG_COLOCATED_6GHZ"},
+}}
+
+var nl80211ChanWidthEnum = Enum{Name: "nl80211_chan_width", Prefix: "NL80211_CHAN_WIDTH_", Values: []Value{
+	{0, "NL80211_CHAN_WIDTH_20_NOHT"},
+	{1, "NL80211_CHAN_WIDTH_20"},
+	{2, "NL80211_CHAN_WIDTH_40"},
+	{3, "NL80211_CHAN_WIDTH_80"},
+	{4, "NL80211_CHAN_WIDTH_80P80"},
+	{5, "NL80211_CHAN_WIDTH_160"},
+	{6, "NL80211_CHAN_WIDTH_5"},
+	{7, "NL80211_CHAN_WIDTH_10"},
+	{8, "NL80211_CHAN_WIDTH_1"},
+	{9, "NL80211_CHAN_WIDTH_2"},
+	{10, "NL80211_CHAN_WIDTH_4"},
+	{11, "NL80211_CHAN_WIDTH_8"},
+	{12, "NL80211_CHAN_WIDTH_16"},
+	{13, "NL80211_CHAN_WIDTH_320"},
+}}
+
+var nl80211AclPolicyEnum = Enum{Name: "nl80211_acl_policy", Prefix: "NL80211_ACL_POLICY_", Values: []Value{
+	{0, "NL80211_ACL_POLICY_ACCEPT_UNLESS_LISTED"},
+	{1, "NL80211_ACL_POLICY_DENY_UNLESS_LISTED"},
+}}
+
+var nl80211RadarEventEnum = Enum{Name: "nl80211_radar_event", Prefix: "NL80211_RADAR_", Values: []Value{
+	{0, "NL80211_RADAR_DETECTED"},
+	{1, "NL80211_RADAR_CAC_FINISHED"},
+	{2, "NL80211_RADAR_CAC_ABORTED"},
+	{3, "NL80211_RADAR_NOP_FINISHED"},
+	{4, "NL80211_RADAR_PRE_CAC_EXPIRED"},
+	{5, "NL80211_RADAR_CAC_STARTED"},
+}}
+
 var nl80211ProtocolFeaturesEnum = Enum{Name: "nl80211_protocol_features", Prefix: "NL80211_PROTOCOL_FEATURE_", Flags: true, Values: []Value{
 	{0x1, "NL80211_PROTOCOL_FEATURE_SPLIT_WIPHY_DUMP"},
 }}
 
-var nl80211TxqStatsSpace = Space{Name: "txq-stats", Prefix: "NL80211_TXQ_STATS_", Attrs: []Attr{
-	{Type: 1, Kind: U32, Name: "NL80211_TXQ_STATS_BACKLOG_BYTES"},
-	{Type: 2, Kind: U32, Name: "NL80211_TXQ_STATS_BACKLOG_PACKETS"},
-	{Type: 3, Kind: U32, Name: "NL80211_TXQ_STATS_FLOWS"},
-	{Type: 4, Kind: U32, Name: "NL80211_TXQ_STATS_DROPS"},
-	{Type: 5, Kind: U32, Name: "NL80211_TXQ_STATS_ECN_MARKS"},
-	{Type: 6, Kind: U32, Name: "NL80211_TXQ_STATS_OVERLIMIT"},
-	{Type: 7, Kind: U32, Name: "NL80211_TXQ_STATS_OVERMEMORY"},
-	{Type: 8, Kind: U32, Name: "NL80211_TXQ_STATS_COLLISIONS"},
-	{Type: 9, Kind: U32, Name: "NL80211_TXQ_STATS_TX_BYTES"},
-	{Type: 10, Kind: U32, Name: "NL80211_TXQ_STATS_TX_PACKETS"},
-	{Type: 11, Kind: U32, Name: "NL80211_TXQ_STATS_MAX_FLOWS"},
+var nl80211CoalesceRuleSpace = Space{Name: "coalesce-rule", Prefix: "NL80211_ATTR_COALESCE_RULE_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Show: Millis, Name: "NL80211_ATTR_COALESCE_RULE_DELAY"},
+	{Type: 2, Kind: U32, Name: "NL80211_ATTR_COALESCE_RULE_CONDITION"},
+	{Type: 3, Kind: NestArray, Name: "NL80211_ATTR_COALESCE_RULE_PKT_PATTERN", Space: &nl80211PktpatSpace},
+}}
+
+var nl80211RxmgmtFlagEnum = Enum{Name: "nl80211_rxmgmt_flag", Prefix: "NL80211_RXMGMT_FLAG_", Flags: true, Values: []Value{
+	{0x1, "NL80211_RXMGMT_FLAG_ANSWERED"},
+	{0x2, "NL80211_RXMGMT_FLAG_EXTERNAL_AUTH"},
+}}
+
+var nl80211VendorCmdInfoStruct = Struct{Name: "nl80211_vendor_cmd_info", Size: 8, Fields: []Attr{
+	{Kind: U32, Show: Hex, Name: "vendor_id"},
+	{Kind: U32, Name: "subcmd"},
+}}
+
+var nl80211SmpsModeEnum = Enum{Name: "nl80211_smps_mode", Prefix: "NL80211_SMPS_", Values: []Value{
+	{0, "NL80211_SMPS_OFF"},
+	{1, "NL80211_SMPS_STATIC"},
+	{2, "NL80211_SMPS_DYNAMIC"},
+}}
+
+var nl80211SchedScanPlanSpace = Space{Name: "sched-scan-plan", Prefix: "NL80211_SCHED_SCAN_PLAN_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Show: Seconds, Name: "NL80211_SCHED_SCAN_PLAN_INTERVAL"},
+	{Type: 2, Kind: U32, Name: "NL80211_SCHED_SCAN_PLAN_ITERATIONS"},
+}}
+
+var nl80211BssSelectSpace = Space{Name: "bss-select", Prefix: "NL80211_BSS_SELECT_ATTR_", Attrs: []Attr{
+	{Type: 1, Kind: Flag, Name: "NL80211_BSS_SELECT_ATTR_RSSI"},
+	{Type: 2, Kind: U32, Name: "NL80211_BSS_SELECT_ATTR_BAND_PREF"},
+	{Type: 3, Kind: StructOf, Name: "NL80211_BSS_SELECT_ATTR_RSSI_ADJUST", Struct: &nl80211BssSelectRssiAdjustStruct},
+}}
+
+var nl80211NanFuncSpace = Space{Name: "nan-func", Prefix: "NL80211_NAN_FUNC_", Attrs: []Attr{
+	{Type: 1, Kind: U8, Name: "NL80211_NAN_FUNC_TYPE", Enum: &nl80211NanFunctionTypeEnum},
+	{Type: 2, Kind: Binary, Name: "NL80211_NAN_FUNC_SERVICE_ID"},
+	{Type: 3, Kind: U8, Name: "NL80211_NAN_FUNC_PUBLISH_TYPE"},
+	{Type: 4, Kind: Flag, Name: "NL80211_NAN_FUNC_PUBLISH_BCAST"},
+	{Type: 5, Kind: Flag, Name: "NL80211_NAN_FUNC_SUBSCRIBE_ACTIVE"},
+	{Type: 6, Kind: U8, Name: "NL80211_NAN_FUNC_FOLLOW_UP_ID"},
+	{Type: 7, Kind: U8, Name: "NL80211_NAN_FUNC_FOLLOW_UP_REQ_ID"},
+	{Type: 8, Kind: MAC, Name: "NL80211_NAN_FUNC_FOLLOW_UP_DEST"},
+	{Type: 9, Kind: Flag, Name: "NL80211_NAN_FUNC_CLOSE_RANGE"},
+	{Type: 10, Kind: U32, Name: "NL80211_NAN_FUNC_TTL"},
+	{Type: 11, Kind: Binary, Name: "NL80211_NAN_FUNC_SERVICE_INFO"},
+	{Type: 12, Kind: Nest, Name: "NL80211_NAN_FUNC_SRF", Space: &nl80211NanSrfSpace},
+	{Type: 13, Kind: Array, Elem: Binary, Name: "NL80211_NAN_FUNC_RX_MATCH_FILTER"},
+	{Type: 14, Kind: Array, Elem: Binary, Name: "NL80211_NAN_FUNC_TX_MATCH_FILTER"},
+	{Type: 15, Kind: U8, Name: "NL80211_NAN_FUNC_INSTANCE_ID"},
+	{Type: 16, Kind: U8, Name: "NL80211_NAN_FUNC_TERM_REASON"},
+}}
+
+var nl80211NanFunctionTypeEnum = Enum{Name: "nl80211_nan_function_type", Prefix: "NL80211_NAN_FUNC_", Values: []Value{
+	{0, "NL80211_NAN_FUNC_PUBLISH"},
+	{1, "NL80211_NAN_FUNC_SUBSCRIBE"},
+	{2, "NL80211_NAN_FUNC_FOLLOW_UP"},
+}}
+
+var nl80211NanSrfSpace = Space{Name: "nan-srf", Prefix: "NL80211_NAN_SRF_", Attrs: []Attr{
+	{Type: 1, Kind: Flag, Name: "NL80211_NAN_SRF_INCLUDE"},
+	{Type: 2, Kind: Binary, Name: "NL80211_NAN_SRF_BF"},
+	{Type: 3, Kind: U8, Name: "NL80211_NAN_SRF_BF_IDX"},
+	{Type: 4, Kind: Array, Elem: MAC, Name: "NL80211_NAN_SRF_MAC_ADDRS"},
+}}
+
+var nl80211NanMatchSpace = Space{Name: "nan-match", Prefix: "NL80211_NAN_MATCH_", Attrs: []Attr{
+	{Type: 1, Kind: Nest, Name: "NL80211_NAN_MATCH_FUNC_LOCAL", Space: &nl80211NanFuncSpace},
+	{Type: 2, Kind: Nest, Name: "NL80211_NAN_MATCH_FUNC_PEER", Space: &nl80211NanFuncSpace},
+}}
+
+var nl80211TimeoutReasonEnum = Enum{Name: "nl80211_timeout_reason", Prefix: "NL80211_TIMEOUT_", Values: []Value{
+	{0, "NL80211_TIMEOUT_UNSPECIFIED"},
+	{1, "NL80211_TIMEOUT_SCAN"},
+	{2, "NL80211_TIMEOUT_AUTH"},
+	{3, "NL80211_TIMEOUT_ASSOC"},
+}}
+
+var nl80211ExternalAuthActionEnum = Enum{Name: "nl80211_external_auth_action", Prefix: "NL80211_EXTERNAL_AUTH_", Values: []Value{
+	{0, "NL80211_EXTERNAL_AUTH_START"},
+	{1, "NL80211_EXTERNAL_AUTH_ABORT"},
+}}
+
+var nl80211FtmResponderSpace = Space{Name: "ftm-responder", Prefix: "NL80211_FTM_RESP_ATTR_", Attrs: []Attr{
+	{Type: 1, Kind: Flag, Name: "NL80211_FTM_RESP_ATTR_ENABLED"},
+	{Type: 2, Kind: Binary, Name: "NL80211_FTM_RESP_ATTR_LCI"},
+	{Type: 3, Kind: Binary, Name: "NL80211_FTM_RESP_ATTR_CIVICLOC"},
+}}
+
+var nl80211FtmStatsSpace = Space{Name: "ftm-stats", Prefix: "NL80211_FTM_STATS_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Name: "NL80211_FTM_STATS_SUCCESS_NUM"},
+	{Type: 2, Kind: U32, Name: "NL80211_FTM_STATS_PARTIAL_NUM"},
+	{Type: 3, Kind: U32, Name: "NL80211_FTM_STATS_FAILED_NUM"},
+	{Type: 4, Kind: U32, Name: "NL80211_FTM_STATS_ASAP_NUM"},
+	{Type: 5, Kind: U32, Name: "NL80211_FTM_STATS_NON_ASAP_NUM"},
+	{Type: 6, Kind: U64, Show: Millis, Name: "NL80211_FTM_STATS_TOTAL_DURATION_MSEC"},
+	{Type: 7, Kind: U32, Name: "NL80211_FTM_STATS_UNKNOWN_TRIGGERS_NUM"},
+	{Type: 8, Kind: U32, Name: "NL80211_FTM_STATS_RESCHEDULE_REQUESTS_NUM"},
+	{Type: 9, Kind: U32, Name: "NL80211_FTM_STATS_OUT_OF_WINDOW_TRIGGERS_NUM"},
+	{Type: 10, Kind: Pad, Name: "NL80211_FTM_STATS_PAD"},
+}}
+
+var nl80211PmsrSpace = Space{Name: "pmsr", Prefix: "NL80211_PMSR_ATTR_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Name: "NL80211_PMSR_ATTR_MAX_PEERS"},
+	{Type: 2, Kind: Flag, Name: "NL80211_PMSR_ATTR_REPORT_AP_TSF"},
+	{Type: 3, Kind: Flag, Name: "NL80211_PMSR_ATTR_RANDOMIZE_MAC_ADDR"},
+	{Type: 4, Name: "NL80211_PMSR_ATTR_TYPE_CAPA"},
+	{Type: 5, Name: "NL80211_PMSR_ATTR_PEERS"},
+	{Type: 6, Kind: U32, Name: "NL80211_PMSR_ATTR_MAX_PEER_ISTA_ROLE"},
+	{Type: 7, Kind: U32, Name: "NL80211_PMSR_ATTR_MAX_PEER_RSTA_ROLE"},
+}}
+
+var nl80211HeObssPdSpace = Space{Name: "he-obss-pd", Prefix: "NL80211_HE_OBSS_PD_ATTR_", Attrs: []Attr{
+	{Type: 1, Kind: U8, Name: "NL80211_HE_OBSS_PD_ATTR_MIN_OFFSET"},
+	{Type: 2, Kind: U8, Name: "NL80211_HE_OBSS_PD_ATTR_MAX_OFFSET"},
+	{Type: 3, Kind: U8, Name: "NL80211_HE_OBSS_PD_ATTR_NON_SRG_MAX_OFFSET"},
+	{Type: 4, Kind: Binary, Name: "NL80211_HE_OBSS_PD_ATTR_BSS_COLOR_BITMAP"},
+	{Type: 5, Kind: Binary, Name: "NL80211_HE_OBSS_PD_ATTR_PARTIAL_BSSID_BITMAP"},
+	{Type: 6, Kind: U8, Show: Hex, Name: "NL80211_HE_OBSS_PD_ATTR_SR_CTRL"},
+}}
+
+var nl80211HeBssColorSpace = Space{Name: "he-bss-color", Prefix: "NL80211_HE_BSS_COLOR_ATTR_", Attrs: []Attr{
+	{Type: 1, Kind: U8, Name: "NL80211_HE_BSS_COLOR_ATTR_COLOR"},
+	{Type: 2, Kind: Flag, Name: "NL80211_HE_BSS_COLOR_ATTR_DISABLED"},
+	{Type: 3, Kind: Flag, Name: "NL80211_HE_BSS_COLOR_ATTR_PARTIAL"},
+}}
+
+var nl80211IftypeAkmSpace = Space{Name: "iftype-akm", Prefix: "NL80211_IFTYPE_AKM_ATTR_", Attrs: []Attr{
+	{Type: 1, Kind: Nest, Name: "NL80211_IFTYPE_AKM_ATTR_IFTYPES", Space: &nl80211SupportedIftypesSpace},
+	{Type: 2, Kind: Packed, Elem: U32, Show: Hex, Name: "NL80211_IFTYPE_AKM_ATTR_SUITES"},
+}}
+
+var nl80211TidConfigSpace = Space{Name: "tid-config", Prefix: "NL80211_TID_CONFIG_ATTR_", Attrs: []Attr{
+	{Type: 1, Kind: Pad, Name: "NL80211_TID_CONFIG_ATTR_PAD"},
+	{Type: 2, Kind: U64, Show: Hex, Name: "NL80211_TID_CONFIG_ATTR_VIF_SUPP"},
+	{Type: 3, Kind: U64, Show: Hex, Name: "NL80211_TID_CONFIG_ATTR_PEER_SUPP"},
+	{Type: 4, Kind: Flag, Name: "NL80211_TID_CONFIG_ATTR_OVERRIDE"},
+	{Type: 5, Kind: U16, Show: Hex, Name: "NL80211_TID_CONFIG_ATTR_TIDS"},
+	{Type: 6, Kind: U8, Name: "NL80211_TID_CONFIG_ATTR_NOACK"},
+	{Type: 7, Kind: U8, Name: "NL80211_TID_CONFIG_ATTR_RETRY_SHORT"},
+	{Type: 8, Kind: U8, Name: "NL80211_TID_CONFIG_ATTR_RETRY_LONG"},
+	{Type: 9, Kind: U8, Name: "NL80211_TID_CONFIG_ATTR_AMPDU_CTRL"},
+	{Type: 10, Kind: U8, Name: "NL80211_TID_CONFIG_ATTR_RTSCTS_CTRL"},
+	{Type: 11, Kind: U8, Name: "NL80211_TID_CONFIG_ATTR_AMSDU_CTRL"},
+	{Type: 12, Kind: U8, Name: "NL80211_TID_CONFIG_ATTR_TX_RATE_TYPE"},
+	{Type: 13, Kind: NestArray, Name: "NL80211_TID_CONFIG_ATTR_TX_RATE", Space: &nl80211TxrateSpace},
+}}
+
+var nl80211FilsDiscoverySpace = Space{Name: "fils-discovery", Prefix: "NL80211_FILS_DISCOVERY_ATTR_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Name: "NL80211_FILS_DISCOVERY_ATTR_INT_MIN"},
+	{Type: 2, Kind: U32, Name: "NL80211_FILS_DISCOVERY_ATTR_INT_MAX"},
+	{Type: 3, Kind: Binary, Name: "NL80211_FILS_DISCOVERY_ATTR_TMPL"},
+}}
+
+var nl80211UnsolBcastProbeRespSpace = Space{Name: "unsol-bcast-probe-resp", Prefix: "NL80211_UNSOL_BCAST_PROBE_RESP_ATTR_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Name: "NL80211_UNSOL_BCAST_PROBE_RESP_ATTR_INT"},
+	{Type: 2, Kind: Binary, Name: "NL80211_UNSOL_BCAST_PROBE_RESP_ATTR_TMPL"},
+}}
+
+var nl80211SaePweMechanismEnum = Enum{Name: "nl80211_sae_pwe_mechanism", Prefix: "NL80211_SAE_PWE_", Values: []Value{
+	{0, "NL80211_SAE_PWE_UNSPECIFIED"},
+	{1, "NL80211_SAE_PWE_HUNT_AND_PECK"},
+	{2, "NL80211_SAE_PWE_HASH_TO_ELEMENT"},
+	{3, "NL80211_SAE_PWE_BOTH"},
 }}
 
 var nl80211SarSpace = Space{Name: "sar", Prefix: "NL80211_SAR_ATTR_", Attrs: []Attr{
@@ -939,6 +1699,58 @@ var nl80211SarSpecsSpace = Space{Name: "sar-specs", Prefix: "NL80211_SAR_ATTR_SP
 	{Type: 2, Kind: U32, Name: "NL80211_SAR_ATTR_SPECS_RANGE_INDEX"},
 	{Type: 3, Kind: U32, Name: "NL80211_SAR_ATTR_SPECS_START_FREQ"},
 	{Type: 4, Kind: U32, Name: "NL80211_SAR_ATTR_SPECS_END_FREQ"},
+}}
+
+var nl80211MbssidConfigSpace = Space{Name: "mbssid-config", Prefix: "NL80211_MBSSID_CONFIG_ATTR_", Attrs: []Attr{
+	{Type: 1, Kind: U8, Name: "NL80211_MBSSID_CONFIG_ATTR_MAX_INTERFACES"},
+	{Type: 2, Kind: U8, Name: "NL80211_MBSSID_CONFIG_ATTR_MAX_EMA_PROFILE_PERIODICITY"},
+	{Type: 3, Kind: U8, Name: "NL80211_MBSSID_CONFIG_ATTR_INDEX"},
+	{Type: 4, Kind: U32, Show: IfIndex, Name: "NL80211_MBSSID_CONFIG_ATTR_TX_IFINDEX"},
+	{Type: 5, Kind: Flag, Name: "NL80211_MBSSID_CONFIG_ATTR_EMA"},
+	{Type: 6, Kind: U8, Name: "NL80211_MBSSID_CONFIG_ATTR_TX_LINK_ID"},
+}}
+
+var nl80211WiphyRadioSpace = Space{Name: "wiphy-radio", Prefix: "NL80211_WIPHY_RADIO_ATTR_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Name: "NL80211_WIPHY_RADIO_ATTR_INDEX"},
+	{Type: 2, Kind: Nest, Name: "NL80211_WIPHY_RADIO_ATTR_FREQ_RANGE", Space: &nl80211WiphyRadioFreqSpace},
+	{Type: 3, Kind: NestArray, Name: "NL80211_WIPHY_RADIO_ATTR_INTERFACE_COMBINATION", Space: &nl80211IfCombinationSpace},
+	{Type: 4, Kind: U32, Show: Hex, Name: "NL80211_WIPHY_RADIO_ATTR_ANTENNA_MASK"},
+	{Type: 5, Kind: U32, Name: "NL80211_WIPHY_RADIO_ATTR_RTS_THRESHOLD"},
+}}
+
+var nl80211WiphyRadioFreqSpace = Space{Name: "wiphy-radio-freq", Prefix: "NL80211_WIPHY_RADIO_FREQ_ATTR_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Name: "NL80211_WIPHY_RADIO_FREQ_ATTR_START"},
+	{Type: 2, Kind: U32, Name: "NL80211_WIPHY_RADIO_FREQ_ATTR_END"},
+}}
+
+var nl80211S1gShortBeaconSpace = Space{Name: "s1g-short-beacon", Prefix: "NL80211_S1G_SHORT_BEACON_ATTR_", Attrs: []Attr{
+	{Type: 1, Kind: Binary, Name: "NL80211_S1G_SHORT_BEACON_ATTR_HEAD"},
+	{Type: 2, Kind: Binary, Name: "NL80211_S1G_SHORT_BEACON_ATTR_TAIL"},
+}}
+
+var nl80211NanConfSpace = Space{Name: "nan-conf", Prefix: "NL80211_NAN_CONF_", Attrs: []Attr{
+	{Type: 1, Kind: MAC, Name: "NL80211_NAN_CONF_CLUSTER_ID"},
+	{Type: 2, Kind: Binary, Name: "NL80211_NAN_CONF_EXTRA_ATTRS"},
+	{Type: 3, Kind: Binary, Name: "NL80211_NAN_CONF_VENDOR_ELEMS"},
+	{Type: 4, Kind: NestArray, Name: "NL80211_NAN_CONF_BAND_CONFIGS", Space: &nl80211NanBandConfSpace},
+	{Type: 5, Kind: U16, Name: "NL80211_NAN_CONF_SCAN_PERIOD"},
+	{Type: 6, Kind: U16, Name: "NL80211_NAN_CONF_SCAN_DWELL_TIME"},
+	{Type: 7, Kind: U8, Name: "NL80211_NAN_CONF_DISCOVERY_BEACON_INTERVAL"},
+	{Type: 8, Kind: Flag, Name: "NL80211_NAN_CONF_NOTIFY_DW"},
+}}
+
+var nl80211NanBandConfSpace = Space{Name: "nan-band-conf", Prefix: "NL80211_NAN_BAND_CONF_", Attrs: []Attr{
+	{Type: 1, Kind: U8, Name: "NL80211_NAN_BAND_CONF_BAND"},
+	{Type: 2, Kind: U16, Name: "NL80211_NAN_BAND_CONF_FREQ"},
+	{Type: 3, Kind: S8, Name: "NL80211_NAN_BAND_CONF_RSSI_CLOSE"},
+	{Type: 4, Kind: S8, Name: "NL80211_NAN_BAND_CONF_RSSI_MIDDLE"},
+	{Type: 5, Kind: U8, Name: "NL80211_NAN_BAND_CONF_WAKE_DW"},
+	{Type: 6, Kind: Flag, Name: "NL80211_NAN_BAND_CONF_DISABLE_SCAN"},
+}}
+
+var nl80211NanPeerMapSpace = Space{Name: "nan-peer-map", Prefix: "NL80211_NAN_PEER_MAP_ATTR_", Attrs: []Attr{
+	{Type: 1, Kind: U8, Name: "NL80211_NAN_PEER_MAP_ATTR_MAP_ID"},
+	{Type: 2, Kind: Packed, Elem: U8, Name: "NL80211_NAN_PEER_MAP_ATTR_TIME_SLOTS"},
 }}
 
 var nl80211Loops = []loop{
@@ -955,4 +1767,11 @@ var nl80211Loops = []loop{
 	{space: &nl80211IftypeSpace, row: 10, to: &nl80211Space},
 	{space: &nl80211IftypeSpace, row: 11, to: &nl80211Space},
 	{space: &nl80211IftypeSpace, row: 12, to: &nl80211Space},
+	{space: &nl80211WowlanSpace, row: 17, to: &nl80211Space},
+	{space: &nl80211WowlanSpace, row: 18, to: &nl80211Space},
+	{space: &nl80211Space, row: 184, to: &nl80211Space},
+	{space: &nl80211Space, row: 229, to: &nl80211Space},
+	{space: &nl80211Space, row: 304, to: &nl80211Space},
+	{space: &nl80211Space, row: 311, to: &nl80211Space},
+	{space: &nl80211Space, row: 350, to: &nl80211Space},
 }

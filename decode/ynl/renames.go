@@ -161,7 +161,10 @@ var opPrefixes = sync.OnceValue(func() map[string]string {
 var structNames = sync.OnceValue(func() map[string]string {
 	return map[string]string{
 		"conntrack/nf-ct-tcp-flags-mask": "nf_ct_tcp_flags",
+		"nl80211/bss-select-rssi-adjust": "nl80211_bss_select_rssi_adjust",
+		"nl80211/pattern-support":        "nl80211_pattern_support",
 		"nl80211/sta-flag-update":        "nl80211_sta_flag_update",
+		"nl80211/vendor-cmd-info":        "nl80211_vendor_cmd_info",
 	}
 })
 

@@ -3,6 +3,7 @@
 package ynl
 
 import (
+	"cmp"
 	"strings"
 	"testing"
 
@@ -41,7 +42,7 @@ func TestCounts(t *testing.T) {
 		"netdev":          {16, 81, 0, 6},
 		"nfsd":            {18, 61, 2, 4},
 		"nftables":        {34, 199, 1, 24},
-		"nl80211":         {167, 490, 1, 6},
+		"nl80211":         {167, 884, 4, 39},
 		"nlctrl":          {10, 28, 0, 2},
 		"ovpn":            {11, 35, 0, 3},
 		"ovs_datapath":    {4, 9, 3, 1},
@@ -167,14 +168,7 @@ func TestCovered(t *testing.T) {
 				t.Errorf("%s: %s (%d): missing", name, want.Name, want.Number)
 				continue
 			}
-			space, mine := got.Space, want.Space
-			if space == nil {
-				space = built.Space
-			}
-			if mine == nil {
-				mine = s.Family.Space
-			}
-			c.space(want.Name, mine, space)
+			c.space(want.Name, cmp.Or(want.Space, s.Family.Space), cmp.Or(got.Space, built.Space))
 		}
 	}
 }
@@ -242,6 +236,65 @@ func (c *cover) formats(path string, want, got *decode.Attr) {
 			continue
 		}
 		c.space(path+" "+w.Of, w.Space, g.Space)
+	}
+}
+
+// TestJoin checks that what the tables have of a spec stays as it is where the
+// spec is given once more.
+func TestJoin(t *testing.T) {
+	base := decode.Builtin()
+	joined := base
+	for _, s := range loadAll(t) {
+		joined = joined.Join(s.Family)
+	}
+	k := kept{t: t, seen: map[[2]*decode.Space]bool{}}
+	for i, f := range base.Families() {
+		g := joined.Families()[i]
+		if f.Name != g.Name || len(f.Types) != len(g.Types) {
+			t.Errorf("%s: %d messages, now %s has %d", f.Name, len(f.Types), g.Name, len(g.Types))
+			continue
+		}
+		for j := range f.Types {
+			was, is := &f.Types[j], &g.Types[j]
+			if was.Name != is.Name || was.Direction != is.Direction || was.Class != is.Class || was.Header != nil && was.Header != is.Header {
+				t.Errorf("%s: %v is now %v", f.Name, was, is)
+			}
+			k.space(was.Name, cmp.Or(was.Space, f.Space), cmp.Or(is.Space, g.Space))
+		}
+	}
+	if len(k.seen) < 300 {
+		t.Errorf("%d spaces compared: not all of them", len(k.seen))
+	}
+}
+
+// kept compares spaces before and after, each pair once.
+type kept struct {
+	t    *testing.T
+	seen map[[2]*decode.Space]bool
+}
+
+func (k *kept) space(path string, was, is *decode.Space) {
+	key := [2]*decode.Space{was, is}
+	if was == nil || k.seen[key] {
+		return
+	}
+	k.seen[key] = true
+	if is == nil {
+		k.t.Errorf("%s: no space now", path)
+		return
+	}
+	rows := map[uint16]*decode.Attr{}
+	for i := range is.Attrs {
+		rows[is.Attrs[i].Type] = &is.Attrs[i]
+	}
+	for i := range was.Attrs {
+		w := &was.Attrs[i]
+		n := rows[w.Type]
+		if n == nil || n.Name != w.Name || n.Kind != w.Kind || n.Show != w.Show || n.Secret != w.Secret || n.Order != w.Order {
+			k.t.Errorf("%s: %v is now %v", path, w, n)
+			continue
+		}
+		k.space(path+" "+w.Name, w.Space, n.Space)
 	}
 }
 

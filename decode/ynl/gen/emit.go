@@ -284,6 +284,10 @@ func (e *emitter) row(b *strings.Builder, a *decode.Attr, inner *decode.Space) {
 	if a.Name != "" && (a.Type != 0 || strings.ToUpper(a.Name) == a.Name) {
 		fmt.Fprintf(b, "Type: %d, ", a.Type)
 	}
+	if v := elsewhere[a.Name]; v != "" {
+		fmt.Fprintf(b, "Kind: Nest, Name: %q, Space: &%s},\n", a.Name, v)
+		return
+	}
 	if a.Kind != decode.Unknown {
 		fmt.Fprintf(b, "Kind: %s, ", kinds[a.Kind])
 	}

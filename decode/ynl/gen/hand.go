@@ -29,3 +29,11 @@ var handParts = map[string]string{
 // shared are specs whose family is written by hand, and only the spaces of its
 // messages are not.
 var shared = map[string]bool{"tc": true}
+
+// elsewhere are attributes whose space another spec has: the variable, by
+// constant.
+var elsewhere = map[string]string{
+	"OVS_PACKET_ATTR_ACTIONS":        "ovsFlowActionSpace",
+	"OVS_PACKET_ATTR_EGRESS_TUN_KEY": "ovsFlowTunnelKeySpace",
+	"OVS_PACKET_ATTR_KEY":            "ovsFlowKeySpace",
+}
