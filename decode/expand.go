@@ -29,8 +29,10 @@ func (d *Decoder) expand(n *Node, lost uint32, depth int) {
 		} else {
 			n.Children, _ = d.attrs(s, &shape{space: n.Def.Space}, depth-1)
 		}
-	case NestArray, Array:
-		n.Children, _ = d.attrs(s, &shape{row: n.Def}, depth-1)
+	case NestArray:
+		n.Children, _ = d.attrs(s, &shape{row: n.Def, elem: Nest}, depth-1)
+	case Array: // of arrays of nests too
+		n.Children, _ = d.attrs(s, &shape{row: n.Def, elem: n.Def.Elem}, depth-1)
 	case Packed:
 		n.Children = d.packed(n, s, depth-1)
 	case Records:

@@ -68,14 +68,6 @@ func (a *Attr) width() int {
 	return 0
 }
 
-// elemKind is the kind of an array's elements.
-func (a *Attr) elemKind() Kind {
-	if a.Kind == NestArray {
-		return Nest
-	}
-	return a.Elem
-}
-
 // elemWidth is how many bytes an element of a packed array takes; 0: unknown.
 func (a *Attr) elemWidth() int {
 	if w := widths[a.Elem]; w > 0 {

@@ -105,3 +105,22 @@ func TestDirectional(t *testing.T) {
 		}
 	}
 }
+
+// TestArrayOfArrays decodes a policy dump: policies by index, in each its
+// attributes by number.
+func TestArrayOfArrays(t *testing.T) {
+	const policy, attrType = 8, 1
+	in := msg(idNlctrl, 0, []byte{10, 1, 0, 0}, nla(policy|NestedFlag, nla(3|NestedFlag, nla(7|NestedFlag, nla(attrType, u32(2))))))
+	var d Decoder
+	m := d.Decode(&Context{Protocol: protoGeneric, Direction: FromKernel}, in)
+	n := m.Find("CTRL_ATTR_POLICY")
+	for _, index := range []uint16{3, 7} {
+		if n == nil || len(n.Children) != 1 || n.Children[0].Type != index {
+			t.Fatalf("%s", m.AppendTree(nil, nil))
+		}
+		n = &n.Children[0]
+	}
+	if len(n.Children) != 1 || n.Children[0].Name() != "NL_POLICY_TYPE_ATTR_TYPE" {
+		t.Errorf("%s", m.AppendTree(nil, nil))
+	}
+}

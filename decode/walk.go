@@ -28,6 +28,7 @@ func (s span) skip(n int) span {
 type shape struct {
 	space *Space
 	row   *Attr // of an array
+	elem  Kind  // of its elements
 	lead  *Node // a struct before the attributes; nil: none
 	top   bool  // of a message: what is no attribute is left to the caller
 }
@@ -50,7 +51,7 @@ func (d *Decoder) attrs(s span, sh *shape, depth int) (nodes []Node, rest span) 
 	if sh.row == nil {
 		deep = bits.RotateLeft64(label(run[first:i], sh.space), first)
 	} else {
-		deep = bits.RotateLeft64(number(run[first:i], sh.row), first)
+		deep = bits.RotateLeft64(number(run[first:i], sh.row, sh.elem), first)
 	}
 	deep |= uint64(first) // the struct is node 0
 	var lost uint32
@@ -151,8 +152,8 @@ func attrHeader(raw []byte) (size int, t uint16) {
 }
 
 // number is label for the elements of an array.
-func number(nodes []Node, row *Attr) (deep uint64) {
-	f := form{kind: row.elemKind(), role: RoleElement, big: row.Order.big(), head: attrLen}
+func number(nodes []Node, row *Attr, kind Kind) (deep uint64) {
+	f := form{kind: kind, role: RoleElement, big: row.Order.big(), head: attrLen}
 	for i := range nodes {
 		n := &nodes[i]
 		size, t := attrHeader(n.Raw)
