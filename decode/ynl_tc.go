@@ -813,6 +813,30 @@ var tcTcSfqXstatsStruct = Struct{Name: "tc_sfq_xstats", Size: 4, Fields: []Attr{
 	{Kind: S32, Name: "allot"},
 }}
 
+var tcTcDrrStatsStruct = Struct{Name: "tc_drr_stats", Size: 4, Fields: []Attr{
+	{Kind: U32, Name: "deficit"},
+}}
+
+var tcTcHfscStatsStruct = Struct{Name: "tc_hfsc_stats", Size: 24, Fields: []Attr{
+	{Kind: U64, Name: "work"},
+	{Kind: U64, Name: "rtwork"},
+	{Kind: U32, Name: "period"},
+	{Kind: U32, Name: "level"},
+}}
+
+var tcTcHtbXstatsStruct = Struct{Name: "tc_htb_xstats", Size: 20, Fields: []Attr{
+	{Kind: U32, Name: "lends"},
+	{Kind: U32, Name: "borrows"},
+	{Kind: U32, Name: "giants"},
+	{Kind: S32, Name: "tokens"},
+	{Kind: S32, Name: "ctokens"},
+}}
+
+var tcTcQfqStatsStruct = Struct{Name: "tc_qfq_stats", Size: 8, Fields: []Attr{
+	{Kind: U32, Name: "weight"},
+	{Kind: U32, Name: "lmax"},
+}}
+
 var tcTcaStatsAppSub = Sub{Name: "tca stats app msg", Attr: 1, Up: 1, Formats: []Attr{
 	{Type: 4, Kind: Nest, Name: "TCA_STATS_APP", Of: "cake", Space: &tcCakeStatsSpace},
 	{Type: 4, Kind: StructOf, Name: "TCA_STATS_APP", Of: "choke", Struct: &tcTcChokeXstatsStruct},
@@ -826,6 +850,10 @@ var tcTcaStatsAppSub = Sub{Name: "tca stats app msg", Attr: 1, Up: 1, Formats: [
 	{Type: 4, Kind: StructOf, Name: "TCA_STATS_APP", Of: "red", Struct: &tcTcRedXstatsStruct},
 	{Type: 4, Kind: StructOf, Name: "TCA_STATS_APP", Of: "sfb", Struct: &tcTcSfbXstatsStruct},
 	{Type: 4, Kind: StructOf, Name: "TCA_STATS_APP", Of: "sfq", Struct: &tcTcSfqXstatsStruct},
+	{Type: 4, Kind: StructOf, Name: "TCA_STATS_APP", Of: "drr", Struct: &tcTcDrrStatsStruct},
+	{Type: 4, Kind: StructOf, Name: "TCA_STATS_APP", Of: "hfsc", Struct: &tcTcHfscStatsStruct},
+	{Type: 4, Kind: StructOf, Name: "TCA_STATS_APP", Of: "htb", Struct: &tcTcHtbXstatsStruct},
+	{Type: 4, Kind: StructOf, Name: "TCA_STATS_APP", Of: "qfq", Struct: &tcTcQfqStatsStruct},
 }}
 
 var tcGnetStatsRateEst64Struct = Struct{Name: "gnet_stats_rate_est64", Size: 16, Fields: []Attr{
@@ -1729,6 +1757,10 @@ var tcTcaXstatsSub = Sub{Name: "tca stats app msg", Attr: 1, Formats: []Attr{
 	{Type: 4, Kind: StructOf, Name: "TCA_XSTATS", Of: "red", Struct: &tcTcRedXstatsStruct},
 	{Type: 4, Kind: StructOf, Name: "TCA_XSTATS", Of: "sfb", Struct: &tcTcSfbXstatsStruct},
 	{Type: 4, Kind: StructOf, Name: "TCA_XSTATS", Of: "sfq", Struct: &tcTcSfqXstatsStruct},
+	{Type: 4, Kind: StructOf, Name: "TCA_XSTATS", Of: "drr", Struct: &tcTcDrrStatsStruct},
+	{Type: 4, Kind: StructOf, Name: "TCA_XSTATS", Of: "hfsc", Struct: &tcTcHfscStatsStruct},
+	{Type: 4, Kind: StructOf, Name: "TCA_XSTATS", Of: "htb", Struct: &tcTcHtbXstatsStruct},
+	{Type: 4, Kind: StructOf, Name: "TCA_XSTATS", Of: "qfq", Struct: &tcTcQfqStatsStruct},
 }}
 
 var tcGnetEstimatorStruct = Struct{Name: "gnet_estimator", Size: 2, Fields: []Attr{
