@@ -10,9 +10,9 @@ func (d *Decoder) choose(n *Node) {
 	if n.Def.Sub == nil {
 		return
 	}
-	row := d.row(n.Def.Sub)
+	row := d.row(n.Def.Sub, n)
 	if row != nil && row.Kind == SubMessage && row.Sub != nil {
-		row = d.row(row.Sub) // by another selector
+		row = d.row(row.Sub, n) // by another selector
 	}
 	if row == nil || row.Kind == SubMessage {
 		n.guard(n.Def.Sub.guarded())
@@ -20,13 +20,22 @@ func (d *Decoder) choose(n *Node) {
 	}
 	n.Def, n.kind = row, row.Kind
 	n.big = row.Order.big() || n.Flags&NetOrderFlag != 0
+	if rest := len(n.Payload()) - int(row.Len); row.Len > 0 && rest > 0 && rest+int(n.tail) <= 0xff {
+		n.tail += uint8(rest) // a union's other members
+	}
 	if size := len(n.Payload()); widths[n.kind] >= 0 && int(widths[n.kind]) != size {
 		n.check(size)
 	}
 }
 
-// row is the one sub's selector picks, else the fallback; nil: none.
-func (d *Decoder) row(sub *Sub) *Attr {
+// row is the one sub's selector picks for n, else the fallback; nil: none.
+func (d *Decoder) row(sub *Sub, n *Node) *Attr {
+	if sub.Length {
+		if r := sub.named(uint64(len(n.Payload()))); r != nil {
+			return r
+		}
+		return sub.Fallback
+	}
 	if sel := d.selector(sub); sel != nil {
 		if r := sub.format(sel); r != nil {
 			return r
@@ -44,7 +53,7 @@ func (d *Decoder) selector(sub *Sub) *Node {
 			continue // neither fields nor a header before the attributes
 		}
 		for j := range nodes {
-			if n := nodes[j].selects(sub); n != nil {
+			if n := nodes[j].selects(sub); n != nil && !n.leaves(sub) {
 				return n
 			}
 		}
@@ -68,18 +77,32 @@ func (n *Node) selects(sub *Sub) *Node {
 	return nil
 }
 
-// field finds a struct's field by name, at any depth.
+// leaves reports whether a field leaves it to others to pick: AF_UNSPEC.
+func (n *Node) leaves(sub *Sub) bool {
+	v, ok := n.Uint()
+	return sub.Field != "" && ok && v == 0 && sub.named(0) == nil
+}
+
+// field finds a struct's field by name, at any depth, but no deeper than need
+// be.
 func field(nodes []Node, name string) *Node {
 	for i := range nodes {
-		n := &nodes[i]
-		if n.Def != nil && n.Def.Name == name {
+		if n := &nodes[i]; n.Def != nil && n.Def.Name == name {
 			return n
 		}
-		if f := field(n.Children, name); f != nil {
+	}
+	for i := range nodes {
+		if f := field(nodes[i].Children, name); f != nil {
 			return f
 		}
 	}
 	return nil
+}
+
+// named is the row of a number; nil: none.
+func (s *Sub) named(v uint64) *Attr {
+	var buf [20]byte
+	return s.of(strconv.AppendUint(buf[:0], v, 10))
 }
 
 // format is the row the selector's value names; nil: none.
@@ -93,6 +116,10 @@ func (s *Sub) format(sel *Node) *Attr {
 	} else {
 		text = sel.Bytes()
 	}
+	return s.of(text)
+}
+
+func (s *Sub) of(text []byte) *Attr {
 	for i := range s.Formats {
 		if string(text) == s.Formats[i].Of {
 			return &s.Formats[i]

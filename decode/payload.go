@@ -30,6 +30,11 @@ var bodies = [kinds]Attr{
 // payload decodes what follows struct nlmsghdr: fixed headers and attributes,
 // or a body.
 func (d *Decoder) payload(m *Message, s span, r *found) {
+	if r.typ != nil && r.typ.Forms != nil {
+		if m.form = r.typ.form(s.b); m.form != nil {
+			r.take(m.form)
+		}
+	}
 	room := d.arena.room(r.fields())
 	i, short := 0, false
 	if r.generic {
@@ -45,8 +50,8 @@ func (d *Decoder) payload(m *Message, s span, r *found) {
 	}
 	if i > 0 {
 		m.Fixed = d.arena.take(i)
-		d.openFields(m.Fixed, s.lost, d.depth())
 		d.fixed = m.Fixed
+		d.openFields(m.Fixed, s.lost, d.depth())
 	}
 	if short {
 		if m.Problem == None {

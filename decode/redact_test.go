@@ -4,6 +4,7 @@ package decode
 
 import (
 	"bytes"
+	"slices"
 	"testing"
 )
 
@@ -39,13 +40,23 @@ func TestAppendRedacted(t *testing.T) {
 // TestKeysHidden is that keys are hidden, of families without other rows too.
 func TestKeysHidden(t *testing.T) {
 	key := bytes.Repeat([]byte{0xa7}, 32)
-	newSA := append(make([]byte, xfrmUsersaInfoStruct.Size), nla(1, key)...)
+	algo := append([]byte("hmac(sha1)"), make([]byte, 54)...)
+	auth, trunc := slices.Concat(algo, u32(256), key), slices.Concat(algo, u32(256), u32(96), key)
+	sa := make([]byte, xfrmUsersaInfoStruct.Size)
+	keys := slices.Concat(nla(1, auth), nla(2, auth), nla(3, auth), nla(18, trunc), nla(20, trunc))
+	socket := append([]byte{2, 1}, make([]byte, 70)...)
+	md5 := slices.Concat([]byte{2, 32, 32, 0, 10, 0, 0, 1}, make([]byte, 12), key, make([]byte, 48))
 	for _, c := range []struct {
 		name  string
 		c     Context
 		bytes []byte
 	}{
-		{"xfrm", Context{Protocol: 6}, msg(16, FlagRequest, newSA, nla(2, key), nla(18, key), nla(20, key))},
+		{"xfrm", Context{Protocol: 6}, msg(16, FlagRequest, sa, keys)},
+		{"xfrm as the kernel tells it", Context{Protocol: 6, Direction: FromKernel}, msg(26, 0, sa, keys)},
+		{"xfrm expired", Context{Protocol: 6, Direction: FromKernel}, msg(24, 0, sa, make([]byte, 8), keys)},
+		{"xfrm cut in a key", Context{Protocol: 6}, msg(16, FlagRequest, sa, keys)[:HeaderLen+len(sa)+100]},
+		{"xfrm in an error", Context{Protocol: 6, Direction: FromKernel}, msg(ERROR, 0, u32(1), msg(16, FlagRequest, sa, keys))},
+		{"tcp md5", Context{Protocol: 4, Direction: FromKernel}, msg(20, 0, socket, nla(18, md5, md5))},
 		{"wireguard", Context{Protocol: 16, Names: genericNames{40: "wireguard"}}, msg(40, FlagRequest, []byte{1, 1, 0, 0},
 			nla(3, key), nla(8|NestedFlag, nla(0|NestedFlag, nla(2, key))))},
 		{"nl80211", Context{Protocol: 16, Names: genericNames{40: "nl80211"}}, msg(40, FlagRequest, []byte{11, 0, 0, 0},

@@ -5,14 +5,6 @@ package decode
 // The keys and passwords of families whose other attributes have no rows: they
 // are hidden all the same.
 
-// xfrmaSecretSpace is enum xfrm_attr_type_t (linux/xfrm.h).
-var xfrmaSecretSpace = Space{Name: "xfrma", Prefix: "XFRMA_", Attrs: []Attr{
-	{Type: 1, Kind: Binary, Secret: true, Name: "XFRMA_ALG_AUTH"},
-	{Type: 2, Kind: Binary, Secret: true, Name: "XFRMA_ALG_CRYPT"},
-	{Type: 18, Kind: Binary, Secret: true, Name: "XFRMA_ALG_AEAD"},
-	{Type: 20, Kind: Binary, Secret: true, Name: "XFRMA_ALG_AUTH_TRUNC"},
-}}
-
 // wireguardSecretSpace is enum wgdevice_attribute (linux/wireguard.h).
 var wireguardSecretSpace = Space{Name: "wgdevice", Prefix: "WGDEVICE_A_", Attrs: []Attr{
 	{Type: 3, Kind: Binary, Secret: true, Name: "WGDEVICE_A_PRIVATE_KEY"},

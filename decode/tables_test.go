@@ -106,6 +106,14 @@ func (v *visitor) typ(f *Family, i int) {
 	}
 	v.strct(t.Header)
 	v.space(t.Space)
+	for i := range t.Forms {
+		f := &t.Forms[i]
+		v.strct(f.Header)
+		v.space(f.Space)
+		if f.Start == "" && i != len(t.Forms)-1 {
+			v.fail("%s: a form that is any is not the last", t.Name)
+		}
+	}
 }
 
 func (v *visitor) space(s *Space) {
@@ -168,6 +176,8 @@ func (v *visitor) attr(where string, a *Attr) {
 		need(a.Struct != nil, "Struct")
 	case Nest, NestArray:
 		need(a.Space != nil, "Space")
+	case Chain, Bits:
+		need(a.Struct != nil, "Struct")
 	case Records:
 		need(a.Struct != nil && a.Space != nil, "Struct or no Space")
 	case Array, Packed:
@@ -220,7 +230,7 @@ func (v *visitor) sub(where string, a *Attr) {
 	if s == nil {
 		return
 	}
-	if (s.Field == "") == (s.Attr == 0) {
+	if selectors := [...]bool{s.Field != "", s.Attr != 0, s.Length}; count(selectors[:]) != 1 {
 		v.fail("%s: selector attribute %d and field %q", where, s.Attr, s.Field)
 	}
 	of := map[string]bool{}
@@ -235,6 +245,15 @@ func (v *visitor) sub(where string, a *Attr) {
 	if s.Fallback != nil {
 		v.format(where, a, s.Fallback)
 	}
+}
+
+func count(all []bool) (n int) {
+	for _, b := range all {
+		if b {
+			n++
+		}
+	}
+	return n
 }
 
 func (v *visitor) format(where string, a, f *Attr) {

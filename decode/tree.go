@@ -102,6 +102,9 @@ const genlHeaderLen = 4 // struct genlmsghdr (linux/genetlink.h)
 // structName is the name of the struct whose first field is fixed[0].
 func (m *Message) structName(fixed []Node) string {
 	first := fixed[0].Def
+	if name, ok := m.form.headerName(first); ok {
+		return name
+	}
 	if m.Type != nil && m.Type.Header.startsWith(first) {
 		return m.Type.Header.Name
 	}

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"math/bits"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -81,8 +82,10 @@ func readHeaders(t *testing.T) *headers {
 	if err != nil || len(sockets) == 0 {
 		t.Fatalf("%s/*/bits/socket.h: install package libc6-dev", includeDir)
 	}
-	if err := h.file(sockets[0]); err != nil {
-		t.Fatal(err)
+	for _, name := range []string{"socket.h", "socket_type.h"} {
+		if err := h.file(filepath.Join(filepath.Dir(sockets[0]), name)); err != nil {
+			t.Fatal(err)
+		}
 	}
 	return h
 }
@@ -101,7 +104,8 @@ func constants(fs []*Family) map[string][]uint64 {
 			continue
 		}
 		for _, val := range e.Values {
-			names[val.Name] = append(names[val.Name], uapiNumber(e, val.N))
+			name, n := uapiConstant(e, val)
+			names[name] = append(names[name], n)
 		}
 	}
 	for _, f := range fs {
@@ -127,16 +131,27 @@ var private = map[string]bool{
 	"iscsi":         true, // include/scsi/iscsi_if.h of the kernel
 	"IF_PREFIX_*":   true, // include/net/if_inet6.h of the kernel
 	"scsitransport": true, // scsi/scsi_netlink.h, not packaged with 6.1
+	"smc_state":     true, // net/smc/smc.h of the kernel
+	"TIPC state":    true, // net/tipc/socket.c
+	"TLS_*_VERSION": true, // linux/tls.h puts them together of two
+
+	"RCV_SHUTDOWN,SEND_SHUTDOWN": true, // include/net/sock.h
 }
 
-// uapiNumber is the constant behind a flag: of some enums the number of a bit.
-func uapiNumber(e *Enum, n uint64) uint64 {
-	if e != &brBooloptEnum && e != &seg6FlavorEnum {
-		return n
+// uapiConstant is the constant behind a value: of some enums of flags the
+// number of a bit, or its number from 1; of the states of sockets that of
+// linux/bpf.h, for only the kernel has their header.
+func uapiConstant(e *Enum, v Value) (name string, n uint64) {
+	bit := uint64(bits.TrailingZeros64(v.N))
+	switch e {
+	case &brBooloptEnum, &seg6FlavorEnum:
+		return v.Name, bit
+	case &inetDiagExtEnum, &smcDiagExtEnum:
+		return v.Name, bit + 1
+	case &tcpStateEnum:
+		return "BPF_" + v.Name, v.N
+	case &tcpfEnum:
+		return "BPF_TCP_" + strings.TrimPrefix(v.Name, "TCPF_"), bit
 	}
-	bit := uint64(0)
-	for n > 1 {
-		n, bit = n>>1, bit+1
-	}
-	return bit
+	return v.Name, v.N
 }
