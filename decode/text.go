@@ -85,6 +85,10 @@ func (w *words) known() bool {
 		return w.rtnetlink()
 	case protoGeneric:
 		return w.nlctrl()
+	case protoSockDiag:
+		return w.sockDiag()
+	case protoXfrm:
+		return w.xfrm()
 	}
 	return false
 }

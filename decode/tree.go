@@ -123,7 +123,24 @@ func (m *Message) structName(fixed []Node) string {
 }
 
 func (s *Struct) startsWith(field *Attr) bool {
-	return s != nil && len(s.Fields) > 0 && &s.Fields[0] == field
+	if s == nil || len(s.Fields) == 0 {
+		return false
+	}
+	first := &s.Fields[0]
+	return first == field || first.Sub.picks(field)
+}
+
+// picks reports whether row is one of those that the selector picks.
+func (s *Sub) picks(row *Attr) bool {
+	if s == nil {
+		return false
+	}
+	for i := range s.Formats {
+		if &s.Formats[i] == row {
+			return true
+		}
+	}
+	return s.Fallback != nil && (s.Fallback == row || s.Fallback.Sub.picks(row))
 }
 
 // treeNodes appends a line an attribute, each followed by its nest.
