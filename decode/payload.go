@@ -60,6 +60,9 @@ func (d *Decoder) payload(m *Message, s span, r *found) {
 		return
 	}
 	d.content(m, s, r)
+	if m.form != nil && m.form.Settle != nil {
+		m.form.Settle(m)
+	}
 }
 
 // content decodes what follows the fixed headers.

@@ -35,7 +35,8 @@ type Form struct {
 	Start  string  // those bytes: "\x02"; "": any
 	Header *Struct // nil: none
 	Space  *Space
-	Body   Kind // as of Type
+	Body   Kind           // as of Type
+	Settle func(*Message) // gives the header's fields the rows that the attributes after it call for; nil: nothing to do
 }
 
 // Direction says which way a message goes; it picks the table.

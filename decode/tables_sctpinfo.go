@@ -111,6 +111,33 @@ var sctpSstatEnum = Enum{Name: "sctp_sstat_state", Prefix: "SCTP_", Values: []Va
 	{8, "SCTP_SHUTDOWN_ACK_SENT"},
 }}
 
+// sctpAssociation is idiag_state of an association, not of a socket.
+var sctpAssociation = Attr{Kind: U8, Name: "idiag_state", Enum: &sctpStateEnum}
+
+// sctpStateEnum is the kernel's own, one less than those of linux/sctp.h
+// (net/sctp/constants.h).
+var sctpStateEnum = Enum{Name: "sctp_state", Prefix: "SCTP_STATE_", Values: []Value{
+	{0, "SCTP_STATE_CLOSED"},
+	{1, "SCTP_STATE_COOKIE_WAIT"},
+	{2, "SCTP_STATE_COOKIE_ECHOED"},
+	{3, "SCTP_STATE_ESTABLISHED"},
+	{4, "SCTP_STATE_SHUTDOWN_PENDING"},
+	{5, "SCTP_STATE_SHUTDOWN_SENT"},
+	{6, "SCTP_STATE_SHUTDOWN_RECEIVED"},
+	{7, "SCTP_STATE_SHUTDOWN_ACK_SENT"},
+}}
+
+// settleSCTP tells associations by the addresses of their peers: they are
+// replies of their own, after that of their socket (net/sctp/diag.c).
+func settleSCTP(m *Message) {
+	if !has(m.Attrs, inetDiagPeers) {
+		return
+	}
+	if n := member(m.Fixed, "idiag_state"); n != nil {
+		n.Def = &sctpAssociation
+	}
+}
+
 var sctpSpinfoEnum = Enum{Name: "sctp_spinfo_state", Prefix: "SCTP_", Values: []Value{
 	{0, "SCTP_INACTIVE"},
 	{1, "SCTP_PF"},
@@ -127,6 +154,7 @@ var sockaddrStorageStruct = Struct{Name: "sockaddr_storage", Size: 128, Fields: 
 }}
 
 var sockaddrSub = Sub{Name: "socket address", Field: "ss_family", Formats: []Attr{
+	{Of: "0", Kind: Pad, Len: 126, Name: "ss_data"},
 	{Of: "2", Kind: StructOf, Len: 6, Name: "ss_data", Struct: &sockaddrInStruct},
 	{Of: "10", Kind: StructOf, Len: 26, Name: "ss_data", Struct: &sockaddrIn6Struct},
 }}

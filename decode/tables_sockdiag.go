@@ -34,8 +34,8 @@ var sockDiagRequests = [...]Form{
 
 var sockDiagReplies = [...]Form{
 	{Start: "\x01", Header: &unixDiagMsgStruct, Space: &unixDiagSpace},
-	{Start: "\x02", Header: &inetDiagMsgStruct, Space: &inetDiagSpace},
-	{Start: "\x0a", Header: &inetDiagMsgStruct, Space: &inetDiagSpace},
+	{Start: "\x02", Header: &inetDiagMsgStruct, Space: &inetDiagSpace, Settle: settleSCTP},
+	{Start: "\x0a", Header: &inetDiagMsgStruct, Space: &inetDiagSpace, Settle: settleSCTP},
 	{Start: "\x10", Header: &netlinkDiagMsgStruct, Space: &netlinkDiagSpace},
 	{Start: "\x11", Header: &packetDiagMsgStruct, Space: &packetDiagSpace},
 	{Start: "\x28", Header: &vsockDiagMsgStruct},

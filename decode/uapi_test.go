@@ -131,6 +131,7 @@ var private = map[string]bool{
 	"iscsi":         true, // include/scsi/iscsi_if.h of the kernel
 	"IF_PREFIX_*":   true, // include/net/if_inet6.h of the kernel
 	"scsitransport": true, // scsi/scsi_netlink.h, not packaged with 6.1
+	"sctp_state":    true, // include/net/sctp/constants.h
 	"smc_state":     true, // net/smc/smc.h of the kernel
 	"TIPC state":    true, // net/tipc/socket.c
 	"TLS_*_VERSION": true, // linux/tls.h puts them together of two

@@ -66,12 +66,14 @@ func TestSockDiagWords(t *testing.T) {
 
 		{"inet established 10.0.0.1:80 10.0.0.9:40000 timer keepalive 5000ms retrans 1 uid 1000 ino 9 +1", from,
 			sockRequest(0, []byte{2, 1, 2, 1}, sockid("10.0.0.1", 80, "10.0.0.9", 40000, 0, 7), u32(5000), u32(0), u32(0), u32(1000), u32(9), nla(8, []byte{3}))},
+		{"inet association established 10.0.0.1:80 10.0.0.9:40000 uid 0 +1", from,
+			sockRequest(0, []byte{2, 3, 0, 0}, sockid("10.0.0.1", 80, "10.0.0.9", 40000, 0, 7), make([]byte, 20), nla(13, make([]byte, 128)))},
 		{"unix stream established /run/x ino 5 peer 6", from,
 			sockRequest(0, []byte{1, 1, 1, 0}, u32(5), u64(0), nla(0, []byte("/run/x")), nla(2, u32(6)))},
 		{"netlink route portid 4360 ino 8", from, sockRequest(0, []byte{16, 3, 0, 7}, u32(4360), u32(0), u32(0), u32(8), u64(0))},
 		{"packet raw all dev v0 ino 8", from,
 			sockRequest(0, []byte{17, 3}, u16(3), u32(8), u64(0), nla(0, u32(7), u32(2), make([]byte, 16)))},
-		{"vsock stream listening 2:1024 4294967295:0 ino 3", from,
+		{"vsock stream listening 2:1024 *:0 ino 3", from,
 			sockRequest(0, []byte{40, 1, 10, 0}, u32(2), u32(1024), u32(1<<32-1), u32(0), u32(3), u64(0))},
 		{"smc active fallback_tcp 10.0.0.1:80 10.0.0.9:40000", from,
 			sockRequest(0, []byte{43, 1, 1, 0}, sockid("10.0.0.1", 80, "10.0.0.9", 40000, 0, 0), u32(0), u64(9))},
@@ -145,7 +147,7 @@ func TestXfrmWords(t *testing.T) {
 		{"add src 10.0.0.2 dst 10.0.0.9 proto esp spi 0x1 mode tunnel auth hmac(sha1) (hidden) enc cbc(aes) (hidden)",
 			msg(xfrmNewSA, addFlags, xfrmSA(noSel, noLimits, 0, 1, 0, 0),
 				nla(1, xfrmAlgo("hmac(sha1)", key)), nla(2, xfrmAlgo("cbc(aes)", key[:16])))},
-		{"change src 10.0.0.2 dst 10.0.0.9 proto esp spi 0x1 reqid 5 mode transport replay-window 32 flag noecn af-unspec" +
+		{"update src 10.0.0.2 dst 10.0.0.9 proto esp spi 0x1 reqid 5 mode transport replay-window 32 flag noecn af-unspec" +
 			" auth-trunc hmac(sha256) (hidden) 128 enc ecb(cipher_null) sel src 10.0.0.0/24 dst 10.1.0.0/16 proto tcp sport 80 dport 443" +
 			" limit byte-hard 1000 limit time-use-soft 60",
 			msg(xfrmUpdSA, requestAck|0x100, xfrmSA(named, someLimits, 5, 0, 32, 0x21),
@@ -166,8 +168,10 @@ func TestXfrmWords(t *testing.T) {
 			" tmpl src 10.0.0.2 dst 10.0.0.9 proto esp mode tunnel tmpl src 10.0.0.2 dst 10.0.0.9 proto esp reqid 3 mode transport level use",
 			msg(xfrmNewPolicy, addFlags, xfrmPolicy(named, noLimits, 9, 0, 1, 0, 0), nla(5, xfrmTmpl(0, 1, 0), xfrmTmpl(3, 0, 1)),
 				nla(31, u32(7)))},
-		{"change src 10.0.0.0/24 dst 10.1.0.0/16 proto tcp sport 80 dport 443 dir fwd ptype sub index 8 action block flag localok icmp +1",
+		{"update src 10.0.0.0/24 dst 10.1.0.0/16 proto tcp sport 80 dport 443 dir fwd ptype sub index 8 action block flag localok icmp +1",
 			msg(xfrmUpdPolicy, requestAck|0x100, xfrmPolicy(named, noLimits, 0, 8, 2, 1, 3), nla(16, []byte{1, 0, 0, 0, 0, 0}), nla(99, u32(1)))},
+		{"add src 10.0.0.0/24 dst 10.1.0.0/16 proto icmp type 8 code 0 dir in", msg(xfrmNewPolicy, addFlags,
+			xfrmPolicy(xfrmSel(afInet, "10.0.0.0", 24, "10.1.0.0", 16, 1, 8, 0), noLimits, 0, 0, 0, 0, 0))},
 		{"index 8 dir in", msg(xfrmDelPolicy, requestAck, noSel, u32(8), []byte{0, 0, 0, 0})},
 		{"src 0.0.0.0/0 dst 0.0.0.0/0 dir in", msg(xfrmDelPolicy, requestAck, noSel, u32(0), []byte{0, 0, 0, 0})},
 		{"dump", msg(xfrmGetSA, FlagRequest|FlagDump)},

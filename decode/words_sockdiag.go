@@ -13,11 +13,12 @@ const (
 
 	inetDiagReqBytecode = 1
 	inetDiagReqProtocol = 3
+	inetDiagPeers       = 13
 
 	ipprotoRaw = 255
 	ndiagAll   = 255    // NDIAG_PROTO_ALL
 	stateMask  = 0xffe  // TCP_ESTABLISHED to TCP_CLOSING
-	allStates  = 0x3ffe // and those that are newer
+	allStates  = 0x3fff // and those that are newer, and 0, which is none
 	anyCookie  = 1<<64 - 1
 )
 

@@ -45,8 +45,10 @@ func (w *words) socket() bool {
 		w.constant(&sockTypeEnum, w.fixed("vdiag_type"))
 		w.state(w.fixed("vdiag_state"))
 		for _, end := range [...]string{"src", "dst"} {
-			w.number(w.fixed("vdiag_" + end + "_cid"))
-			w.dst = appendDigits(append(w.dst, ':'), w.fixed("vdiag_"+end+"_port"))
+			w.gap()
+			w.vsockNumber(w.fixed("vdiag_" + end + "_cid"))
+			w.dst = append(w.dst, ':')
+			w.vsockNumber(w.fixed("vdiag_" + end + "_port"))
 		}
 		w.numbered("ino", w.fixed("vdiag_ino"))
 	case &smcDiagMsgStruct:
@@ -58,9 +60,23 @@ func (w *words) socket() bool {
 	return true
 }
 
+// vsockNumber appends a context or a port; -1 is any.
+func (w *words) vsockNumber(v uint64) {
+	if v == none32 {
+		w.dst = append(w.dst, '*')
+		return
+	}
+	w.dst = appendDigits(w.dst, v)
+}
+
 func (w *words) inetSocket() {
 	w.familyWord(w.fixed("idiag_family"))
-	w.state(w.fixed("idiag_state"))
+	if n := member(w.m.Fixed, "idiag_state"); n != nil && n.Def == &sctpAssociation {
+		w.key("association")
+		w.constant(&sctpStateEnum, w.fixed("idiag_state"))
+	} else {
+		w.state(w.fixed("idiag_state"))
+	}
 	w.ends()
 	if timer := w.fixed("idiag_timer"); timer != 0 {
 		w.key("timer")

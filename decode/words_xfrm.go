@@ -17,6 +17,17 @@ const (
 	ipprotoAny   = 255       // IPSEC_PROTO_ANY (linux/in.h has IPPROTO_RAW)
 )
 
+// xfrmVerb is what a request does by its type: the kernel looks at no flags.
+func xfrmVerb(number uint16) string {
+	switch number {
+	case xfrmNewSA, xfrmNewPolicy:
+		return "add"
+	case xfrmUpdSA, xfrmUpdPolicy:
+		return "update"
+	}
+	return ""
+}
+
 // xfrm appends the words of `ip xfrm state` and `ip xfrm policy`; false: the
 // message is another, or its header is not whole.
 func (w *words) xfrm() bool {

@@ -198,21 +198,27 @@ func (w *words) selector(sel []Node) {
 		w.key("proto")
 		w.constant(&ipprotoEnum, proto)
 	}
-	w.selectorPort("sport", sel)
-	w.selectorPort("dport", sel)
+	switch valueOf(sel, "proto") {
+	case 1, 58: // ICMP
+		w.selectorPort("type", sel, "sport")
+		w.selectorPort("code", sel, "dport")
+	default:
+		w.selectorPort("sport", sel, "sport")
+		w.selectorPort("dport", sel, "dport")
+	}
 	if index := valueOf(sel, "ifindex"); index != 0 {
 		w.dev("dev", index)
 	}
 	w.numbered("uid", valueOf(sel, "user"))
 }
 
-func (w *words) selectorPort(word string, sel []Node) {
-	mask := valueOf(sel, word+"_mask")
+func (w *words) selectorPort(word string, sel []Node, field string) {
+	mask := valueOf(sel, field+"_mask")
 	if mask == 0 {
 		return
 	}
 	w.key(word)
-	w.number(valueOf(sel, word))
+	w.number(valueOf(sel, field))
 	if mask != 0xffff {
 		w.dst = strconv.AppendUint(append(w.dst, "/0x"...), mask, 16)
 	}
