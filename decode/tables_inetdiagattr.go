@@ -23,7 +23,7 @@ var inetDiagSpace = Space{Name: "inet_diag", Prefix: "INET_DIAG_", Attrs: []Attr
 	{Type: 14, Kind: Pad, Name: "INET_DIAG_PAD"},
 	{Type: 15, Kind: U32, Show: Hex, Name: "INET_DIAG_MARK"},
 	{Type: 16, Kind: StructOf, Name: "INET_DIAG_BBRINFO", Struct: &tcpBBRInfoStruct},
-	{Type: 17, Kind: U32, Show: TCHandle, Name: "INET_DIAG_CLASS_ID"},
+	{Type: 17, Kind: U32, Show: Hex, Name: "INET_DIAG_CLASS_ID"},
 	{Type: 18, Kind: Packed, Elem: StructOf, Name: "INET_DIAG_MD5SIG", Struct: &tcpDiagMD5sigStruct},
 	{Type: 19, Kind: Nest, Name: "INET_DIAG_ULP_INFO", Space: &inetULPInfoSpace},
 	{Type: 20, Kind: Nest, Name: "INET_DIAG_SK_BPF_STORAGES", Space: &skDiagBPFStorageRepSpace},

@@ -43,7 +43,7 @@ var mptcpInfoFlagEnum = Enum{Name: "MPTCP_INFO_FLAG_*", Prefix: "MPTCP_INFO_FLAG
 
 var sctpInfoStruct = Struct{Name: "sctp_info", Size: 368, Fields: []Attr{
 	{Kind: U32, Show: Hex, Name: "sctpi_tag"},
-	{Kind: U32, Name: "sctpi_state", Enum: &sctpSstatEnum},
+	{Kind: U32, Name: "sctpi_state", Enum: &sctpStateEnum},
 	{Kind: U32, Name: "sctpi_rwnd"},
 	{Kind: U16, Name: "sctpi_unackdata"},
 	{Kind: U16, Name: "sctpi_penddata"},
@@ -99,23 +99,11 @@ var sctpInfoStruct = Struct{Name: "sctp_info", Size: 368, Fields: []Attr{
 	{Kind: Pad, Len: 4, Name: "__reserved3"},
 }}
 
-var sctpSstatEnum = Enum{Name: "sctp_sstat_state", Prefix: "SCTP_", Values: []Value{
-	{0, "SCTP_EMPTY"},
-	{1, "SCTP_CLOSED"},
-	{2, "SCTP_COOKIE_WAIT"},
-	{3, "SCTP_COOKIE_ECHOED"},
-	{4, "SCTP_ESTABLISHED"},
-	{5, "SCTP_SHUTDOWN_PENDING"},
-	{6, "SCTP_SHUTDOWN_SENT"},
-	{7, "SCTP_SHUTDOWN_RECEIVED"},
-	{8, "SCTP_SHUTDOWN_ACK_SENT"},
-}}
-
 // sctpAssociation is idiag_state of an association, not of a socket.
 var sctpAssociation = Attr{Kind: U8, Name: "idiag_state", Enum: &sctpStateEnum}
 
-// sctpStateEnum is the kernel's own, one less than those of linux/sctp.h
-// (net/sctp/constants.h).
+// sctpStateEnum is the kernel's own, which it tells as it is, not as those of
+// linux/sctp.h, which are one more (net/sctp/constants.h).
 var sctpStateEnum = Enum{Name: "sctp_state", Prefix: "SCTP_STATE_", Values: []Value{
 	{0, "SCTP_STATE_CLOSED"},
 	{1, "SCTP_STATE_COOKIE_WAIT"},

@@ -12,12 +12,12 @@ var sockDiagFamily = Family{Name: "sock_diag", Protocol: 4, Types: []Type{
 	{Number: 18, Direction: FromKernel, Class: ClassGet, Name: "TCPDIAG_GETSOCK", Header: &inetDiagMsgStruct, Space: &inetDiagSpace},
 	{Number: 19, Direction: ToKernel, Class: ClassGet, Name: "DCCPDIAG_GETSOCK", Header: &inetDiagReqStruct, Space: &inetDiagReqSpace},
 	{Number: 19, Direction: FromKernel, Class: ClassGet, Name: "DCCPDIAG_GETSOCK", Header: &inetDiagMsgStruct, Space: &inetDiagSpace},
-	{Number: 20, Direction: ToKernel, Class: ClassGet, Name: "SOCK_DIAG_BY_FAMILY", Forms: sockDiagRequests[:]},
-	{Number: 20, Direction: FromKernel, Class: ClassGet, Name: "SOCK_DIAG_BY_FAMILY", Forms: sockDiagReplies[:]},
-	{Number: 21, Direction: Both, Class: ClassDelete, Name: "SOCK_DESTROY", Forms: sockDiagRequests[:]},
+	{Number: 20, Direction: ToKernel, Class: ClassGet, Name: "SOCK_DIAG_BY_FAMILY", Forms: sockDiagRequests},
+	{Number: 20, Direction: FromKernel, Class: ClassGet, Name: "SOCK_DIAG_BY_FAMILY", Forms: sockDiagReplies},
+	{Number: 21, Direction: Both, Class: ClassDelete, Name: "SOCK_DESTROY", Forms: sockDiagRequests},
 }}
 
-var sockDiagRequests = [...]Form{
+var sockDiagRequests = []Form{
 	{Start: "\x01", Header: &unixDiagReqStruct},
 	{Start: "\x02\xff", Header: &inetDiagReqRawStruct, Space: &inetDiagReqSpace},
 	{Start: "\x02", Header: &inetDiagReqV2Struct, Space: &inetDiagReqSpace},
@@ -32,7 +32,7 @@ var sockDiagRequests = [...]Form{
 	{Header: &sockDiagReqStruct, Body: Binary},
 }
 
-var sockDiagReplies = [...]Form{
+var sockDiagReplies = []Form{
 	{Start: "\x01", Header: &unixDiagMsgStruct, Space: &unixDiagSpace},
 	{Start: "\x02", Header: &inetDiagMsgStruct, Space: &inetDiagSpace, Settle: settleSCTP},
 	{Start: "\x0a", Header: &inetDiagMsgStruct, Space: &inetDiagSpace, Settle: settleSCTP},

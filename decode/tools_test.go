@@ -31,6 +31,23 @@ var tools = []struct {
 	{"ss -u", []said{{re: `sk:(\w+)`, path: "id/idiag_cookie", div: -1}}, inetSaid[:]},
 	{"ss -w", []said{{re: `sk:(\w+)`, path: "id/idiag_cookie", div: -1}}, inetSaid[:]},
 	{"ss -M", []said{{re: `sk:(\w+)`, path: "id/idiag_cookie", div: -1}, {re: `^(?:ESTAB|LISTEN)\s+(\d+) `, path: "idiag_rqueue"}}, mptcpSaid[:]},
+	{"ss -S", []said{{re: ` tag:(\w+)`, path: "INET_DIAG_INFO/sctpi_tag", div: -1}}, []said{
+		{re: `(ESTAB)`, path: "idiag_state"},
+		{re: `state:(\w+)`, path: "INET_DIAG_INFO/sctpi_state"},
+		{re: `rwnd:(\d+)`, path: "INET_DIAG_INFO/sctpi_rwnd"},
+		{re: `instrms:(\d+)`, path: "INET_DIAG_INFO/sctpi_instrms"},
+		{re: `outstrms:(\d+)`, path: "INET_DIAG_INFO/sctpi_outstrms"},
+		{re: `maxburst:(\d+)`, path: "INET_DIAG_INFO/sctpi_max_burst"},
+		{re: `maxseg:(\d+)`, path: "INET_DIAG_INFO/sctpi_maxseg"},
+		{re: `prwnd:(\d+)`, path: "INET_DIAG_INFO/sctpi_peer_rwnd"},
+		{re: `ptag:(\w+)`, path: "INET_DIAG_INFO/sctpi_peer_tag", div: -1},
+		{re: `pcapable:(\d+)`, path: "INET_DIAG_INFO/sctpi_peer_capable"},
+		{re: `psack:(\d+)`, path: "INET_DIAG_INFO/sctpi_peer_sack"},
+		{re: `locals:(127[^, ]+)`, path: "INET_DIAG_LOCALS/0/ss_data/sin_addr"},
+		{re: `locals:127[^, ]+,(\d+\.[^, ]+)`, path: "INET_DIAG_LOCALS/1/ss_data/sin_addr"},
+		{re: `peers:(127[^, ]+)`, path: "INET_DIAG_PEERS/0/ss_data/sin_addr"},
+		{re: `peers:(::1)`, path: "INET_DIAG_PEERS/0/ss_data/sin6_addr"},
+	}},
 	{"ss -x", []said{{re: `(?m)^\S+ +\S+ +\d+ +\d+ +\S+ (\d+)`, path: "udiag_ino"}}, []said{
 		{re: `(?m)^\S+ +\S+ +\d+ +\d+ +\S+ \d+ +\* ([1-9]\d*)`, path: "UNIX_DIAG_PEER"},
 		{re: `(?m)^\S+ +\S+ +(\d+)`, path: "UNIX_DIAG_RQLEN/udiag_rqueue"},
@@ -304,8 +321,11 @@ func (s said) same(got, want string) bool {
 	if err1 == nil && err2 == nil {
 		return g == w
 	}
-	if want == "1.2" {
+	switch want {
+	case "1.2":
 		want = "TLS_1_2_VERSION"
+	case "ESTAB":
+		want = "SCTP_STATE_ESTABLISHED"
 	}
 	return got == want || strings.HasSuffix(strings.ToLower(got), "_"+want)
 }
