@@ -5,6 +5,9 @@ package decode
 // bits are the integers in a field of kind Bits, from the lowest bits up on a
 // little-endian machine, as C compilers lay them. yield gets each one's row.
 func (n *Node) bits(yield func(row *Attr, v integer)) {
+	if n.Def.Struct == nil {
+		return
+	}
 	b := n.Payload()
 	all, size := uint64(0), 8*len(b)
 	for i := range b {

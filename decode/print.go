@@ -116,7 +116,7 @@ func (n *Node) isNest() bool {
 
 // hidden says whether the node's value must not be shown.
 func (p *printer) hidden(n *Node) bool {
-	return n.Def != nil && n.Def.Secret && !p.f.Secrets
+	return !p.f.Secrets && n.secret()
 }
 
 // restHidden says the same of what follows a message's last attribute.

@@ -54,6 +54,8 @@ func TestKeysHidden(t *testing.T) {
 		{"xfrm", Context{Protocol: 6}, msg(16, FlagRequest, sa, keys)},
 		{"xfrm as the kernel tells it", Context{Protocol: 6, Direction: FromKernel}, msg(26, 0, sa, keys)},
 		{"xfrm expired", Context{Protocol: 6, Direction: FromKernel}, msg(24, 0, sa, make([]byte, 8), keys)},
+		{"xfrm, keys alone", Context{Protocol: 6}, msg(16, FlagRequest, sa, nla(1, key), nla(2, key), nla(18, key), nla(20, key))},
+		{"xfrm, a length that lies", Context{Protocol: 6}, msg(16, FlagRequest, sa, lie(1, 200, key...))},
 		{"xfrm cut in a key", Context{Protocol: 6}, msg(16, FlagRequest, sa, keys)[:HeaderLen+len(sa)+100]},
 		{"xfrm in an error", Context{Protocol: 6, Direction: FromKernel}, msg(ERROR, 0, u32(1), msg(16, FlagRequest, sa, keys))},
 		{"tcp md5", Context{Protocol: 4, Direction: FromKernel}, msg(20, 0, socket, nla(18, md5, md5))},

@@ -196,10 +196,11 @@ var xfrmSaid = [...]said{
 	{re: `expire add: soft (\d+)`, path: "lft/soft_add_expires_seconds"},
 	{re: `expire add: soft \d+\(sec\), hard (\d+)`, path: "lft/hard_add_expires_seconds"},
 	{re: `\s(\d+)\(bytes\), \d+\(packets\)`, path: "curlft/bytes"},
-	{re: `seq (0x\w+), oseq`, path: "XFRMA_REPLAY_VAL/seq"},
+	{re: `context: seq (0x\w+), oseq`, path: "XFRMA_REPLAY_VAL/seq"},
 	{re: `seq-hi (0x\w+), seq`, path: "XFRMA_REPLAY_ESN_VAL/seq_hi"},
+	{re: `replay_window (\d+), bitmap`, path: "XFRMA_REPLAY_ESN_VAL/replay_window"},
 	{re: `oseq (0x\w+), bitmap`, path: "XFRMA_REPLAY_VAL/oseq"},
-	{re: `mark (0x\w+)/`, path: "XFRMA_MARK/v"},
+	{re: `\tmark (0x\w+)/`, path: "XFRMA_MARK/v"},
 	{re: `output-mark (0x\w+)`, path: "XFRMA_SET_MARK"},
 	{re: `if_id (0x\w+)`, path: "XFRMA_IF_ID"},
 }
