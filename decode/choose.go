@@ -10,9 +10,9 @@ func (d *Decoder) choose(n *Node) {
 	if n.Def.Sub == nil {
 		return
 	}
-	row := d.row(n.Def.Sub, n)
+	row := d.row(n, n.Def.Sub)
 	if row != nil && row.Kind == SubMessage && row.Sub != nil {
-		row = d.row(row.Sub, n) // by another selector
+		row = d.row(n, row.Sub) // by another selector
 	}
 	if row == nil || row.Kind == SubMessage {
 		n.guard(n.Def.Sub.guarded())
@@ -28,16 +28,16 @@ func (d *Decoder) choose(n *Node) {
 	}
 }
 
-// row is the one sub's selector picks for n, else the fallback; nil: none.
-func (d *Decoder) row(sub *Sub, n *Node) *Attr {
-	if sub.Length {
+// row is the one sub's selector picks, else the fallback; nil: none.
+func (d *Decoder) row(n *Node, sub *Sub) *Attr {
+	if sub.BySize {
 		if r := sub.named(uint64(len(n.Payload()))); r != nil {
 			return r
 		}
 		return sub.Fallback
 	}
 	if sel := d.selector(sub); sel != nil {
-		if r := sub.format(sel); r != nil {
+		if r := sub.chosen(sel); r != nil {
 			return r
 		}
 	}
@@ -102,11 +102,11 @@ func field(nodes []Node, name string) *Node {
 // named is the row of a number; nil: none.
 func (s *Sub) named(v uint64) *Attr {
 	var buf [20]byte
-	return s.of(strconv.AppendUint(buf[:0], v, 10))
+	return s.format(strconv.AppendUint(buf[:0], v, 10))
 }
 
-// format is the row the selector's value names; nil: none.
-func (s *Sub) format(sel *Node) *Attr {
+// chosen is the row the selector's value names; nil: none.
+func (s *Sub) chosen(sel *Node) *Attr {
 	var buf [20]byte
 	text := buf[:0]
 	if v, ok := sel.Int(); ok {
@@ -116,10 +116,11 @@ func (s *Sub) format(sel *Node) *Attr {
 	} else {
 		text = sel.Bytes()
 	}
-	return s.of(text)
+	return s.format(text)
 }
 
-func (s *Sub) of(text []byte) *Attr {
+// format is the row of a selector's value; nil: none.
+func (s *Sub) format(text []byte) *Attr {
 	for i := range s.Formats {
 		if string(text) == s.Formats[i].Of {
 			return &s.Formats[i]

@@ -57,7 +57,7 @@ func (d *Decoder) message(m *Message, c *Context, b []byte, echo bool) {
 		switch n := m.Header.Len; {
 		case auditQuirk(c, m.Header, b):
 		case n < HeaderLen:
-			m.Rest, m.Problem, m.guarded = s.b, BadLength, r.space.guarded()
+			m.Rest, m.Problem, m.guarded = s.b, BadLength, r.guarded()
 			return
 		case uint64(n) > uint64(len(b)):
 			s.lost, m.Problem = n-uint32(len(b)), Cut

@@ -52,7 +52,7 @@ var formSpace = Space{Name: "form", Prefix: "F_", Attrs: []Attr{
 	{Type: 2, Kind: Chain, Name: "F_CHAIN", Struct: &formLink},
 }}
 
-var formSized = Sub{Name: "by length", Length: true, Formats: []Attr{
+var formSized = Sub{Name: "by length", BySize: true, Formats: []Attr{
 	{Type: 1, Of: "4", Kind: U32, Name: "F_SIZED"},
 	{Type: 1, Of: "8", Kind: StructOf, Name: "F_SIZED", Struct: &testHop},
 }, Fallback: &Attr{Type: 1, Kind: String, Name: "F_SIZED"}}

@@ -15,10 +15,20 @@ func (n *Node) guard(guarded bool) {
 
 // keyed says whether there may be keys among the message's attributes.
 func (m *Message) keyed() bool {
-	if m.Type != nil && m.Type.Space != nil {
-		return m.Type.Space.guarded()
+	return m.Space().guarded()
+}
+
+// guarded says whether there may be keys in what was found, in whatever form it
+// has.
+func (r *found) guarded() bool {
+	if r.typ != nil {
+		for i := range r.typ.Forms {
+			if r.typ.Forms[i].Space.guarded() {
+				return true
+			}
+		}
 	}
-	return m.Family != nil && m.Family.Space.guarded()
+	return r.space.guarded()
 }
 
 // guarded says whether there are keys or passwords among the attributes of the

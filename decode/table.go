@@ -185,7 +185,7 @@ type Sub struct {
 	Name     string // of the set, for people: "link info data"
 	Attr     uint16 // selector: attribute of this type, if Field is ""
 	Field    string // selector: field of this name in the struct around it, before a nest's attributes, or in the family header; one that is 0 and picks none leaves it to those further out
-	Length   bool   // selector: how many bytes there are
+	BySize   bool   // the selector is how many bytes the payload has
 	Formats  []Attr // Attr.Of is the selector's value (decimal digits for numbers), Type and Name repeat the outer row's
 	Fallback *Attr  // where no format matches, maybe a SubMessage that picks once more; nil: Unknown (nested where NLA_F_NESTED says so, else bytes)
 }

@@ -34,7 +34,7 @@ var inetDiagSpace = Space{Name: "inet_diag", Prefix: "INET_DIAG_", Attrs: []Attr
 // inetDiagInfoSub is the protocol's own struct. No reply says which protocol it
 // is about, but no two of the structs, as they have grown, were ever of one
 // length: struct tcp_info has had 104 bytes and more since Linux 2.6.
-var inetDiagInfoSub = Sub{Name: "info", Length: true, Formats: []Attr{
+var inetDiagInfoSub = Sub{Name: "info", BySize: true, Formats: []Attr{
 	{Type: 2, Of: "40", Kind: StructOf, Name: "INET_DIAG_INFO", Struct: &mptcpInfoStruct},
 	{Type: 2, Of: "48", Kind: StructOf, Name: "INET_DIAG_INFO", Struct: &mptcpInfoStruct},
 	{Type: 2, Of: "80", Kind: StructOf, Name: "INET_DIAG_INFO", Struct: &mptcpInfoStruct},

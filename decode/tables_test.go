@@ -230,7 +230,7 @@ func (v *visitor) sub(where string, a *Attr) {
 	if s == nil {
 		return
 	}
-	if selectors := [...]bool{s.Field != "", s.Attr != 0, s.Length}; count(selectors[:]) != 1 {
+	if selectors := [...]bool{s.Field != "", s.Attr != 0, s.BySize}; count(selectors[:]) != 1 {
 		v.fail("%s: selector attribute %d and field %q", where, s.Attr, s.Field)
 	}
 	of := map[string]bool{}

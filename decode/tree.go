@@ -127,11 +127,11 @@ func (s *Struct) startsWith(field *Attr) bool {
 		return false
 	}
 	first := &s.Fields[0]
-	return first == field || first.Sub.picks(field)
+	return first == field || first.Sub.gives(field)
 }
 
-// picks reports whether row is one of those that the selector picks.
-func (s *Sub) picks(row *Attr) bool {
+// gives reports whether row is one of those that the selector picks.
+func (s *Sub) gives(row *Attr) bool {
 	if s == nil {
 		return false
 	}
@@ -140,7 +140,7 @@ func (s *Sub) picks(row *Attr) bool {
 			return true
 		}
 	}
-	return s.Fallback != nil && (s.Fallback == row || s.Fallback.Sub.picks(row))
+	return s.Fallback != nil && (s.Fallback == row || s.Fallback.Sub.gives(row))
 }
 
 // treeNodes appends a line an attribute, each followed by its nest.
