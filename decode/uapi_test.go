@@ -25,9 +25,11 @@ func TestUAPI(t *testing.T) {
 	}
 	installed := version{int(code[0] >> 16), int(code[0] >> 8 & 0xff)}
 	newer := map[string]version{}
-	for v, names := range since {
-		for name := range strings.FieldsSeq(names) {
-			newer[name] = v
+	for _, list := range []map[version]string{since, sinceHand} {
+		for v, names := range list {
+			for name := range strings.FieldsSeq(names) {
+				newer[name] = v
+			}
 		}
 	}
 	checked := 0
