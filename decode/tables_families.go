@@ -79,6 +79,7 @@ var families = []*Family{
 	&smcGenlFamily,
 	&tcmuGenlFamily,
 	&nfcGenlFamily,
+	&acpiGenlFamily,
 	&scsiTransportFamily,
 	&ecryptfsFamily,
 	&rdmaFamily,

@@ -41,12 +41,3 @@ var nl80211RekeySecretSpace = Space{Name: "rekey", Prefix: "NL80211_REKEY_DATA_"
 	{Type: 1, Kind: Binary, Secret: true, Name: "NL80211_REKEY_DATA_KEK"},
 	{Type: 2, Kind: Binary, Secret: true, Name: "NL80211_REKEY_DATA_KCK"},
 }}
-
-// macsecSecretSpace is enum macsec_attrs (linux/if_macsec.h).
-var macsecSecretSpace = Space{Name: "macsec", Prefix: "MACSEC_ATTR_", Attrs: []Attr{
-	{Type: 3, Kind: Nest, Name: "MACSEC_ATTR_SA_CONFIG", Space: &macsecSASecretSpace},
-}}
-
-var macsecSASecretSpace = Space{Name: "macsec_sa", Prefix: "MACSEC_SA_ATTR_", Attrs: []Attr{
-	{Type: 4, Kind: Binary, Secret: true, Name: "MACSEC_SA_ATTR_KEY"},
-}}

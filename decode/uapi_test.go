@@ -94,6 +94,9 @@ func constants(fs []*Family) map[string][]uint64 {
 	names := map[string][]uint64{}
 	v := visit(fs)
 	for s := range v.spaces {
+		if private[s.Prefix] {
+			continue
+		}
 		for i := range s.Attrs {
 			names[s.Attrs[i].Name] = append(names[s.Attrs[i].Name], uint64(s.Attrs[i].Type))
 		}
@@ -123,12 +126,14 @@ func constants(fs []*Family) map[string][]uint64 {
 	return names
 }
 
-// private are families and enums whose constants are in no header of package
-// linux-libc-dev.
+// private are families, enums and prefixes of attributes whose constants are in
+// no header of package linux-libc-dev.
 var private = map[string]bool{
 	"iscsi":         true, // include/scsi/iscsi_if.h of the kernel
 	"IF_PREFIX_*":   true, // include/net/if_inet6.h of the kernel
 	"scsitransport": true, // scsi/scsi_netlink.h, not packaged with 6.1
+
+	"acpi_event": true, "ACPI_GENL_ATTR_": true, // drivers/acpi/event.c of the kernel
 }
 
 // uapiNumber is the constant behind a flag: of some enums the number of a bit.
