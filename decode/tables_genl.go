@@ -202,48 +202,7 @@ var ovsVportGenlFamily = Family{Name: "ovs_vport", Protocol: 16, Header: &ovsHea
 	{Number: 4, Direction: Both, Name: "OVS_VPORT_CMD_SET"},
 }}
 
-var ovsMeterGenlFamily = Family{Name: "ovs_meter", Protocol: 16, Header: &ovsHeaderStruct, Types: []Type{
-	{Number: 1, Direction: Both, Name: "OVS_METER_CMD_FEATURES"},
-	{Number: 2, Direction: Both, Name: "OVS_METER_CMD_SET"},
-	{Number: 3, Direction: Both, Class: ClassDelete, Name: "OVS_METER_CMD_DEL"},
-	{Number: 4, Direction: Both, Class: ClassGet, Name: "OVS_METER_CMD_GET"},
-}}
-
-var ovsCtLimitGenlFamily = Family{Name: "ovs_ct_limit", Protocol: 16, Header: &ovsHeaderStruct, Types: []Type{
-	{Number: 1, Direction: Both, Name: "OVS_CT_LIMIT_CMD_SET"},
-	{Number: 2, Direction: Both, Class: ClassDelete, Name: "OVS_CT_LIMIT_CMD_DEL"},
-	{Number: 3, Direction: Both, Class: ClassGet, Name: "OVS_CT_LIMIT_CMD_GET"},
-}}
-
-var tipcGenlFamily = Family{Name: "TIPCv2", Protocol: 16, Types: []Type{
-	{Number: 1, Direction: Both, Name: "TIPC_NL_LEGACY"},
-	{Number: 2, Direction: Both, Name: "TIPC_NL_BEARER_DISABLE"},
-	{Number: 3, Direction: Both, Name: "TIPC_NL_BEARER_ENABLE"},
-	{Number: 4, Direction: Both, Class: ClassGet, Name: "TIPC_NL_BEARER_GET"},
-	{Number: 5, Direction: Both, Name: "TIPC_NL_BEARER_SET"},
-	{Number: 6, Direction: Both, Class: ClassGet, Name: "TIPC_NL_SOCK_GET"},
-	{Number: 7, Direction: Both, Class: ClassGet, Name: "TIPC_NL_PUBL_GET"},
-	{Number: 8, Direction: Both, Class: ClassGet, Name: "TIPC_NL_LINK_GET"},
-	{Number: 9, Direction: Both, Name: "TIPC_NL_LINK_SET"},
-	{Number: 10, Direction: Both, Name: "TIPC_NL_LINK_RESET_STATS"},
-	{Number: 11, Direction: Both, Class: ClassGet, Name: "TIPC_NL_MEDIA_GET"},
-	{Number: 12, Direction: Both, Name: "TIPC_NL_MEDIA_SET"},
-	{Number: 13, Direction: Both, Class: ClassGet, Name: "TIPC_NL_NODE_GET"},
-	{Number: 14, Direction: Both, Class: ClassGet, Name: "TIPC_NL_NET_GET"},
-	{Number: 15, Direction: Both, Name: "TIPC_NL_NET_SET"},
-	{Number: 16, Direction: Both, Class: ClassGet, Name: "TIPC_NL_NAME_TABLE_GET"},
-	{Number: 17, Direction: Both, Name: "TIPC_NL_MON_SET"},
-	{Number: 18, Direction: Both, Class: ClassGet, Name: "TIPC_NL_MON_GET"},
-	{Number: 19, Direction: Both, Class: ClassGet, Name: "TIPC_NL_MON_PEER_GET"},
-	{Number: 20, Direction: Both, Class: ClassDelete, Name: "TIPC_NL_PEER_REMOVE"},
-	{Number: 21, Direction: Both, Class: ClassNew, Name: "TIPC_NL_BEARER_ADD"},
-	{Number: 22, Direction: Both, Class: ClassGet, Name: "TIPC_NL_UDP_GET_REMOTEIP"},
-	{Number: 23, Direction: Both, Name: "TIPC_NL_KEY_SET"},
-	{Number: 24, Direction: Both, Name: "TIPC_NL_KEY_FLUSH"},
-	{Number: 25, Direction: Both, Class: ClassGet, Name: "TIPC_NL_ADDR_LEGACY_GET"},
-}}
-
-var vdpaGenlFamily = Family{Name: "vdpa", Protocol: 16, Types: []Type{
+var vdpaGenlFamily = Family{Name: "vdpa", Protocol: 16, Space: &vdpaSpace, Types: []Type{
 	{Number: 1, Direction: Both, Class: ClassNew, Name: "VDPA_CMD_MGMTDEV_NEW"},
 	{Number: 2, Direction: Both, Class: ClassGet, Name: "VDPA_CMD_MGMTDEV_GET"},
 	{Number: 3, Direction: Both, Class: ClassNew, Name: "VDPA_CMD_DEV_NEW"},
@@ -253,34 +212,13 @@ var vdpaGenlFamily = Family{Name: "vdpa", Protocol: 16, Types: []Type{
 	{Number: 7, Direction: Both, Class: ClassGet, Name: "VDPA_CMD_DEV_VSTATS_GET"},
 }}
 
-var cifsGenlFamily = Family{Name: "cifs", Protocol: 16, Types: []Type{
+var cifsGenlFamily = Family{Name: "cifs", Protocol: 16, Space: &cifsSpace, Types: []Type{
 	{Number: 1, Direction: Both, Name: "CIFS_GENL_CMD_SWN_REGISTER"},
 	{Number: 2, Direction: Both, Name: "CIFS_GENL_CMD_SWN_UNREGISTER"},
 	{Number: 3, Direction: Both, Name: "CIFS_GENL_CMD_SWN_NOTIFY"},
 }}
 
-var smcGenlFamily = Family{Name: "SMC_GEN_NETLINK", Protocol: 16, Types: []Type{
-	{Number: 1, Direction: Both, Class: ClassGet, Name: "SMC_NETLINK_GET_SYS_INFO"},
-	{Number: 2, Direction: Both, Class: ClassGet, Name: "SMC_NETLINK_GET_LGR_SMCR"},
-	{Number: 3, Direction: Both, Class: ClassGet, Name: "SMC_NETLINK_GET_LINK_SMCR"},
-	{Number: 4, Direction: Both, Class: ClassGet, Name: "SMC_NETLINK_GET_LGR_SMCD"},
-	{Number: 5, Direction: Both, Class: ClassGet, Name: "SMC_NETLINK_GET_DEV_SMCD"},
-	{Number: 6, Direction: Both, Class: ClassGet, Name: "SMC_NETLINK_GET_DEV_SMCR"},
-	{Number: 7, Direction: Both, Class: ClassGet, Name: "SMC_NETLINK_GET_STATS"},
-	{Number: 8, Direction: Both, Class: ClassGet, Name: "SMC_NETLINK_GET_FBACK_STATS"},
-	{Number: 9, Direction: Both, Class: ClassGet, Name: "SMC_NETLINK_DUMP_UEID"},
-	{Number: 10, Direction: Both, Class: ClassNew, Name: "SMC_NETLINK_ADD_UEID"},
-	{Number: 11, Direction: Both, Class: ClassDelete, Name: "SMC_NETLINK_REMOVE_UEID"},
-	{Number: 12, Direction: Both, Name: "SMC_NETLINK_FLUSH_UEID"},
-	{Number: 13, Direction: Both, Class: ClassGet, Name: "SMC_NETLINK_DUMP_SEID"},
-	{Number: 14, Direction: Both, Name: "SMC_NETLINK_ENABLE_SEID"},
-	{Number: 15, Direction: Both, Name: "SMC_NETLINK_DISABLE_SEID"},
-	{Number: 16, Direction: Both, Class: ClassGet, Name: "SMC_NETLINK_DUMP_HS_LIMITATION"},
-	{Number: 17, Direction: Both, Name: "SMC_NETLINK_ENABLE_HS_LIMITATION"},
-	{Number: 18, Direction: Both, Name: "SMC_NETLINK_DISABLE_HS_LIMITATION"},
-}}
-
-var nfcGenlFamily = Family{Name: "nfc", Protocol: 16, Types: []Type{
+var nfcGenlFamily = Family{Name: "nfc", Protocol: 16, Space: &nfcSpace, Types: []Type{
 	{Number: 1, Direction: Both, Class: ClassGet, Name: "NFC_CMD_GET_DEVICE"},
 	{Number: 2, Direction: Both, Name: "NFC_CMD_DEV_UP"},
 	{Number: 3, Direction: Both, Name: "NFC_CMD_DEV_DOWN"},

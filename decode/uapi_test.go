@@ -94,7 +94,7 @@ func constants(fs []*Family) map[string][]uint64 {
 	names := map[string][]uint64{}
 	v := visit(fs)
 	for s := range v.spaces {
-		if private[s.Prefix] {
+		if private[s.Prefix] || strings.HasPrefix(s.Prefix, "NL802154_") {
 			continue
 		}
 		for i := range s.Attrs {
@@ -102,7 +102,7 @@ func constants(fs []*Family) map[string][]uint64 {
 		}
 	}
 	for e := range v.enums {
-		if private[e.Name] {
+		if private[e.Name] || strings.HasPrefix(e.Prefix, "NL802154_") || strings.Contains(e.Name, "hwsim_") {
 			continue
 		}
 		for _, val := range e.Values {
@@ -134,6 +134,8 @@ var private = map[string]bool{
 	"scsitransport": true, // scsi/scsi_netlink.h, not packaged with 6.1
 
 	"acpi_event": true, "ACPI_GENL_ATTR_": true, // drivers/acpi/event.c of the kernel
+	"nl802154": true, "802.15.4 MAC": true, "IEEE802154_ATTR_": true, // include/net and include/linux/nl802154.h of the kernel
+	"MAC80211_HWSIM": true, "HWSIM_ATTR_": true, // mac80211_hwsim.h of the kernel's driver
 }
 
 // uapiNumber is the constant behind a flag: of some enums the number of a bit.
