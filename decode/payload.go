@@ -95,12 +95,13 @@ func (d *Decoder) whole(s span, kind Kind) []Node {
 	return d.arena.take(1)
 }
 
-// header lays a struct over the span and skips it and the alignment after it.
-// short: the span ends within.
+// header lays a struct over the span and skips it and the alignment after it. A
+// last field without a length takes the rest of the span. short: the span ends
+// within.
 func (d *Decoder) header(room []Node, i int, h *Struct, s span) (int, span, bool) {
 	size := (h.Size + attrLen - 1) &^ (attrLen - 1)
 	part := s
-	if len(s.b) > h.Size {
+	if len(s.b) > h.Size && !h.endless() {
 		part = span{s.b[:h.Size], s.off, 0}
 	}
 	n, used, _ := fields(room[i:], h, part)

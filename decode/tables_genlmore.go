@@ -127,7 +127,11 @@ var thermalGenlFamily = Family{Name: "thermal", Protocol: 16, Space: &thermalSpa
 	{Number: 19, Direction: FromKernel, Name: "THERMAL_GENL_EVENT_THRESHOLD_DOWN"},
 }}
 
-var quotaTypeEnum = Enum{Name: "USRQUOTA,GRPQUOTA,PRJQUOTA", Prefix: "define=(USR|GRP|PRJ)QUOTA", Values: []Value{}}
+var quotaTypeEnum = Enum{Name: "USRQUOTA,GRPQUOTA,PRJQUOTA", Prefix: "", Values: []Value{
+	{0, "USRQUOTA"},
+	{1, "GRPQUOTA"},
+	{2, "PRJQUOTA"},
+}}
 
 var quotaWarningEnum = Enum{Name: "QUOTA_NL_*", Prefix: "QUOTA_NL_", Values: []Value{
 	{0, "QUOTA_NL_NOWARN"},

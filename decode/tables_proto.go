@@ -416,10 +416,6 @@ var cnMsgStruct = Struct{Name: "cn_msg", Size: 20, Fields: []Attr{
 	{Kind: U16, Show: Hex, Name: "flags"},
 }}
 
-var connectorFamily = Family{Name: "connector", Protocol: 11, Header: &cnMsgStruct, Types: []Type{
-	{Number: 3, Direction: Both, Name: "NLMSG_DONE", Body: Binary},
-}}
-
 var ip6fwFamily = Family{Name: "ip6_fw", Protocol: 13, Types: []Type{}}
 
 var dnrtmsgFamily = Family{Name: "dnrtmsg", Protocol: 14, Types: []Type{}}
@@ -439,24 +435,5 @@ var scsiNlHdrStruct = Struct{Name: "scsi_nl_hdr", Size: 8, Fields: []Attr{
 }}
 
 var ecryptfsFamily = Family{Name: "ecryptfs", Protocol: 19, Types: []Type{}}
-
-var cryptoUserAlgStruct = Struct{Name: "crypto_user_alg", Size: 208, Fields: []Attr{
-	{Kind: String, Len: 64, Name: "cru_name"},
-	{Kind: String, Len: 64, Name: "cru_driver_name"},
-	{Kind: String, Len: 64, Name: "cru_module_name"},
-	{Kind: U32, Show: Hex, Name: "cru_type"},
-	{Kind: U32, Show: Hex, Name: "cru_mask"},
-	{Kind: U32, Name: "cru_refcnt"},
-	{Kind: U32, Show: Hex, Name: "cru_flags"},
-}}
-
-var cryptoFamily = Family{Name: "crypto", Protocol: 21, Header: &cryptoUserAlgStruct, Types: []Type{
-	{Number: 16, Direction: Both, Class: ClassNew, Name: "CRYPTO_MSG_NEWALG"},
-	{Number: 17, Direction: Both, Class: ClassDelete, Name: "CRYPTO_MSG_DELALG"},
-	{Number: 18, Direction: Both, Class: ClassNew, Name: "CRYPTO_MSG_UPDATEALG"},
-	{Number: 19, Direction: Both, Class: ClassGet, Name: "CRYPTO_MSG_GETALG"},
-	{Number: 20, Direction: Both, Class: ClassDelete, Name: "CRYPTO_MSG_DELRNG"},
-	{Number: 21, Direction: Both, Class: ClassGet, Name: "CRYPTO_MSG_GETSTAT"},
-}}
 
 var smcFamily = Family{Name: "smc", Protocol: 22, Types: []Type{}}

@@ -98,7 +98,11 @@ func constants(fs []*Family) map[string][]uint64 {
 			continue
 		}
 		for i := range s.Attrs {
-			names[s.Attrs[i].Name] = append(names[s.Attrs[i].Name], uint64(s.Attrs[i].Type))
+			n := uint64(s.Attrs[i].Type)
+			if s == &lsMandatorySpace {
+				n &^= 1 << 13
+			}
+			names[s.Attrs[i].Name] = append(names[s.Attrs[i].Name], n)
 		}
 	}
 	for e := range v.enums {
