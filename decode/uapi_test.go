@@ -144,10 +144,14 @@ var private = map[string]bool{
 
 // uapiNumber is the constant behind a flag: of some enums the number of a bit.
 func uapiNumber(e *Enum, n uint64) uint64 {
-	if e != &brBooloptEnum && e != &seg6FlavorEnum {
-		return n
-	}
 	bit := uint64(0)
+	switch e {
+	default:
+		return n
+	case &brBooloptEnum, &seg6FlavorEnum:
+	case &statsFilterEnum:
+		bit = 1
+	}
 	for n > 1 {
 		n, bit = n>>1, bit+1
 	}
