@@ -117,7 +117,7 @@ var cifsSpace = Space{Name: "swn", Prefix: "CIFS_GENL_ATTR_SWN_", Attrs: []Attr{
 	{Type: 1, Kind: U32, Name: "CIFS_GENL_ATTR_SWN_REGISTRATION_ID"},
 	{Type: 2, Kind: String, Name: "CIFS_GENL_ATTR_SWN_NET_NAME"},
 	{Type: 3, Kind: String, Name: "CIFS_GENL_ATTR_SWN_SHARE_NAME"},
-	{Type: 4, Kind: StructOf, Name: "CIFS_GENL_ATTR_SWN_IP", Struct: &sockaddrStorageStruct},
+	{Type: 4, Kind: StructOf, Name: "CIFS_GENL_ATTR_SWN_IP", Struct: &anyAddrStruct},
 	{Type: 5, Kind: Flag, Name: "CIFS_GENL_ATTR_SWN_NET_NAME_NOTIFY"},
 	{Type: 6, Kind: Flag, Name: "CIFS_GENL_ATTR_SWN_SHARE_NAME_NOTIFY"},
 	{Type: 7, Kind: Flag, Name: "CIFS_GENL_ATTR_SWN_IP_NOTIFY"},

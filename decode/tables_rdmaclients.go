@@ -30,33 +30,33 @@ var iwpmRregSpace = Space{Name: "rreg", Prefix: "IWPM_NLA_RREG_", Attrs: []Attr{
 var iwpmManageSpace = Space{Name: "manage", Prefix: "IWPM_NLA_MANAGE_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "IWPM_NLA_MANAGE_MAPPING_UNSPEC"},
 	{Type: 1, Kind: U32, Name: "IWPM_NLA_MANAGE_MAPPING_SEQ"},
-	{Type: 2, Kind: StructOf, Name: "IWPM_NLA_MANAGE_ADDR", Struct: &sockaddrStorageStruct},
+	{Type: 2, Kind: StructOf, Name: "IWPM_NLA_MANAGE_ADDR", Struct: &anyAddrStruct},
 	{Type: 3, Kind: U32, Name: "IWPM_NLA_MANAGE_FLAGS", Enum: &iwpmFlagsEnum},
 }}
 
 var iwpmRmanageSpace = Space{Name: "rmanage", Prefix: "IWPM_NLA_RMANAGE_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "IWPM_NLA_RMANAGE_MAPPING_UNSPEC"},
 	{Type: 1, Kind: U32, Name: "IWPM_NLA_RMANAGE_MAPPING_SEQ"},
-	{Type: 2, Kind: StructOf, Name: "IWPM_NLA_RMANAGE_ADDR", Struct: &sockaddrStorageStruct},
-	{Type: 3, Kind: StructOf, Name: "IWPM_NLA_RMANAGE_MAPPED_LOC_ADDR", Struct: &sockaddrStorageStruct},
+	{Type: 2, Kind: StructOf, Name: "IWPM_NLA_RMANAGE_ADDR", Struct: &anyAddrStruct},
+	{Type: 3, Kind: StructOf, Name: "IWPM_NLA_RMANAGE_MAPPED_LOC_ADDR", Struct: &anyAddrStruct},
 	{Type: 4, Kind: U16, Name: "IWPM_NLA_RMANAGE_MAPPING_ERR"},
 }}
 
 var iwpmQuerySpace = Space{Name: "query", Prefix: "IWPM_NLA_QUERY_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "IWPM_NLA_QUERY_MAPPING_UNSPEC"},
 	{Type: 1, Kind: U32, Name: "IWPM_NLA_QUERY_MAPPING_SEQ"},
-	{Type: 2, Kind: StructOf, Name: "IWPM_NLA_QUERY_LOCAL_ADDR", Struct: &sockaddrStorageStruct},
-	{Type: 3, Kind: StructOf, Name: "IWPM_NLA_QUERY_REMOTE_ADDR", Struct: &sockaddrStorageStruct},
+	{Type: 2, Kind: StructOf, Name: "IWPM_NLA_QUERY_LOCAL_ADDR", Struct: &anyAddrStruct},
+	{Type: 3, Kind: StructOf, Name: "IWPM_NLA_QUERY_REMOTE_ADDR", Struct: &anyAddrStruct},
 	{Type: 4, Kind: U32, Name: "IWPM_NLA_QUERY_FLAGS", Enum: &iwpmFlagsEnum},
 }}
 
 var iwpmRquerySpace = Space{Name: "rquery", Prefix: "IWPM_NLA_RQUERY_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "IWPM_NLA_RQUERY_MAPPING_UNSPEC"},
 	{Type: 1, Kind: U32, Name: "IWPM_NLA_RQUERY_MAPPING_SEQ"},
-	{Type: 2, Kind: StructOf, Name: "IWPM_NLA_RQUERY_LOCAL_ADDR", Struct: &sockaddrStorageStruct},
-	{Type: 3, Kind: StructOf, Name: "IWPM_NLA_RQUERY_REMOTE_ADDR", Struct: &sockaddrStorageStruct},
-	{Type: 4, Kind: StructOf, Name: "IWPM_NLA_RQUERY_MAPPED_LOC_ADDR", Struct: &sockaddrStorageStruct},
-	{Type: 5, Kind: StructOf, Name: "IWPM_NLA_RQUERY_MAPPED_REM_ADDR", Struct: &sockaddrStorageStruct},
+	{Type: 2, Kind: StructOf, Name: "IWPM_NLA_RQUERY_LOCAL_ADDR", Struct: &anyAddrStruct},
+	{Type: 3, Kind: StructOf, Name: "IWPM_NLA_RQUERY_REMOTE_ADDR", Struct: &anyAddrStruct},
+	{Type: 4, Kind: StructOf, Name: "IWPM_NLA_RQUERY_MAPPED_LOC_ADDR", Struct: &anyAddrStruct},
+	{Type: 5, Kind: StructOf, Name: "IWPM_NLA_RQUERY_MAPPED_REM_ADDR", Struct: &anyAddrStruct},
 	{Type: 6, Kind: U16, Name: "IWPM_NLA_RQUERY_MAPPING_ERR"},
 }}
 
@@ -68,8 +68,8 @@ var iwpmMapinfoReqSpace = Space{Name: "mapinfo_req", Prefix: "IWPM_NLA_MAPINFO_"
 
 var iwpmMapinfoSpace = Space{Name: "mapinfo", Prefix: "IWPM_NLA_MAPINFO_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "IWPM_NLA_MAPINFO_UNSPEC"},
-	{Type: 1, Kind: StructOf, Name: "IWPM_NLA_MAPINFO_LOCAL_ADDR", Struct: &sockaddrStorageStruct},
-	{Type: 2, Kind: StructOf, Name: "IWPM_NLA_MAPINFO_MAPPED_ADDR", Struct: &sockaddrStorageStruct},
+	{Type: 1, Kind: StructOf, Name: "IWPM_NLA_MAPINFO_LOCAL_ADDR", Struct: &anyAddrStruct},
+	{Type: 2, Kind: StructOf, Name: "IWPM_NLA_MAPINFO_MAPPED_ADDR", Struct: &anyAddrStruct},
 	{Type: 3, Kind: U32, Name: "IWPM_NLA_MAPINFO_FLAGS", Enum: &iwpmFlagsEnum},
 }}
 

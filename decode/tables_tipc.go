@@ -13,7 +13,7 @@ var tipcScopeEnum = Enum{Name: "tipc_scope", Prefix: "TIPC_", Values: []Value{
 var tipcSpace = Space{Name: "tipc", Prefix: "TIPC_NLA_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "TIPC_NLA_UNSPEC"},
 	{Type: 1, Kind: Nest, Name: "TIPC_NLA_BEARER", Space: &tipcBearerSpace},
-	{Type: 2, Kind: Nest, Name: "TIPC_NLA_SOCK", Space: &tipcSockSpace},
+	{Type: 2, Kind: Nest, Name: "TIPC_NLA_SOCK", Space: &tipcNlSockSpace},
 	{Type: 3, Kind: Nest, Name: "TIPC_NLA_PUBL", Space: &tipcPublSpace},
 	{Type: 4, Kind: Nest, Name: "TIPC_NLA_LINK", Space: &tipcLinkSpace},
 	{Type: 5, Kind: Nest, Name: "TIPC_NLA_MEDIA", Space: &tipcMediaSpace},
@@ -34,28 +34,28 @@ var tipcBearerSpace = Space{Name: "bearer", Prefix: "TIPC_NLA_BEARER_", Attrs: [
 
 var tipcUDPSpace = Space{Name: "udp", Prefix: "TIPC_NLA_UDP_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "TIPC_NLA_UDP_UNSPEC"},
-	{Type: 1, Kind: StructOf, Name: "TIPC_NLA_UDP_LOCAL", Struct: &sockaddrStorageStruct},
-	{Type: 2, Kind: StructOf, Name: "TIPC_NLA_UDP_REMOTE", Struct: &sockaddrStorageStruct},
+	{Type: 1, Kind: StructOf, Name: "TIPC_NLA_UDP_LOCAL", Struct: &anyAddrStruct},
+	{Type: 2, Kind: StructOf, Name: "TIPC_NLA_UDP_REMOTE", Struct: &anyAddrStruct},
 	{Type: 3, Kind: Flag, Name: "TIPC_NLA_UDP_MULTI_REMOTEIP"},
 }}
 
-var tipcSockSpace = Space{Name: "sock", Prefix: "TIPC_NLA_SOCK_", Attrs: []Attr{
+var tipcNlSockSpace = Space{Name: "sock", Prefix: "TIPC_NLA_SOCK_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "TIPC_NLA_SOCK_UNSPEC"},
 	{Type: 1, Kind: U32, Show: Hex, Name: "TIPC_NLA_SOCK_ADDR"},
 	{Type: 2, Kind: U32, Name: "TIPC_NLA_SOCK_REF"},
-	{Type: 3, Kind: Nest, Name: "TIPC_NLA_SOCK_CON", Space: &tipcConSpace},
+	{Type: 3, Kind: Nest, Name: "TIPC_NLA_SOCK_CON", Space: &tipcNlConSpace},
 	{Type: 4, Kind: Flag, Name: "TIPC_NLA_SOCK_HAS_PUBL"},
-	{Type: 5, Kind: Nest, Name: "TIPC_NLA_SOCK_STAT", Space: &tipcSockStatSpace},
+	{Type: 5, Kind: Nest, Name: "TIPC_NLA_SOCK_STAT", Space: &tipcNlSockStatSpace},
 	{Type: 6, Kind: U32, Name: "TIPC_NLA_SOCK_TYPE"},
 	{Type: 7, Kind: U32, Name: "TIPC_NLA_SOCK_INO"},
 	{Type: 8, Kind: U32, Name: "TIPC_NLA_SOCK_UID"},
 	{Type: 9, Kind: U32, Name: "TIPC_NLA_SOCK_TIPC_STATE"},
 	{Type: 10, Kind: U64, Show: Hex, Name: "TIPC_NLA_SOCK_COOKIE"},
 	{Type: 11, Kind: Pad, Name: "TIPC_NLA_SOCK_PAD"},
-	{Type: 12, Kind: Nest, Name: "TIPC_NLA_SOCK_GROUP", Space: &tipcSockGroupSpace},
+	{Type: 12, Kind: Nest, Name: "TIPC_NLA_SOCK_GROUP", Space: &tipcNlSockGroupSpace},
 }}
 
-var tipcSockGroupSpace = Space{Name: "group", Prefix: "TIPC_NLA_SOCK_GROUP_", Attrs: []Attr{
+var tipcNlSockGroupSpace = Space{Name: "group", Prefix: "TIPC_NLA_SOCK_GROUP_", Attrs: []Attr{
 	{Type: 0, Kind: U32, Name: "TIPC_NLA_SOCK_GROUP_ID"},
 	{Type: 1, Kind: Flag, Name: "TIPC_NLA_SOCK_GROUP_OPEN"},
 	{Type: 2, Kind: Flag, Name: "TIPC_NLA_SOCK_GROUP_NODE_SCOPE"},
@@ -64,7 +64,7 @@ var tipcSockGroupSpace = Space{Name: "group", Prefix: "TIPC_NLA_SOCK_GROUP_", At
 	{Type: 5, Kind: U32, Name: "TIPC_NLA_SOCK_GROUP_BC_SEND_NEXT"},
 }}
 
-var tipcConSpace = Space{Name: "con", Prefix: "TIPC_NLA_CON_", Attrs: []Attr{
+var tipcNlConSpace = Space{Name: "con", Prefix: "TIPC_NLA_CON_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "TIPC_NLA_CON_UNSPEC"},
 	{Type: 1, Kind: Flag, Name: "TIPC_NLA_CON_FLAG"},
 	{Type: 2, Kind: U32, Show: Hex, Name: "TIPC_NLA_CON_NODE"},
@@ -73,7 +73,7 @@ var tipcConSpace = Space{Name: "con", Prefix: "TIPC_NLA_CON_", Attrs: []Attr{
 	{Type: 5, Kind: U32, Name: "TIPC_NLA_CON_INST"},
 }}
 
-var tipcSockStatSpace = Space{Name: "stat", Prefix: "TIPC_NLA_SOCK_STAT_", Attrs: []Attr{
+var tipcNlSockStatSpace = Space{Name: "stat", Prefix: "TIPC_NLA_SOCK_STAT_", Attrs: []Attr{
 	{Type: 0, Kind: U32, Name: "TIPC_NLA_SOCK_STAT_RCVQ"},
 	{Type: 1, Kind: U32, Name: "TIPC_NLA_SOCK_STAT_SENDQ"},
 	{Type: 2, Kind: Flag, Name: "TIPC_NLA_SOCK_STAT_LINK_CONG"},
