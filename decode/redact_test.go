@@ -51,6 +51,13 @@ func TestKeysHidden(t *testing.T) {
 		{"nl80211", Context{Protocol: 16, Names: genericNames{40: "nl80211"}}, msg(40, FlagRequest, []byte{11, 0, 0, 0},
 			nla(7, key), nla(80, nla(1, key)), nla(81, nla(1, nla(1, key))), nla(122, nla(1, key), nla(2, key)), nla(254, key), nla(277, key))},
 		{"macsec", Context{Protocol: 16, Names: genericNames{40: "macsec"}}, msg(40, FlagRequest, []byte{4, 1, 0, 0}, nla(3, nla(4, key)))},
+		{"macsec salt", Context{Protocol: 16, Names: genericNames{40: "macsec"}}, msg(40, FlagRequest, []byte{4, 1, 0, 0}, nla(3, nla(9, key)))},
+		{"seg6", Context{Protocol: 16, Names: genericNames{40: "SEG6"}}, msg(40, FlagRequest, []byte{1, 1, 0, 0}, nla(4, key))},
+		{"tipc", Context{Protocol: 16, Names: genericNames{40: "TIPCv2"}}, msg(40, FlagRequest, []byte{23, 1, 0, 0},
+			nla(6, nla(4, make([]byte, 32), u32(32), key)))},
+		{"802.15.4", Context{Protocol: 16, Names: genericNames{40: "nl802154"}}, msg(40, FlagRequest, []byte{23, 1, 0, 0}, nla(48, nla(4, key)))},
+		{"802.15.4 MAC", Context{Protocol: 16, Names: genericNames{40: "802.15.4 MAC"}}, msg(40, FlagRequest, []byte{39, 1, 0, 0}, nla(48, key))},
+		{"cifs", Context{Protocol: 16, Names: genericNames{40: "cifs"}}, msg(40, FlagRequest, []byte{1, 1, 0, 0}, nla(10, key))},
 	} {
 		var d Decoder
 		m := d.Decode(&c.c, c.bytes)

@@ -79,10 +79,10 @@ var cnEventSub = Sub{Name: "connector data", Field: "idx", Formats: []Attr{
 	{Of: "1", Kind: StructOf, Name: "data", Struct: &procEventStruct},
 }, Fallback: &Attr{Kind: Binary, Name: "data"}}
 
-// procInputStruct's second half came with 6.6.
-var procInputStruct = Struct{Name: "proc_input", Size: 8, Fields: []Attr{
+// procInputStruct's event_type came with 6.6: there is one, or none.
+var procInputStruct = Struct{Name: "proc_input", Size: 4, Fields: []Attr{
 	{Kind: U32, Name: "mcast_op", Enum: &procMcastOpEnum},
-	{Kind: U32, Name: "event_type", Enum: &procEventEnum},
+	{Kind: Packed, Elem: U32, Name: "event_type", Enum: &procEventEnum},
 }}
 
 var procEventStruct = Struct{Name: "proc_event", Size: 16, Fields: []Attr{

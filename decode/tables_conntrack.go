@@ -198,7 +198,7 @@ var ctaProtonatSpace = Space{Name: "protonat", Prefix: "CTA_PROTONAT_", Attrs: [
 	{Type: 2, Kind: U16, Order: Big, Name: "CTA_PROTONAT_PORT_MAX"},
 }}
 
-var ctaCountersSpace = Space{Name: "counters", Prefix: "CTA_COUNTERS", Attrs: []Attr{
+var ctaCountersSpace = Space{Name: "counters", Prefix: "CTA_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "CTA_COUNTERS_UNSPEC"},
 	{Type: 1, Kind: U64, Order: Big, Name: "CTA_COUNTERS_PACKETS"},
 	{Type: 2, Kind: U64, Order: Big, Name: "CTA_COUNTERS_BYTES"},

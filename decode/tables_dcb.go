@@ -182,7 +182,7 @@ var dcbAppTrustSpace = Space{Name: "trust", Prefix: "DCB_ATTR_", Attrs: []Attr{
 	{Type: 2, Kind: U8, Name: "DCB_ATTR_DCB_APP", Enum: &dcbAppSelEnum},
 }}
 
-var dcbPeerAppSpace = Space{Name: "peer", Prefix: "DCB_ATTR_CEE_PEER_APP", Attrs: []Attr{
+var dcbPeerAppSpace = Space{Name: "peer", Prefix: "DCB_ATTR_CEE_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "DCB_ATTR_CEE_PEER_APP_UNSPEC"},
 	{Type: 1, Kind: StructOf, Name: "DCB_ATTR_CEE_PEER_APP_INFO", Struct: &dcbPeerAppInfoStruct},
 	{Type: 2, Kind: StructOf, Name: "DCB_ATTR_CEE_PEER_APP", Struct: &dcbAppStruct},

@@ -54,6 +54,7 @@ var brMdbEntryStruct = Struct{Name: "br_mdb_entry", Size: 28, Fields: []Attr{
 	{Kind: StructOf, Name: "addr", Struct: &brMdbAddrStruct},
 }}
 
+// brMdbRouterStruct has no name in the kernel, which puts the number by itself.
 var brMdbRouterStruct = Struct{Name: "br_mdb_router", Size: 4, Fields: []Attr{
 	{Kind: U32, Show: IfIndex, Name: "ifindex"},
 }}
@@ -113,13 +114,13 @@ var mdbaPattrSpace = Space{Name: "pattr", Prefix: "MDBA_ROUTER_PATTR_", Attrs: [
 	{Type: 5, Kind: U16, Name: "MDBA_ROUTER_PATTR_VID"},
 }}
 
-var mdbaSetEntrySpace = Space{Name: "set", Prefix: "MDBA_SET_ENTRY", Attrs: []Attr{
+var mdbaSetEntrySpace = Space{Name: "set", Prefix: "MDBA_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "MDBA_SET_ENTRY_UNSPEC"},
 	{Type: 1, Kind: StructOf, Name: "MDBA_SET_ENTRY", Struct: &brMdbEntryStruct},
 	{Type: 2, Kind: Nest, Name: "MDBA_SET_ENTRY_ATTRS", Space: &mdbeSpace},
 }}
 
-var mdbaGetEntrySpace = Space{Name: "get", Prefix: "MDBA_GET_ENTRY", Attrs: []Attr{
+var mdbaGetEntrySpace = Space{Name: "get", Prefix: "MDBA_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "MDBA_GET_ENTRY_UNSPEC"},
 	{Type: 1, Kind: StructOf, Name: "MDBA_GET_ENTRY", Struct: &brMdbEntryStruct},
 	{Type: 2, Kind: Nest, Name: "MDBA_GET_ENTRY_ATTRS", Space: &mdbeSpace},

@@ -58,7 +58,7 @@ var nfcthTupleSpace = Space{Name: "tuple", Prefix: "NFCTH_TUPLE_", Attrs: []Attr
 	{Type: 2, Kind: U8, Name: "NFCTH_TUPLE_L4PROTONUM", Enum: &ipprotoEnum},
 }}
 
-var nfcthPolicySetSpace = Space{Name: "set", Prefix: "NFCTH_POLICY_SET", Attrs: []Attr{
+var nfcthPolicySetSpace = Space{Name: "set", Prefix: "NFCTH_POLICY_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "NFCTH_POLICY_SET_UNSPEC"},
 	{Type: 1, Kind: U32, Order: Big, Name: "NFCTH_POLICY_SET_NUM"},
 	{Type: 2, Kind: Nest, Name: "NFCTH_POLICY_SET1", Space: &nfcthPolicySpace},
