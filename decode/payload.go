@@ -45,8 +45,8 @@ func (d *Decoder) payload(m *Message, s span, r *found) {
 	}
 	if i > 0 {
 		m.Fixed = d.arena.take(i)
-		d.openFields(m.Fixed, s.lost, d.depth())
 		d.fixed = m.Fixed
+		d.openFields(m.Fixed, s.lost, d.depth())
 	}
 	if short {
 		if m.Problem == None {

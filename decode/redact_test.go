@@ -57,6 +57,8 @@ func TestKeysHidden(t *testing.T) {
 			nla(6, nla(4, make([]byte, 32), u32(32), key)))},
 		{"802.15.4", Context{Protocol: 16, Names: genericNames{40: "nl802154"}}, msg(40, FlagRequest, []byte{23, 1, 0, 0}, nla(48, nla(4, key)))},
 		{"802.15.4 MAC", Context{Protocol: 16, Names: genericNames{40: "802.15.4 MAC"}}, msg(40, FlagRequest, []byte{39, 1, 0, 0}, nla(48, key))},
+		{"iscsi", Context{Protocol: 8}, msg(16, FlagRequest, u32(16), make([]byte, 4+8), u32(1), u32(0), u32(24), u32(32), make([]byte, 8+16), key)},
+		{"iscsi chap record", Context{Protocol: 8}, msg(41, FlagRequest, u32(41), make([]byte, 4+8+24+16), key)},
 		{"cifs", Context{Protocol: 16, Names: genericNames{40: "cifs"}}, msg(40, FlagRequest, []byte{1, 1, 0, 0}, nla(10, key))},
 	} {
 		var d Decoder

@@ -41,9 +41,15 @@ var auditFeatureBitmapEnum = Enum{Name: "AUDIT_FEATURE_BITMAP_*", Prefix: "AUDIT
 
 var auditFeaturesStruct = Struct{Name: "audit_features", Size: 16, Fields: []Attr{
 	{Kind: U32, Name: "vers"},
-	{Kind: U32, Show: Hex, Name: "mask"},
-	{Kind: U32, Show: Hex, Name: "features"},
-	{Kind: U32, Show: Hex, Name: "lock"},
+	{Kind: U32, Name: "mask", Enum: &auditFeatureEnum},
+	{Kind: U32, Name: "features", Enum: &auditFeatureEnum},
+	{Kind: U32, Name: "lock", Enum: &auditFeatureEnum},
+}}
+
+// auditFeatureEnum: the constants are numbers of bits.
+var auditFeatureEnum = Enum{Name: "AUDIT_FEATURE_*", Prefix: "AUDIT_FEATURE_", Flags: true, Values: []Value{
+	{0x1, "AUDIT_FEATURE_ONLY_UNSET_LOGINUID"},
+	{0x2, "AUDIT_FEATURE_LOGINUID_IMMUTABLE"},
 }}
 
 var auditTTYStatusStruct = Struct{Name: "audit_tty_status", Size: 8, Fields: []Attr{

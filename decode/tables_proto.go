@@ -341,7 +341,7 @@ var selinuxFamily = Family{Name: "selinux", Protocol: 7, Types: []Type{
 
 // iscsiFamily is scsi/iscsi_if.h, which is no uapi header: struct iscsi_uevent
 // and what follows it.
-var iscsiFamily = Family{Name: "iscsi", Protocol: 8, Types: []Type{
+var iscsiFamily = Family{Name: "iscsi", Protocol: 8, Header: &iscsiUeventStruct, Types: []Type{
 	{Number: 11, Direction: Both, Class: ClassNew, Name: "ISCSI_UEVENT_CREATE_SESSION", Body: Binary},
 	{Number: 12, Direction: Both, Class: ClassDelete, Name: "ISCSI_UEVENT_DESTROY_SESSION", Body: Binary},
 	{Number: 13, Direction: Both, Class: ClassNew, Name: "ISCSI_UEVENT_CREATE_CONN", Body: Binary},
@@ -421,18 +421,6 @@ var ip6fwFamily = Family{Name: "ip6_fw", Protocol: 13, Types: []Type{}}
 var dnrtmsgFamily = Family{Name: "dnrtmsg", Protocol: 14, Types: []Type{}}
 
 var ueventFamily = Family{Name: "kobject_uevent", Protocol: 15, Types: []Type{}}
-
-var scsiTransportFamily = Family{Name: "scsitransport", Protocol: 18, Header: &scsiNlHdrStruct, Types: []Type{
-	{Number: 17, Direction: Both, Name: "SCSI_TRANSPORT_MSG", Body: Binary},
-}}
-
-var scsiNlHdrStruct = Struct{Name: "scsi_nl_hdr", Size: 8, Fields: []Attr{
-	{Kind: U8, Name: "version"},
-	{Kind: U8, Name: "transport"},
-	{Kind: U16, Show: Hex, Name: "magic"},
-	{Kind: U16, Show: Hex, Name: "msgtype"},
-	{Kind: U16, Name: "msglen"},
-}}
 
 var ecryptfsFamily = Family{Name: "ecryptfs", Protocol: 19, Types: []Type{}}
 

@@ -106,7 +106,7 @@ func constants(fs []*Family) map[string][]uint64 {
 		}
 	}
 	for e := range v.enums {
-		if private[e.Name] || strings.HasPrefix(e.Prefix, "NL802154_") || strings.Contains(e.Name, "hwsim_") {
+		if private[e.Name] || strings.HasPrefix(e.Prefix, "NL802154_") || strings.Contains(e.Name, "hwsim_") || strings.HasPrefix(e.Name, "iscsi_") {
 			continue
 		}
 		for _, val := range e.Values {
@@ -137,6 +137,14 @@ var private = map[string]bool{
 	"IF_PREFIX_*":   true, // include/net/if_inet6.h of the kernel
 	"scsitransport": true, // scsi/scsi_netlink.h, not packaged with 6.1
 
+	"fc_host_event_code":  true, // include/scsi/scsi_transport_fc.h of the kernel
+	"SCSI_NL_TRANSPORT_*": true, // scsi/scsi_netlink.h
+	"STOP_CONN_*":         true, // include/scsi/iscsi_if.h of the kernel
+
+	"DLM": true, "DLM_TYPE_": true, // linux/dlm_netlink.h, gone from newer headers
+	"NLBL_MGMT": true, "NLBL_CIPSOv4": true, "NLBL_CALIPSO": true, "NLBL_UNLBL": true, // net/netlabel of the kernel
+	"NLBL_MGMT_A_": true, "NLBL_CIPSOV4_A_": true, "NLBL_CALIPSO_A_": true, "NLBL_UNLABEL_A_": true, "NETLBL_NLTYPE_*": true,
+
 	"acpi_event": true, "ACPI_GENL_ATTR_": true, // drivers/acpi/event.c of the kernel
 	"nl802154": true, "802.15.4 MAC": true, "IEEE802154_ATTR_": true, // include/net and include/linux/nl802154.h of the kernel
 	"MAC80211_HWSIM": true, "HWSIM_ATTR_": true, // mac80211_hwsim.h of the kernel's driver
@@ -148,7 +156,7 @@ func uapiNumber(e *Enum, n uint64) uint64 {
 	switch e {
 	default:
 		return n
-	case &brBooloptEnum, &seg6FlavorEnum:
+	case &brBooloptEnum, &seg6FlavorEnum, &auditFeatureEnum:
 	case &statsFilterEnum:
 		bit = 1
 	}
