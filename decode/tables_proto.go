@@ -406,16 +406,6 @@ var fibResultStruct = Struct{Name: "fib_result_nl", Size: 20, Fields: []Attr{
 
 var fibLookupFamily = Family{Name: "fib_lookup", Protocol: 10, Header: &fibResultStruct, Types: []Type{}}
 
-// cnMsgStruct is linux/connector.h's; data follow.
-var cnMsgStruct = Struct{Name: "cn_msg", Size: 20, Fields: []Attr{
-	{Kind: U32, Name: "idx"},
-	{Kind: U32, Name: "val"},
-	{Kind: U32, Name: "seq"},
-	{Kind: U32, Name: "ack"},
-	{Kind: U16, Name: "len"},
-	{Kind: U16, Show: Hex, Name: "flags"},
-}}
-
 var ip6fwFamily = Family{Name: "ip6_fw", Protocol: 13, Types: []Type{}}
 
 var dnrtmsgFamily = Family{Name: "dnrtmsg", Protocol: 14, Types: []Type{}}
