@@ -72,8 +72,13 @@ var hwStats64Struct = Struct{Name: "rtnl_hw_stats64", Size: 72, Fields: []Attr{
 var offloadXstatsSpace = Space{Name: "offload", Prefix: "IFLA_OFFLOAD_XSTATS_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "IFLA_OFFLOAD_XSTATS_UNSPEC"},
 	{Type: 1, Kind: StructOf, Name: "IFLA_OFFLOAD_XSTATS_CPU_HIT", Struct: &linkStats64Struct},
-	{Type: 2, Kind: NestArray, Name: "IFLA_OFFLOAD_XSTATS_HW_S_INFO", Space: &offloadInfoSpace},
+	{Type: 2, Kind: Nest, Name: "IFLA_OFFLOAD_XSTATS_HW_S_INFO", Space: &offloadInfosSpace},
 	{Type: 3, Kind: StructOf, Name: "IFLA_OFFLOAD_XSTATS_L3_STATS", Struct: &hwStats64Struct},
+}}
+
+// offloadInfosSpace is by the statistics that may be in hardware.
+var offloadInfosSpace = Space{Name: "infos", Prefix: "IFLA_OFFLOAD_XSTATS_", Attrs: []Attr{
+	{Type: 3, Kind: Nest, Name: "IFLA_OFFLOAD_XSTATS_L3_STATS", Space: &offloadInfoSpace},
 }}
 
 var offloadInfoSpace = Space{Name: "info", Prefix: "IFLA_OFFLOAD_XSTATS_HW_S_INFO_", Attrs: []Attr{
