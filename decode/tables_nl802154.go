@@ -203,7 +203,7 @@ var nl802154Space = Space{Name: "nl802154", Prefix: "NL802154_ATTR_", Attrs: []A
 // number alone.
 var nl802154CapSpace = Space{Name: "cap", Prefix: "NL802154_CAP_ATTR_", Attrs: []Attr{
 	{Type: 1, Kind: Array, Elem: Flag, Name: "NL802154_CAP_ATTR_IFTYPES"},
-	{Type: 2, Kind: Array, Elem: Array, Name: "NL802154_CAP_ATTR_CHANNELS"},
+	{Type: 2, Kind: NestArray, Name: "NL802154_CAP_ATTR_CHANNELS", Space: &nl802154ChannelSpace},
 	{Type: 3, Kind: Array, Elem: S32, Name: "NL802154_CAP_ATTR_TX_POWERS"},
 	{Type: 4, Kind: Array, Elem: S32, Name: "NL802154_CAP_ATTR_CCA_ED_LEVELS"},
 	{Type: 5, Kind: Array, Elem: Flag, Name: "NL802154_CAP_ATTR_CCA_MODES"},
@@ -218,6 +218,9 @@ var nl802154CapSpace = Space{Name: "cap", Prefix: "NL802154_CAP_ATTR_", Attrs: [
 	{Type: 14, Kind: S8, Name: "NL802154_CAP_ATTR_MAX_FRAME_RETRIES"},
 	{Type: 15, Kind: U32, Name: "NL802154_CAP_ATTR_LBT", Enum: &nl802154BoolEnum},
 }}
+
+// nl802154ChannelSpace is a page's channels: flags that are numbers alone.
+var nl802154ChannelSpace = Space{Name: "channel", Prefix: "NL802154_", Attrs: []Attr{}}
 
 var nl802154CoordSpace = Space{Name: "coord", Prefix: "NL802154_COORD_", Attrs: []Attr{
 	{Type: 1, Kind: U16, Order: Little, Show: Hex, Name: "NL802154_COORD_PANID"},
