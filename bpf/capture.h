@@ -31,6 +31,7 @@ struct scratch {
 		u8 data[MAX_SNAPLEN + MAX_PIECE];
 		struct process process;
 		struct ack ack;
+		struct cgroup_names cgroup;
 	} payload;
 };
 

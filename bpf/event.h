@@ -19,11 +19,15 @@
 #define MAX_ACKED 4096           /* bytes of the message a verdict is on */
 #define MAX_SUCCESSES 4          /* verdicts of success kept back */
 #define MAX_SHORT 192            /* payload bytes of a short record */
+#define MAX_SETUP 64             /* bytes of a socket's address, or of an option's value */
 #define MAX_COOKIE 20            /* NETLINK_MAX_COOKIE_LEN */
 #define MAX_EXTACK 256           /* bytes of an extended ack's text */
 #define MAX_ANCESTORS 5
 #define MAX_CGROUPS 64
-#define MAX_TYPES 1024 /* request types selected */
+#define MAX_TYPES 1024      /* request types selected */
+#define MAX_CGROUP_DEPTH 12 /* names of a cgroup's path told */
+#define MAX_CGROUP_NAME 128 /* bytes of each, with its NUL */
+#define MAX_VERDICTS 8192   /* cgroups remembered */
 
 enum event_kind {
 	EVENT_SEND = 1,
@@ -34,6 +38,9 @@ enum event_kind {
 	EVENT_SENT = 6,    /* a send whose EVENT_SEND is out returned; payload as of EVENT_SUCCESSES */
 	EVENT_BROADCAST = 7,
 	EVENT_SUCCESSES = 8, /* payload: the struct nlmsghdr of each message acknowledged without a word */
+	EVENT_SETUP = 9,     /* payload: struct setup, the address or the option's value */
+	EVENT_CLOSED = 10,   /* nobody holds the socket any more; of no process */
+	EVENT_CGROUP = 11,   /* payload: struct cgroup_names, of event.cgroup; of no process */
 };
 
 enum event_flag {
@@ -44,6 +51,12 @@ enum event_flag {
 	EVENT_ONE_OF_MANY = 1 << 4, /* sendmmsg or recvmmsg of several */
 	EVENT_QUEUE_KNOWN = 1 << 5, /* the queued fields are filled */
 	EVENT_IN_SEND = 1 << 6,     /* broadcast: inside a send of this thread's, that of start */
+};
+
+/* Where a process is. */
+struct cgroup_ids {
+	u64 v2;
+	u64 v1; /* in the hierarchy pids of a mixed host; 0: there is none */
 };
 
 /*
@@ -73,9 +86,10 @@ struct event {
 	u64 len; /* bytes there were */
 	/* Of a send: what waits for the program to read, the kernel having dealt
 	 * with the request. */
-	u32 queued;             /* datagrams */
-	s32 queued_error;       /* of the newest, if it is NLMSG_ERROR */
-	struct nlmsghdr newest; /* its first message's header; 0: none came in meanwhile */
+	u32 queued;               /* datagrams */
+	s32 queued_error;         /* of the newest, if it is NLMSG_ERROR */
+	struct nlmsghdr newest;   /* its first message's header; 0: none came in meanwhile */
+	struct cgroup_ids cgroup; /* of the thread */
 };
 
 /* Payload of EVENT_PROCESS, before the arguments. */
@@ -85,7 +99,6 @@ struct ancestor {
 };
 
 struct process {
-	u64 cgroup;
 	u32 netns;
 	u32 nspid; /* in the process's own pid namespace */
 	u32 kernel_thread;
@@ -93,6 +106,16 @@ struct process {
 	char comm[TASK_COMM_LEN];
 	struct ancestor ancestors[MAX_ANCESTORS]; /* parent first; tgid 0 ends */
 	u32 _pad;
+};
+
+/* Payload of EVENT_CGROUP: names, the cgroup's own first, of v2 and then of v1;
+ * an empty one ends, one without a NUL was cut. */
+struct cgroup_name {
+	char name[MAX_CGROUP_NAME];
+};
+
+struct cgroup_names {
+	struct cgroup_name names[2 * MAX_CGROUP_DEPTH];
 };
 
 /* What an attribute should have been: struct nla_policy, and where that points at
@@ -122,6 +145,15 @@ struct ack {
 	struct policy policy;
 };
 
+/* Payload of EVENT_SETUP: arguments of a system call that failed. Its protocol is
+ * the event's, len the length it gave of address or value. */
+struct setup {
+	s32 nr;    /* of the system call */
+	u32 type;  /* socket */
+	s32 level; /* setsockopt, getsockopt */
+	s32 option;
+};
+
 /* Set before load, so the verifier drops the code of what is not wanted. */
 struct config {
 	u32 snaplen;
@@ -131,10 +163,12 @@ struct config {
 	u8 by_uid;
 	u8 by_comm;
 	u8 by_netns;
-	u8 calls;   /* also peeks and receives that fail */
-	u8 failed;  /* only what came to an error */
-	u8 by_type; /* only sends with a message of the types */
-	u8 _pad;
+	u8 calls;      /* also peeks, receives that fail, and set-up that fails */
+	u8 failed;     /* only what came to an error */
+	u8 by_type;    /* only sends with a message of the types */
+	u8 by_verdict; /* only cgroups that user space has not ruled out */
+	u8 mixed;      /* the host has a v1 hierarchy pids */
+	u8 _pad[7];
 };
 
 const volatile struct config config = { .snaplen = 32 << 10 };
@@ -151,7 +185,7 @@ struct counters {
 	u64 lost_messages; /* netlink messages in lost sends */
 	u64 lost_sends;
 	u64 lost_receives;
-	u64 lost_other; /* verdicts, extended acks, returns of sends, processes */
+	u64 lost_other; /* verdicts, extended acks, returns of sends, processes, cgroups, set-up, closes */
 	u64 ring_full;  /* why they were lost */
 	u64 no_scratch;
 	u64 no_inflight;

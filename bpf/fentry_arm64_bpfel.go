@@ -51,6 +51,12 @@ type FentryCall struct {
 	Described FentryIdentity
 }
 
+type FentryCgroupIds struct {
+	_  structs.HostLayout
+	V2 uint64
+	V1 uint64
+}
+
 type FentryCommKey struct {
 	_    structs.HostLayout
 	Bits uint32
@@ -69,7 +75,9 @@ type FentryConfig struct {
 	Calls     uint8
 	Failed    uint8
 	ByType    uint8
-	Pad       uint8
+	ByVerdict uint8
+	Mixed     uint8
+	Pad       [7]uint8
 }
 
 type FentryCounters struct {
@@ -87,9 +95,10 @@ type FentryCounters struct {
 }
 
 type FentryIdentity struct {
-	_    structs.HostLayout
-	Born uint64
-	Exec uint64
+	_      structs.HostLayout
+	Born   uint64
+	Exec   uint64
+	Cgroup FentryCgroupIds
 }
 
 type FentryScratch struct {
@@ -138,12 +147,21 @@ type FentryScratch struct {
 			NlmsgSeq   uint32
 			NlmsgPid   uint32
 		}
+		Cgroup FentryCgroupIds
 	}
 	Payload struct {
 		_    structs.HostLayout
 		Data [294912]uint8
 	}
 }
+
+type FentryVerdict uint32
+
+const (
+	FentryVerdictVERDICT_NONE FentryVerdict = 0
+	FentryVerdictVERDICT_NO   FentryVerdict = 1
+	FentryVerdictVERDICT_YES  FentryVerdict = 2
+)
 
 // Names of all BPF objects in the ELF.
 //
@@ -162,15 +180,22 @@ const (
 	FentryMapTypedSockets    = "typed_sockets"
 	FentryMapTypes           = "types"
 	FentryMapUids            = "uids"
+	FentryMapVerdicts        = "verdicts"
 	FentryMapWantedSockets   = "wanted_sockets"
 	FentryProgAckEntry       = "ack_entry"
 	FentryProgBroadcastEntry = "broadcast_entry"
 	FentryProgDumpEntry      = "dump_entry"
+	FentryProgEnterAddress   = "enter_address"
+	FentryProgEnterOption    = "enter_option"
+	FentryProgEnterQuestion  = "enter_question"
+	FentryProgEnterSocket    = "enter_socket"
 	FentryProgLearnSelf      = "learn_self"
+	FentryProgLeaveSetup     = "leave_setup"
 	FentryProgOnExit         = "on_exit"
 	FentryProgOnFork         = "on_fork"
 	FentryProgRecvmsgEntry   = "recvmsg_entry"
 	FentryProgRecvmsgReturn  = "recvmsg_return"
+	FentryProgReleaseEntry   = "release_entry"
 	FentryProgSendmsgEntry   = "sendmsg_entry"
 	FentryProgSendmsgReturn  = "sendmsg_return"
 	FentryProgUnicastEntry   = "unicast_entry"
@@ -227,11 +252,17 @@ type FentryProgramSpecs struct {
 	AckEntry       *ebpf.ProgramSpec `ebpf:"ack_entry"`
 	BroadcastEntry *ebpf.ProgramSpec `ebpf:"broadcast_entry"`
 	DumpEntry      *ebpf.ProgramSpec `ebpf:"dump_entry"`
+	EnterAddress   *ebpf.ProgramSpec `ebpf:"enter_address"`
+	EnterOption    *ebpf.ProgramSpec `ebpf:"enter_option"`
+	EnterQuestion  *ebpf.ProgramSpec `ebpf:"enter_question"`
+	EnterSocket    *ebpf.ProgramSpec `ebpf:"enter_socket"`
 	LearnSelf      *ebpf.ProgramSpec `ebpf:"learn_self"`
+	LeaveSetup     *ebpf.ProgramSpec `ebpf:"leave_setup"`
 	OnExit         *ebpf.ProgramSpec `ebpf:"on_exit"`
 	OnFork         *ebpf.ProgramSpec `ebpf:"on_fork"`
 	RecvmsgEntry   *ebpf.ProgramSpec `ebpf:"recvmsg_entry"`
 	RecvmsgReturn  *ebpf.ProgramSpec `ebpf:"recvmsg_return"`
+	ReleaseEntry   *ebpf.ProgramSpec `ebpf:"release_entry"`
 	SendmsgEntry   *ebpf.ProgramSpec `ebpf:"sendmsg_entry"`
 	SendmsgReturn  *ebpf.ProgramSpec `ebpf:"sendmsg_return"`
 	UnicastEntry   *ebpf.ProgramSpec `ebpf:"unicast_entry"`
@@ -254,6 +285,7 @@ type FentryMapSpecs struct {
 	TypedSockets  *ebpf.MapSpec `ebpf:"typed_sockets"`
 	Types         *ebpf.MapSpec `ebpf:"types"`
 	Uids          *ebpf.MapSpec `ebpf:"uids"`
+	Verdicts      *ebpf.MapSpec `ebpf:"verdicts"`
 	WantedSockets *ebpf.MapSpec `ebpf:"wanted_sockets"`
 }
 
@@ -302,6 +334,7 @@ type FentryMaps struct {
 	TypedSockets  *ebpf.Map `ebpf:"typed_sockets"`
 	Types         *ebpf.Map `ebpf:"types"`
 	Uids          *ebpf.Map `ebpf:"uids"`
+	Verdicts      *ebpf.Map `ebpf:"verdicts"`
 	WantedSockets *ebpf.Map `ebpf:"wanted_sockets"`
 }
 
@@ -320,6 +353,7 @@ func (m *FentryMaps) Close() error {
 		m.TypedSockets,
 		m.Types,
 		m.Uids,
+		m.Verdicts,
 		m.WantedSockets,
 	)
 }
@@ -343,11 +377,17 @@ type FentryPrograms struct {
 	AckEntry       *ebpf.Program `ebpf:"ack_entry"`
 	BroadcastEntry *ebpf.Program `ebpf:"broadcast_entry"`
 	DumpEntry      *ebpf.Program `ebpf:"dump_entry"`
+	EnterAddress   *ebpf.Program `ebpf:"enter_address"`
+	EnterOption    *ebpf.Program `ebpf:"enter_option"`
+	EnterQuestion  *ebpf.Program `ebpf:"enter_question"`
+	EnterSocket    *ebpf.Program `ebpf:"enter_socket"`
 	LearnSelf      *ebpf.Program `ebpf:"learn_self"`
+	LeaveSetup     *ebpf.Program `ebpf:"leave_setup"`
 	OnExit         *ebpf.Program `ebpf:"on_exit"`
 	OnFork         *ebpf.Program `ebpf:"on_fork"`
 	RecvmsgEntry   *ebpf.Program `ebpf:"recvmsg_entry"`
 	RecvmsgReturn  *ebpf.Program `ebpf:"recvmsg_return"`
+	ReleaseEntry   *ebpf.Program `ebpf:"release_entry"`
 	SendmsgEntry   *ebpf.Program `ebpf:"sendmsg_entry"`
 	SendmsgReturn  *ebpf.Program `ebpf:"sendmsg_return"`
 	UnicastEntry   *ebpf.Program `ebpf:"unicast_entry"`
@@ -358,11 +398,17 @@ func (p *FentryPrograms) Close() error {
 		p.AckEntry,
 		p.BroadcastEntry,
 		p.DumpEntry,
+		p.EnterAddress,
+		p.EnterOption,
+		p.EnterQuestion,
+		p.EnterSocket,
 		p.LearnSelf,
+		p.LeaveSetup,
 		p.OnExit,
 		p.OnFork,
 		p.RecvmsgEntry,
 		p.RecvmsgReturn,
+		p.ReleaseEntry,
 		p.SendmsgEntry,
 		p.SendmsgReturn,
 		p.UnicastEntry,

@@ -7,7 +7,7 @@
 #ifndef FILTER_H
 #define FILTER_H
 
-#include "event.h"
+#include "cgroup.h"
 
 /* Processes to trace. Born in user space and in on_fork, dead in on_exit. */
 struct {
@@ -52,17 +52,18 @@ struct {
 	__type(value, u32);
 } cgroups SEC(".maps");
 
-/* Sockets a wanted process sent on, by inode: whoever reads them is wanted. */
+/* Sockets a wanted process sent on, by inode: whoever reads them is wanted, unless
+ * the cgroup it was in is ruled out meanwhile. */
 struct {
 	__uint(type, BPF_MAP_TYPE_LRU_HASH);
 	__uint(max_entries, 16384);
 	__type(key, u64);
-	__type(value, u8);
+	__type(value, struct cgroup_ids);
 } wanted_sockets SEC(".maps");
 
 static __always_inline bool by_who(void)
 {
-	return config.by_pid || config.by_uid || config.by_comm || config.cgroups;
+	return config.by_pid || config.by_uid || config.by_comm || config.cgroups || config.by_verdict;
 }
 
 static __always_inline bool wanted_comm(struct task_struct *task)
@@ -104,12 +105,18 @@ static __always_inline bool wanted(void)
 		return false;
 	if (config.cgroups && !wanted_cgroup())
 		return false;
+	if (config.by_verdict) {
+		struct cgroup_ids at;
+
+		in_cgroup(&at);
+		return !ruled_out(&at);
+	}
 	return true;
 }
 
 static __always_inline bool wanted_socket(u32 protocol, u32 netns)
 {
-	if (config.protocols && !(config.protocols >> (protocol & 31) & 1))
+	if (config.protocols && (protocol > 31 || !(config.protocols >> (protocol & 31) & 1)))
 		return false;
 	if (config.by_netns && !bpf_map_lookup_elem(&netnss, &netns))
 		return false;
@@ -120,20 +127,36 @@ static __always_inline bool wanted_socket(u32 protocol, u32 netns)
  * its socket is, for sockets are inherited and passed. */
 static __always_inline bool wanted_send(u64 inode)
 {
-	u8 yes = 1;
+	struct cgroup_ids at = {}, *before;
 
 	if (!by_who())
 		return true;
 	if (!wanted())
 		return false;
-	if (!bpf_map_lookup_elem(&wanted_sockets, &inode))
-		bpf_map_update_elem(&wanted_sockets, &inode, &yes, BPF_ANY);
+	if (config.by_verdict)
+		in_cgroup(&at);
+	before = bpf_map_lookup_elem(&wanted_sockets, &inode);
+	if (!before || before->v2 != at.v2 || before->v1 != at.v1)
+		bpf_map_update_elem(&wanted_sockets, &inode, &at, BPF_ANY);
 	return true;
 }
 
 static __always_inline bool wanted_receive(u64 inode)
 {
-	return !by_who() || bpf_map_lookup_elem(&wanted_sockets, &inode) || wanted();
+	struct cgroup_ids *sender;
+
+	if (!by_who())
+		return true;
+	sender = bpf_map_lookup_elem(&wanted_sockets, &inode);
+	if (sender && config.by_verdict) {
+		struct cgroup_ids at = *sender;
+
+		if (!ruled_out(&at))
+			return true;
+	} else if (sender) {
+		return true;
+	}
+	return wanted();
 }
 
 static __always_inline bool wanted_call(u32 kind, u64 inode, u32 protocol, u32 netns)

@@ -286,6 +286,7 @@ struct netlink_sock {
 	u32 dst_group;
 	unsigned long state;
 	int dump_done_errno; /* of the last dump, once it ended */
+	bool bound;
 } CORE;
 
 struct inode {
@@ -349,6 +350,34 @@ struct cred {
 	kuid_t uid;
 } CORE;
 
+struct kernfs_node {
+	struct kernfs_node *__parent; /* 6.15 */
+	const char *name;
+	u64 id;
+} CORE;
+
+struct kernfs_node___6_14 {
+	struct kernfs_node *parent;
+} CORE;
+
+struct cgroup {
+	struct kernfs_node *kn;
+} CORE;
+
+struct cgroup_subsys_state {
+	struct cgroup *cgroup;
+} CORE;
+
+/* linux/cgroup-defs.h, by what the kernel was built with */
+enum cgroup_subsys_id {
+	pids_cgrp_id = 11,
+};
+
+struct css_set {
+	struct cgroup_subsys_state *subsys[1];
+	struct cgroup *dfl_cgrp; /* of cgroup v2 */
+} CORE;
+
 /* What an address is cast to for the word that is there. */
 struct timespec64 {
 	s64 tv_sec;
@@ -368,6 +397,7 @@ struct task_struct {
 	struct nsproxy *nsproxy;
 	struct signal_struct *signal;
 	const struct cred *cred;
+	struct css_set *cgroups;
 	char comm[TASK_COMM_LEN];
 } CORE;
 

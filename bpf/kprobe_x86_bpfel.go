@@ -51,6 +51,12 @@ type KprobeCall struct {
 	Described KprobeIdentity
 }
 
+type KprobeCgroupIds struct {
+	_  structs.HostLayout
+	V2 uint64
+	V1 uint64
+}
+
 type KprobeCommKey struct {
 	_    structs.HostLayout
 	Bits uint32
@@ -69,7 +75,9 @@ type KprobeConfig struct {
 	Calls     uint8
 	Failed    uint8
 	ByType    uint8
-	Pad       uint8
+	ByVerdict uint8
+	Mixed     uint8
+	Pad       [7]uint8
 }
 
 type KprobeCounters struct {
@@ -87,9 +95,10 @@ type KprobeCounters struct {
 }
 
 type KprobeIdentity struct {
-	_    structs.HostLayout
-	Born uint64
-	Exec uint64
+	_      structs.HostLayout
+	Born   uint64
+	Exec   uint64
+	Cgroup KprobeCgroupIds
 }
 
 type KprobeScratch struct {
@@ -138,12 +147,21 @@ type KprobeScratch struct {
 			NlmsgSeq   uint32
 			NlmsgPid   uint32
 		}
+		Cgroup KprobeCgroupIds
 	}
 	Payload struct {
 		_    structs.HostLayout
 		Data [294912]uint8
 	}
 }
+
+type KprobeVerdict uint32
+
+const (
+	KprobeVerdictVERDICT_NONE KprobeVerdict = 0
+	KprobeVerdictVERDICT_NO   KprobeVerdict = 1
+	KprobeVerdictVERDICT_YES  KprobeVerdict = 2
+)
 
 // Names of all BPF objects in the ELF.
 //
@@ -162,16 +180,23 @@ const (
 	KprobeMapTypedSockets    = "typed_sockets"
 	KprobeMapTypes           = "types"
 	KprobeMapUids            = "uids"
+	KprobeMapVerdicts        = "verdicts"
 	KprobeMapWantedSockets   = "wanted_sockets"
 	KprobeProgAckEntry       = "ack_entry"
 	KprobeProgBroadcastEntry = "broadcast_entry"
 	KprobeProgDumpEntry      = "dump_entry"
+	KprobeProgEnterAddress   = "enter_address"
+	KprobeProgEnterOption    = "enter_option"
+	KprobeProgEnterQuestion  = "enter_question"
+	KprobeProgEnterSocket    = "enter_socket"
 	KprobeProgFreeDatagram   = "free_datagram"
 	KprobeProgLearnSelf      = "learn_self"
+	KprobeProgLeaveSetup     = "leave_setup"
 	KprobeProgOnExit         = "on_exit"
 	KprobeProgOnFork         = "on_fork"
 	KprobeProgRecvmsgEntry   = "recvmsg_entry"
 	KprobeProgRecvmsgReturn  = "recvmsg_return"
+	KprobeProgReleaseEntry   = "release_entry"
 	KprobeProgSendmsgEntry   = "sendmsg_entry"
 	KprobeProgSendmsgReturn  = "sendmsg_return"
 	KprobeProgUnicastEntry   = "unicast_entry"
@@ -228,12 +253,18 @@ type KprobeProgramSpecs struct {
 	AckEntry       *ebpf.ProgramSpec `ebpf:"ack_entry"`
 	BroadcastEntry *ebpf.ProgramSpec `ebpf:"broadcast_entry"`
 	DumpEntry      *ebpf.ProgramSpec `ebpf:"dump_entry"`
+	EnterAddress   *ebpf.ProgramSpec `ebpf:"enter_address"`
+	EnterOption    *ebpf.ProgramSpec `ebpf:"enter_option"`
+	EnterQuestion  *ebpf.ProgramSpec `ebpf:"enter_question"`
+	EnterSocket    *ebpf.ProgramSpec `ebpf:"enter_socket"`
 	FreeDatagram   *ebpf.ProgramSpec `ebpf:"free_datagram"`
 	LearnSelf      *ebpf.ProgramSpec `ebpf:"learn_self"`
+	LeaveSetup     *ebpf.ProgramSpec `ebpf:"leave_setup"`
 	OnExit         *ebpf.ProgramSpec `ebpf:"on_exit"`
 	OnFork         *ebpf.ProgramSpec `ebpf:"on_fork"`
 	RecvmsgEntry   *ebpf.ProgramSpec `ebpf:"recvmsg_entry"`
 	RecvmsgReturn  *ebpf.ProgramSpec `ebpf:"recvmsg_return"`
+	ReleaseEntry   *ebpf.ProgramSpec `ebpf:"release_entry"`
 	SendmsgEntry   *ebpf.ProgramSpec `ebpf:"sendmsg_entry"`
 	SendmsgReturn  *ebpf.ProgramSpec `ebpf:"sendmsg_return"`
 	UnicastEntry   *ebpf.ProgramSpec `ebpf:"unicast_entry"`
@@ -256,6 +287,7 @@ type KprobeMapSpecs struct {
 	TypedSockets  *ebpf.MapSpec `ebpf:"typed_sockets"`
 	Types         *ebpf.MapSpec `ebpf:"types"`
 	Uids          *ebpf.MapSpec `ebpf:"uids"`
+	Verdicts      *ebpf.MapSpec `ebpf:"verdicts"`
 	WantedSockets *ebpf.MapSpec `ebpf:"wanted_sockets"`
 }
 
@@ -304,6 +336,7 @@ type KprobeMaps struct {
 	TypedSockets  *ebpf.Map `ebpf:"typed_sockets"`
 	Types         *ebpf.Map `ebpf:"types"`
 	Uids          *ebpf.Map `ebpf:"uids"`
+	Verdicts      *ebpf.Map `ebpf:"verdicts"`
 	WantedSockets *ebpf.Map `ebpf:"wanted_sockets"`
 }
 
@@ -322,6 +355,7 @@ func (m *KprobeMaps) Close() error {
 		m.TypedSockets,
 		m.Types,
 		m.Uids,
+		m.Verdicts,
 		m.WantedSockets,
 	)
 }
@@ -345,12 +379,18 @@ type KprobePrograms struct {
 	AckEntry       *ebpf.Program `ebpf:"ack_entry"`
 	BroadcastEntry *ebpf.Program `ebpf:"broadcast_entry"`
 	DumpEntry      *ebpf.Program `ebpf:"dump_entry"`
+	EnterAddress   *ebpf.Program `ebpf:"enter_address"`
+	EnterOption    *ebpf.Program `ebpf:"enter_option"`
+	EnterQuestion  *ebpf.Program `ebpf:"enter_question"`
+	EnterSocket    *ebpf.Program `ebpf:"enter_socket"`
 	FreeDatagram   *ebpf.Program `ebpf:"free_datagram"`
 	LearnSelf      *ebpf.Program `ebpf:"learn_self"`
+	LeaveSetup     *ebpf.Program `ebpf:"leave_setup"`
 	OnExit         *ebpf.Program `ebpf:"on_exit"`
 	OnFork         *ebpf.Program `ebpf:"on_fork"`
 	RecvmsgEntry   *ebpf.Program `ebpf:"recvmsg_entry"`
 	RecvmsgReturn  *ebpf.Program `ebpf:"recvmsg_return"`
+	ReleaseEntry   *ebpf.Program `ebpf:"release_entry"`
 	SendmsgEntry   *ebpf.Program `ebpf:"sendmsg_entry"`
 	SendmsgReturn  *ebpf.Program `ebpf:"sendmsg_return"`
 	UnicastEntry   *ebpf.Program `ebpf:"unicast_entry"`
@@ -361,12 +401,18 @@ func (p *KprobePrograms) Close() error {
 		p.AckEntry,
 		p.BroadcastEntry,
 		p.DumpEntry,
+		p.EnterAddress,
+		p.EnterOption,
+		p.EnterQuestion,
+		p.EnterSocket,
 		p.FreeDatagram,
 		p.LearnSelf,
+		p.LeaveSetup,
 		p.OnExit,
 		p.OnFork,
 		p.RecvmsgEntry,
 		p.RecvmsgReturn,
+		p.ReleaseEntry,
 		p.SendmsgEntry,
 		p.SendmsgReturn,
 		p.UnicastEntry,

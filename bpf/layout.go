@@ -5,14 +5,17 @@ package bpf
 // The layout every backend's object shares; the names the generator gives them
 // carry the first backend's.
 type (
-	Event    = SyscallEvent
-	Process  = SyscallProcess
-	Ack      = SyscallAck
-	Policy   = SyscallPolicy
-	Config   = SyscallConfig
-	Counters = SyscallCounters
-	CommKey  = SyscallCommKey
-	Scratch  = SyscallScratch
+	Event       = SyscallEvent
+	Process     = SyscallProcess
+	CgroupIDs   = SyscallCgroupIds
+	CgroupNames = SyscallCgroupNames
+	Ack         = SyscallAck
+	Policy      = SyscallPolicy
+	Setup       = SyscallSetup
+	Config      = SyscallConfig
+	Counters    = SyscallCounters
+	CommKey     = SyscallCommKey
+	Scratch     = SyscallScratch
 )
 
 // Kinds of Event.
@@ -25,6 +28,9 @@ const (
 	EventSent      = SyscallEventKindEVENT_SENT
 	EventBroadcast = SyscallEventKindEVENT_BROADCAST
 	EventSuccesses = SyscallEventKindEVENT_SUCCESSES
+	EventSetup     = SyscallEventKindEVENT_SETUP
+	EventClosed    = SyscallEventKindEVENT_CLOSED
+	EventCgroup    = SyscallEventKindEVENT_CGROUP
 )
 
 // Flags of Event.
@@ -38,6 +44,12 @@ const (
 	EventInSend     = SyscallEventFlagEVENT_IN_SEND
 )
 
+// What becomes of a cgroup (enum verdict).
+const (
+	VerdictNo  = SyscallVerdictVERDICT_NO
+	VerdictYes = SyscallVerdictVERDICT_YES
+)
+
 // MaxPiece is how far beyond snaplen a scratch slot reaches (MAX_PIECE).
 const MaxPiece = 32 << 10
 
@@ -46,3 +58,6 @@ const MaxCgroups = 64
 
 // MaxTypes is how many request types can be selected at once (MAX_TYPES).
 const MaxTypes = 1024
+
+// MaxVerdicts is how many cgroups the kernel side remembers (MAX_VERDICTS).
+const MaxVerdicts = 8192

@@ -7,7 +7,7 @@
 #ifndef PROCESS_H
 #define PROCESS_H
 
-#include "capture.h"
+#include "cgroup.h"
 #include "socket.h"
 
 /* Processes whose record is out. Born in describe, dead by age. */
@@ -28,6 +28,7 @@ static __always_inline void identify(struct identity *id)
 		id->exec = task->self_exec_id;
 	else
 		bpf_core_read(&id->exec, bpf_core_field_size(task->self_exec_id), &task->self_exec_id);
+	in_cgroup(&id->cgroup);
 }
 
 /* who fills what every record says of its process. */
@@ -42,6 +43,7 @@ static __always_inline void who(struct event *e, const struct identity *id)
 	e->uid = GET(cred, uid.val);
 	e->born = id->born;
 	e->exec = id->exec;
+	e->cgroup = id->cgroup;
 	copy_words((u64 *)e->comm, task->comm, 2);
 }
 
@@ -60,7 +62,6 @@ static __always_inline void fill_process(struct process *p, struct task_struct *
 {
 	struct task_struct *up = task;
 
-	p->cgroup = bpf_get_current_cgroup_id();
 	p->netns = BPF_CORE_READ(task, nsproxy, net_ns, ns.inum);
 	p->nspid = pid_in_own_namespace(task);
 	p->kernel_thread = !!(BPF_CORE_READ(task, flags) & PF_KTHREAD);
@@ -82,8 +83,14 @@ static __always_inline bool same(const struct identity *a, const struct identity
 	return a->born == b->born && a->exec == b->exec;
 }
 
-/* describe sends the process's record before its first other one. Known is what
- * this thread had described last, where that is kept, or null. */
+static __always_inline bool unmoved(const struct identity *a, const struct identity *b)
+{
+	return a->cgroup.v2 == b->cgroup.v2 && a->cgroup.v1 == b->cgroup.v1;
+}
+
+/* describe sends the process's record before its first other one, and its
+ * cgroup's before that. Known is what this thread had described last, where that
+ * is kept, or null. */
 static __always_inline void describe(struct identity *known, const struct identity *id, u32 lane)
 {
 	struct task_struct *task = (void *)bpf_get_current_task();
@@ -93,8 +100,9 @@ static __always_inline void describe(struct identity *known, const struct identi
 	struct process *p;
 	u64 from, len;
 
-	if (known && same(known, id))
+	if (known && same(known, id) && unmoved(known, id))
 		return;
+	tell_cgroup(id->cgroup.v2, id->cgroup.v1, lane);
 	old = bpf_map_lookup_elem(&described, &tgid);
 	if (old && same(old, id)) {
 		if (known)

@@ -11,6 +11,7 @@
 struct identity {
 	u64 born;
 	u64 exec;
+	struct cgroup_ids cgroup; /* where it is now */
 };
 
 /* A call between entry and return: filled at entry, read at return. */
@@ -34,11 +35,14 @@ struct call {
 	u32 queued;    /* send: what waited for the program before it */
 	s32 nr;        /* of the system call, and its descriptor, where that is hooked */
 	s32 fd;
-	u8 kind;  /* EVENT_SEND, EVENT_RECEIVE */
+	u8 kind;  /* EVENT_SEND, EVENT_RECEIVE, EVENT_SETUP */
 	u8 shape; /* the backend's own */
 	u8 sent;  /* its record is out, or counted as lost */
 	u8 cut;   /* its record has not all its bytes */
-	struct nlmsghdr success[MAX_SUCCESSES];
+	union {
+		struct nlmsghdr success[MAX_SUCCESSES]; /* send */
+		struct setup setup;
+	};
 	struct identity described; /* of the thread, not the call: saves looking it up */
 };
 
@@ -125,6 +129,29 @@ static __always_inline bool fill_socket(struct call *c, struct socket *sock)
 	c->protocol = GET(sk, sk_protocol);
 	c->netns = GET(net, ns.inum);
 	return true;
+}
+
+/* The netlink socket behind a descriptor of the current process, or null. */
+static __always_inline bool fill_call(struct call *c, int fd)
+{
+	struct task_struct *task = current_task();
+	struct files_struct *files = GET(task, files);
+	struct fdtable *table = GET(files, fdt);
+	struct file *file;
+	u64 open = 0;
+	struct inode *inode;
+
+	if (fd < 0 || (u32)fd >= GET(table, max_fds))
+		return false;
+	copy_words(&open, GET(table, fd) + fd, 1);
+	if (!open)
+		return false;
+	file = CAST(struct file, open);
+	inode = GET(file, f_inode);
+	if ((GET(inode, i_mode) & S_IFMT) != S_IFSOCK)
+		return false;
+	c->fd = fd;
+	return fill_socket(c, GET(file, private_data));
 }
 
 /* group_mask is sockaddr_nl.nl_groups of one group; those above 32 have no bit. */

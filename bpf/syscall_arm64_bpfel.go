@@ -65,6 +65,20 @@ type SyscallCall struct {
 	Described SyscallIdentity
 }
 
+type SyscallCgroupIds struct {
+	_  structs.HostLayout
+	V2 uint64
+	V1 uint64
+}
+
+type SyscallCgroupNames struct {
+	_     structs.HostLayout
+	Names [24]struct {
+		_    structs.HostLayout
+		Name [128]int8
+	}
+}
+
 type SyscallCommKey struct {
 	_    structs.HostLayout
 	Bits uint32
@@ -83,7 +97,9 @@ type SyscallConfig struct {
 	Calls     uint8
 	Failed    uint8
 	ByType    uint8
-	Pad       uint8
+	ByVerdict uint8
+	Mixed     uint8
+	Pad       [7]uint8
 }
 
 type SyscallCounters struct {
@@ -132,6 +148,7 @@ type SyscallEvent struct {
 		NlmsgSeq   uint32
 		NlmsgPid   uint32
 	}
+	Cgroup SyscallCgroupIds
 }
 
 type SyscallEventFlag uint32
@@ -157,12 +174,16 @@ const (
 	SyscallEventKindEVENT_SENT      SyscallEventKind = 6
 	SyscallEventKindEVENT_BROADCAST SyscallEventKind = 7
 	SyscallEventKindEVENT_SUCCESSES SyscallEventKind = 8
+	SyscallEventKindEVENT_SETUP     SyscallEventKind = 9
+	SyscallEventKindEVENT_CLOSED    SyscallEventKind = 10
+	SyscallEventKindEVENT_CGROUP    SyscallEventKind = 11
 )
 
 type SyscallIdentity struct {
-	_    structs.HostLayout
-	Born uint64
-	Exec uint64
+	_      structs.HostLayout
+	Born   uint64
+	Exec   uint64
+	Cgroup SyscallCgroupIds
 }
 
 type SyscallPolicy struct {
@@ -179,7 +200,6 @@ type SyscallPolicy struct {
 
 type SyscallProcess struct {
 	_            structs.HostLayout
-	Cgroup       uint64
 	Netns        uint32
 	Nspid        uint32
 	KernelThread uint32
@@ -214,38 +234,60 @@ type SyscallScratch struct {
 	}
 }
 
+type SyscallSetup struct {
+	_      structs.HostLayout
+	Nr     int32
+	Type   uint32
+	Level  int32
+	Option int32
+}
+
+type SyscallVerdict uint32
+
+const (
+	SyscallVerdictVERDICT_NONE SyscallVerdict = 0
+	SyscallVerdictVERDICT_NO   SyscallVerdict = 1
+	SyscallVerdictVERDICT_YES  SyscallVerdict = 2
+)
+
 // Names of all BPF objects in the ELF.
 //
 // Used for safe lookups in a Collection or CollectionSpec.
 const (
-	SyscallMapCalls         = "calls"
-	SyscallMapCallsById     = "calls_by_id"
-	SyscallMapCgroups       = "cgroups"
-	SyscallMapComms         = "comms"
-	SyscallMapDescribed     = "described"
-	SyscallMapEvents        = "events"
-	SyscallMapNetnss        = "netnss"
-	SyscallMapPids          = "pids"
-	SyscallMapScratches     = "scratches"
-	SyscallMapSleepers      = "sleepers"
-	SyscallMapUids          = "uids"
-	SyscallMapWantedSockets = "wanted_sockets"
-	SyscallProgEnterFlat    = "enter_flat"
-	SyscallProgEnterMany    = "enter_many"
-	SyscallProgEnterOne     = "enter_one"
-	SyscallProgExtack       = "extack"
-	SyscallProgLearnSelf    = "learn_self"
-	SyscallProgLeave        = "leave"
-	SyscallProgOnExit       = "on_exit"
-	SyscallProgOnFork       = "on_fork"
-	SyscallVarConfig        = "config"
-	SyscallVarCounters      = "counters"
-	SyscallVarHaveCast      = "have_cast"
-	SyscallVarHaveRegs      = "have_regs"
-	SyscallVarHaveStorage   = "have_storage"
-	SyscallVarSelf          = "self"
-	SyscallVarSleepersLeft  = "sleepers_left"
-	SyscallVarStopped       = "stopped"
+	SyscallMapCalls          = "calls"
+	SyscallMapCallsById      = "calls_by_id"
+	SyscallMapCgroups        = "cgroups"
+	SyscallMapComms          = "comms"
+	SyscallMapDescribed      = "described"
+	SyscallMapEvents         = "events"
+	SyscallMapNetnss         = "netnss"
+	SyscallMapPids           = "pids"
+	SyscallMapScratches      = "scratches"
+	SyscallMapSleepers       = "sleepers"
+	SyscallMapUids           = "uids"
+	SyscallMapVerdicts       = "verdicts"
+	SyscallMapWantedSockets  = "wanted_sockets"
+	SyscallProgEnterAddress  = "enter_address"
+	SyscallProgEnterFlat     = "enter_flat"
+	SyscallProgEnterMany     = "enter_many"
+	SyscallProgEnterOne      = "enter_one"
+	SyscallProgEnterOption   = "enter_option"
+	SyscallProgEnterQuestion = "enter_question"
+	SyscallProgEnterSocket   = "enter_socket"
+	SyscallProgExtack        = "extack"
+	SyscallProgLearnSelf     = "learn_self"
+	SyscallProgLeave         = "leave"
+	SyscallProgLeaveSetup    = "leave_setup"
+	SyscallProgOnExit        = "on_exit"
+	SyscallProgOnFork        = "on_fork"
+	SyscallVarConfig         = "config"
+	SyscallVarCounters       = "counters"
+	SyscallVarHaveCast       = "have_cast"
+	SyscallVarHaveRegs       = "have_regs"
+	SyscallVarHaveStorage    = "have_storage"
+	SyscallVarSelf           = "self"
+	SyscallVarSleepersLeft   = "sleepers_left"
+	SyscallVarStopped        = "stopped"
 )
 
 // LoadSyscall returns the embedded CollectionSpec for Syscall.
@@ -290,14 +332,19 @@ type SyscallSpecs struct {
 //
 // It can be passed ebpf.CollectionSpec.Assign.
 type SyscallProgramSpecs struct {
-	EnterFlat *ebpf.ProgramSpec `ebpf:"enter_flat"`
-	EnterMany *ebpf.ProgramSpec `ebpf:"enter_many"`
-	EnterOne  *ebpf.ProgramSpec `ebpf:"enter_one"`
-	Extack    *ebpf.ProgramSpec `ebpf:"extack"`
-	LearnSelf *ebpf.ProgramSpec `ebpf:"learn_self"`
-	Leave     *ebpf.ProgramSpec `ebpf:"leave"`
-	OnExit    *ebpf.ProgramSpec `ebpf:"on_exit"`
-	OnFork    *ebpf.ProgramSpec `ebpf:"on_fork"`
+	EnterAddress  *ebpf.ProgramSpec `ebpf:"enter_address"`
+	EnterFlat     *ebpf.ProgramSpec `ebpf:"enter_flat"`
+	EnterMany     *ebpf.ProgramSpec `ebpf:"enter_many"`
+	EnterOne      *ebpf.ProgramSpec `ebpf:"enter_one"`
+	EnterOption   *ebpf.ProgramSpec `ebpf:"enter_option"`
+	EnterQuestion *ebpf.ProgramSpec `ebpf:"enter_question"`
+	EnterSocket   *ebpf.ProgramSpec `ebpf:"enter_socket"`
+	Extack        *ebpf.ProgramSpec `ebpf:"extack"`
+	LearnSelf     *ebpf.ProgramSpec `ebpf:"learn_self"`
+	Leave         *ebpf.ProgramSpec `ebpf:"leave"`
+	LeaveSetup    *ebpf.ProgramSpec `ebpf:"leave_setup"`
+	OnExit        *ebpf.ProgramSpec `ebpf:"on_exit"`
+	OnFork        *ebpf.ProgramSpec `ebpf:"on_fork"`
 }
 
 // SyscallMapSpecs contains maps before they are loaded into the kernel.
@@ -315,6 +362,7 @@ type SyscallMapSpecs struct {
 	Scratches     *ebpf.MapSpec `ebpf:"scratches"`
 	Sleepers      *ebpf.MapSpec `ebpf:"sleepers"`
 	Uids          *ebpf.MapSpec `ebpf:"uids"`
+	Verdicts      *ebpf.MapSpec `ebpf:"verdicts"`
 	WantedSockets *ebpf.MapSpec `ebpf:"wanted_sockets"`
 }
 
@@ -363,6 +411,7 @@ type SyscallMaps struct {
 	Scratches     *ebpf.Map `ebpf:"scratches"`
 	Sleepers      *ebpf.Map `ebpf:"sleepers"`
 	Uids          *ebpf.Map `ebpf:"uids"`
+	Verdicts      *ebpf.Map `ebpf:"verdicts"`
 	WantedSockets *ebpf.Map `ebpf:"wanted_sockets"`
 }
 
@@ -379,6 +428,7 @@ func (m *SyscallMaps) Close() error {
 		m.Scratches,
 		m.Sleepers,
 		m.Uids,
+		m.Verdicts,
 		m.WantedSockets,
 	)
 }
@@ -401,24 +451,34 @@ type SyscallVariables struct {
 //
 // It can be passed to LoadSyscallObjects or ebpf.CollectionSpec.LoadAndAssign.
 type SyscallPrograms struct {
-	EnterFlat *ebpf.Program `ebpf:"enter_flat"`
-	EnterMany *ebpf.Program `ebpf:"enter_many"`
-	EnterOne  *ebpf.Program `ebpf:"enter_one"`
-	Extack    *ebpf.Program `ebpf:"extack"`
-	LearnSelf *ebpf.Program `ebpf:"learn_self"`
-	Leave     *ebpf.Program `ebpf:"leave"`
-	OnExit    *ebpf.Program `ebpf:"on_exit"`
-	OnFork    *ebpf.Program `ebpf:"on_fork"`
+	EnterAddress  *ebpf.Program `ebpf:"enter_address"`
+	EnterFlat     *ebpf.Program `ebpf:"enter_flat"`
+	EnterMany     *ebpf.Program `ebpf:"enter_many"`
+	EnterOne      *ebpf.Program `ebpf:"enter_one"`
+	EnterOption   *ebpf.Program `ebpf:"enter_option"`
+	EnterQuestion *ebpf.Program `ebpf:"enter_question"`
+	EnterSocket   *ebpf.Program `ebpf:"enter_socket"`
+	Extack        *ebpf.Program `ebpf:"extack"`
+	LearnSelf     *ebpf.Program `ebpf:"learn_self"`
+	Leave         *ebpf.Program `ebpf:"leave"`
+	LeaveSetup    *ebpf.Program `ebpf:"leave_setup"`
+	OnExit        *ebpf.Program `ebpf:"on_exit"`
+	OnFork        *ebpf.Program `ebpf:"on_fork"`
 }
 
 func (p *SyscallPrograms) Close() error {
 	return _SyscallClose(
+		p.EnterAddress,
 		p.EnterFlat,
 		p.EnterMany,
 		p.EnterOne,
+		p.EnterOption,
+		p.EnterQuestion,
+		p.EnterSocket,
 		p.Extack,
 		p.LearnSelf,
 		p.Leave,
+		p.LeaveSetup,
 		p.OnExit,
 		p.OnFork,
 	)

@@ -8,6 +8,8 @@
 #include "verdict.h"
 #include "receive.h"
 #include "broadcast.h"
+#include "setup.h"
+#include "close.h"
 #include <bpf/bpf_tracing.h>
 
 SEC("fentry/netlink_sendmsg")
@@ -56,6 +58,12 @@ SEC("fexit/netlink_recvmsg")
 int BPF_PROG(recvmsg_return, struct socket *sock, struct msghdr *m, unsigned long len, int flags, int ret)
 {
 	return on_received_args(sock, m, len, flags, ret);
+}
+
+SEC("fentry/netlink_release")
+int BPF_PROG(release_entry, struct socket *sock)
+{
+	return on_release(sock);
 }
 
 char LICENSE[] SEC("license") = "Dual BSD/GPL";

@@ -10,6 +10,8 @@
 #include "verdict.h"
 #include "receive.h"
 #include "broadcast.h"
+#include "setup.h"
+#include "close.h"
 
 SEC("kprobe/netlink_sendmsg")
 int sendmsg_entry(struct pt_regs *r)
@@ -64,6 +66,12 @@ SEC("kretprobe/netlink_recvmsg")
 int recvmsg_return(struct pt_regs *r)
 {
 	return on_received((s32)PROBE_RET(r));
+}
+
+SEC("kprobe/netlink_release")
+int release_entry(struct pt_regs *r)
+{
+	return on_release((void *)PROBE_ARG1(r));
 }
 
 char LICENSE[] SEC("license") = "Dual BSD/GPL";

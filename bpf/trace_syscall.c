@@ -18,6 +18,7 @@ enum { LANE_LEAVE, LANE_EXTACK };
 #include "capture.h"
 #include "process.h"
 #include "socket.h"
+#include "setup.h"
 
 /* How a call hands over its bytes: call.shape. */
 enum shape {
@@ -81,29 +82,6 @@ struct {
 } sleepers SEC(".maps");
 
 u32 sleepers_left;
-
-/* The netlink socket behind a descriptor of the current process, or null. */
-static __always_inline bool fill_call(struct call *c, int fd)
-{
-	struct task_struct *task = current_task();
-	struct files_struct *files = GET(task, files);
-	struct fdtable *table = GET(files, fdt);
-	struct file *file;
-	u64 open = 0;
-	struct inode *inode;
-
-	if (fd < 0 || (u32)fd >= GET(table, max_fds))
-		return false;
-	copy_words(&open, GET(table, fd) + fd, 1);
-	if (!open)
-		return false;
-	file = CAST(struct file, open);
-	inode = GET(file, f_inode);
-	if ((GET(inode, i_mode) & S_IFMT) != S_IFSOCK)
-		return false;
-	c->fd = fd;
-	return fill_socket(c, GET(file, private_data));
-}
 
 static __always_inline int enter(struct sys_enter *x, u64 fourth, u64 fifth, u64 sixth)
 {
@@ -200,7 +178,7 @@ static __always_inline void fill(struct event *e, const struct call *c, const st
 GLOBAL int record(u64 hdr, s64 ret, u32 index, u64 born, u64 exec)
 {
 	struct call *c = recall();
-	struct identity identity = { born, exec };
+	struct identity identity = { .born = born, .exec = exec };
 	struct user_msghdr h = {};
 	struct iovec first = {};
 	struct short_record *r;
@@ -211,6 +189,7 @@ GLOBAL int record(u64 hdr, s64 ret, u32 index, u64 born, u64 exec)
 
 	if (!c)
 		return 0;
+	in_cgroup(&identity.cgroup);
 	if (c->kind == EVENT_SEND)
 		count(sends);
 	unreadable = hdr && bpf_probe_read_user(&h, sizeof(h), (void *)hdr);

@@ -15,6 +15,7 @@ func (d *Decoder) choose(n *Node) {
 		row = d.row(row.Sub) // by another selector
 	}
 	if row == nil || row.Kind == SubMessage {
+		n.guard(n.Def.Sub.guarded())
 		return
 	}
 	n.Def, n.kind = row, row.Kind

@@ -45,6 +45,7 @@ func (d *Decoder) message(m *Message, c *Context, b []byte, echo bool) {
 	d.fixed = nil
 	d.fromKernel = c.Direction == FromKernel
 	s := span{b: b}
+	var r found
 	if c.Protocol != protoUevent {
 		if len(b) < HeaderLen {
 			m.Rest, m.Problem = b, Short
@@ -52,10 +53,11 @@ func (d *Decoder) message(m *Message, c *Context, b []byte, echo bool) {
 		}
 		m.Header = ParseHeader(b)
 		s = s.skip(HeaderLen)
+		r = d.Tables.find(c, m.Header.Type, b)
 		switch n := m.Header.Len; {
 		case auditQuirk(c, m.Header, b):
 		case n < HeaderLen:
-			m.Rest, m.Problem = s.b, BadLength
+			m.Rest, m.Problem, m.guarded = s.b, BadLength, r.space.guarded()
 			return
 		case uint64(n) > uint64(len(b)):
 			s.lost, m.Problem = n-uint32(len(b)), Cut
@@ -64,13 +66,16 @@ func (d *Decoder) message(m *Message, c *Context, b []byte, echo bool) {
 			s.b = b[HeaderLen:n]
 		}
 	}
-	r := d.Tables.find(c, m.Header.Type, b)
+	if c.Protocol == protoUevent {
+		r = d.Tables.find(c, 0, b)
+	}
 	m.Type, m.Family = r.typ, r.family
 	if !echo && r.control && (m.Header.Type == ERROR || m.Header.Type == DONE) {
 		d.answer(m, s)
 		return
 	}
 	d.payload(m, s, &r)
+	m.guarded = len(m.Rest) > 0 && r.space.guarded()
 }
 
 // auditQuirk reports whether the kernel left the header out of nlmsg_len, as

@@ -196,7 +196,10 @@ func (t *Tables) find(c *Context, number uint16, msg []byte) found {
 	if f := p.family; f != nil && f.Header != nil {
 		return found{family: f, header: f.Header, space: f.Space, body: Nest, guess: true}
 	}
-	return found{family: p.family}
+	if p.family != nil {
+		return found{family: p.family, space: p.family.Space}
+	}
+	return found{}
 }
 
 // findGeneric is find for generic netlink: the family has a number given at

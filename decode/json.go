@@ -104,6 +104,9 @@ func (p *printer) jsonEnd(dst, payload []byte) []byte {
 		dst = append(dst, `,"problem":"`...)
 		dst = append(m.appendProblem(dst), '"')
 	}
+	if p.restHidden() {
+		return dst // problem says how many bytes there are
+	}
 	if len(m.Rest) > 0 && len(m.Fixed)+len(m.Attrs) == 0 && m.Status == nil {
 		payload = m.Rest
 	} else if len(m.Rest) > 0 {

@@ -19,6 +19,14 @@ func (p *printer) jsonFields(dst []byte, fields []Node) []byte {
 		}
 		first = false
 		name := n.Name()
+		if p.hidden(n) {
+			if name == "" {
+				name = "trailing"
+			}
+			dst, _ = appendJSONString(dst, name)
+			dst = appendJSONSecret(append(dst, ':'), n)
+			continue
+		}
 		if n.role == RoleExtra || name == "" || n.Problem != None && n.kind != StructOf && n.kind != String {
 			dst = append(dst, `"trailing":"`...)
 			dst = append(appendHex(dst, n.Payload()), '"')

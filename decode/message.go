@@ -34,6 +34,8 @@ type Message struct {
 	Status  *Status  // of NLMSG_ERROR and NLMSG_DONE; else nil
 	Rest    []byte   // what follows the last attribute and is none
 	Problem Problem
+
+	guarded bool // Rest may hold keys
 }
 
 // Status is what NLMSG_ERROR and NLMSG_DONE say (struct nlmsgerr).

@@ -119,6 +119,9 @@ func (p *printer) hidden(n *Node) bool {
 	return n.Def != nil && n.Def.Secret && !p.f.Secrets
 }
 
+// restHidden says the same of what follows a message's last attribute.
+func (p *printer) restHidden() bool { return p.m.guarded && !p.f.Secrets }
+
 // enum is the node's enum, nil: none.
 func (n *Node) enum() *Enum {
 	if n.Def == nil {

@@ -15,6 +15,9 @@ func (m *Message) AppendRedacted(dst []byte) []byte {
 func (m *Message) redact(b []byte) {
 	redactNodes(b, m.Fixed)
 	redactNodes(b, m.Attrs)
+	if m.guarded {
+		clear(b[len(b)-len(m.Rest):])
+	}
 	if s := m.Status; s != nil && s.Echo != nil {
 		const echo = HeaderLen + 4 // after struct nlmsgerr's error
 		if len(b) >= echo+len(s.Echo.Raw) {

@@ -75,6 +75,65 @@ func TestKeysHidden(t *testing.T) {
 	}
 }
 
+// TestGuarded is that bytes which are no attribute are not shown where keys may
+// be among them, nor what is there of a field that was cut.
+func TestGuarded(t *testing.T) {
+	tables := Builtin().With(&Family{Name: "shown", Protocol: testProto, Types: []Type{
+		{Number: testType, Direction: Both, Name: "SHOWN_MSG", Space: &guardedSpace},
+	}})
+	short := func(b []byte) []byte { return append([]byte{2, 0, 1, 0}, b...) } // nla_len below a header
+	for _, c := range []struct {
+		name string
+		make func(key []byte) []byte
+	}{
+		{"after the attributes", func(key []byte) []byte { return msg(testType, 0, nla(9, []byte{1}), short(key)) }},
+		{"after those of a nest", func(key []byte) []byte { return msg(testType, 0, nla(2, short(key))) }},
+		{"after those of an element", func(key []byte) []byte { return msg(testType, 0, nla(3, nla(1, short(key)))) }},
+		{"field of a struct", func(key []byte) []byte { return msg(testType, 0, nla(4, []byte{1}, key[:3])) }},
+		{"field cut short", func(key []byte) []byte { return msg(testType, 0, nla(4, []byte{1}, key[:2])) }},
+		{"after a struct", func(key []byte) []byte { return msg(testType, 0, nla(4, []byte{1}, key)) }},
+		{"nothing selects it", func(key []byte) []byte { return msg(testType, 0, nla(5, nla(1, key))) }},
+		{"the other row", func(key []byte) []byte { return msg(testType, 0, nla(6, str("b")), nla(5, nla(1, key))) }},
+		{"nlmsg_len below a header", func(key []byte) []byte {
+			b := msg(testType, 0, nla(1, key))
+			b[0] = 3
+			return b
+		}},
+		{"repeated in an error", func(key []byte) []byte { return msg(ERROR, 0, u32(1), msg(testType, 0, nla(2, short(key)))) }},
+	} {
+		var shown [2][]byte
+		for i, key := range []string{"ABCDEFGH", "stuvwxyz"} {
+			d := Decoder{Tables: tables}
+			m := d.Decode(&Context{Protocol: testProto}, c.make([]byte(key)))
+			shown[i] = m.AppendRedacted(m.AppendJSON(m.AppendTree(m.AppendText(nil, nil), nil), nil))
+			if f := (&Format{Secrets: true}); !bytes.Contains(m.AppendTree(m.AppendJSON(nil, f), f), []byte("43")) && i == 0 && c.name != "field cut short" &&
+				m.Status == nil {
+				t.Errorf("%s: not shown when asked for: %s", c.name, m.AppendTree(nil, f))
+			}
+		}
+		if !bytes.Equal(shown[0], shown[1]) || !bytes.Contains(shown[0], []byte("(hidden)")) && !bytes.Contains(shown[0], []byte("SHOWN_MSG")) {
+			t.Errorf("%s:\n%s\n%s", c.name, shown[0], shown[1])
+		}
+	}
+}
+
+var guardedSpace = Space{Name: "g", Prefix: "G_", Attrs: []Attr{
+	{Type: 1, Kind: Binary, Secret: true, Name: "G_KEY"},
+	{Type: 2, Kind: Nest, Name: "G_NEST", Space: &guardedInner},
+	{Type: 3, Kind: NestArray, Name: "G_NESTS", Space: &guardedInner},
+	{Type: 4, Kind: StructOf, Name: "G_STRUCT", Struct: &Struct{Name: "g", Size: 4, Fields: []Attr{
+		{Kind: U8, Name: "g_id"}, {Kind: Binary, Len: 3, Secret: true, Name: "g_key"},
+	}}},
+	{Type: 5, Kind: SubMessage, Name: "G_DATA", Sub: &Sub{Name: "g data", Attr: 6, Formats: []Attr{
+		{Type: 5, Kind: Nest, Name: "G_DATA", Of: "a", Space: &guardedInner},
+	}}},
+	{Type: 6, Kind: String, Name: "G_KIND"},
+}}
+
+var guardedInner = Space{Name: "g_inner", Prefix: "G_INNER_", Attrs: []Attr{
+	{Type: 1, Kind: Binary, Secret: true, Name: "G_INNER_KEY"},
+}}
+
 // genericNames are generic families by id.
 type genericNames map[uint16]string
 

@@ -32,7 +32,7 @@ func (d *Decoder) answer(m *Message, s span) {
 		st.Extack, s = d.attrs(s, &sh, d.depth())
 	}
 	if len(s.b) > 0 {
-		m.Rest = m.Raw[s.off:]
+		m.Rest, m.guarded = m.Raw[s.off:], st.Echo != nil && st.Echo.keyed()
 		if m.Problem == None {
 			m.Problem = leftover(s)
 		}

@@ -17,6 +17,7 @@ func (d *Decoder) structNodes(n *Node, s span, depth int) []Node {
 	i, used, deep := fields(run, st, s)
 	if used < len(s.b) {
 		extra(&run[i], s.skip(used), None)
+		run[i].guard(st.guarded())
 		i++
 		if n.Problem == None {
 			n.Problem = Long

@@ -57,6 +57,7 @@ type Space struct {
 	Attrs  []Attr // strictly ascending by Type
 
 	placed lazy[[]place]
+	keys   lazy[bool] // guarded
 }
 
 // Attr is a row: an attribute of a space, a field of a struct or an element of

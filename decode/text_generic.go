@@ -19,7 +19,7 @@ func (w *words) generic() {
 	w.dst = w.listed(w.dst, m.Attrs, m.prefix())
 	if len(m.Fixed)+len(m.Attrs) == 0 && len(m.Rest) > 0 && m.Problem == None {
 		w.gap()
-		w.dst = appendBinary(w.dst, m.Rest, true)
+		w.dst = w.rest(w.dst, true)
 	}
 }
 

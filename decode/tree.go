@@ -24,9 +24,17 @@ func (m *Message) AppendTree(dst []byte, f *Format) []byte {
 	}
 	if len(m.Rest) > 0 {
 		dst = append(appendSpaces(dst, p.f.Indent), "rest "...)
-		dst = append(appendBinary(dst, m.Rest, false), '\n')
+		dst = append(p.rest(dst, false), '\n')
 	}
 	return p.treeEnd(dst)
+}
+
+// rest appends what follows the last attribute.
+func (p *printer) rest(dst []byte, brief bool) []byte {
+	if p.restHidden() {
+		return append(dst, "(hidden)"...)
+	}
+	return appendBinary(dst, p.m.Rest, brief)
 }
 
 func (p *printer) treeEnd(dst []byte) []byte {

@@ -14,6 +14,13 @@ func (n *Node) AppendValue(dst []byte, m *Message, f *Format) []byte {
 // briefBytes is how many bytes of a binary a line shows.
 const briefBytes = 8
 
+// AppendNote appends what the tree prints in brackets behind the node's value:
+// "lo", "1:10", "30s"; nothing where it prints none.
+func (n *Node) AppendNote(dst []byte, m *Message, f *Format) []byte {
+	p := newPrinter(m, f)
+	return p.remark(dst, n)
+}
+
 // value appends a value as one or more words; brief is for lines: binaries cut
 // short (and said so), structs in braces without their zeros.
 func (p *printer) value(dst []byte, n *Node, brief bool) []byte {
@@ -64,24 +71,27 @@ func appendIntegerText(dst []byte, n *Node, i integer) []byte {
 	return i.append(dst)
 }
 
-// note appends what stands in brackets behind a value: a name, a time, a rate.
+// note appends what stands in brackets behind a value, and the brackets.
 func (p *printer) note(dst []byte, n *Node) []byte {
+	mark := len(dst)
+	dst = append(dst, " ("...)
+	start := len(dst)
+	if dst = p.remark(dst, n); len(dst) == start {
+		return dst[:mark]
+	}
+	return append(dst, ')')
+}
+
+// remark appends a name, a time, a rate.
+func (p *printer) remark(dst []byte, n *Node) []byte {
 	i, ok := n.integer()
 	if !ok || n.enum() != nil || p.hidden(n) {
 		return dst
 	}
-	mark := len(dst)
-	dst = append(dst, " ("...)
-	start := len(dst)
 	if name := p.name(n, i.bits); name != "" {
-		dst = AppendEscaped(dst, name)
-	} else {
-		dst = appendUnit(dst, n.show(), i.bits)
+		return AppendEscaped(dst, name)
 	}
-	if len(dst) == start {
-		return dst[:mark]
-	}
-	return append(dst, ')')
+	return appendUnit(dst, n.show(), i.bits)
 }
 
 // fields appends a struct as "field value …", zeros too, without padding.

@@ -32,6 +32,10 @@ type shape struct {
 	top   bool  // of a message: what is no attribute is left to the caller
 }
 
+func (sh *shape) guarded() bool {
+	return sh.space.guarded() || sh.row != nil && (sh.row.Secret || sh.row.Space.guarded())
+}
+
 // attrs walks one nest: first its attributes, side by side in the arena, then
 // what is in them, so that a selector finds its siblings on either side. What
 // is no attribute is a last node, of a message the rest. depth is how many
@@ -60,6 +64,7 @@ func (d *Decoder) attrs(s span, sh *shape, depth int) (nodes []Node, rest span) 
 			run = d.arena.grow(run)
 		}
 		extra(&run[i], rest, leftover(rest))
+		run[i].guard(sh.guarded())
 		i++
 	}
 	nodes = d.arena.take(i)

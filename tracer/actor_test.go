@@ -40,7 +40,10 @@ var actors = map[string]func(*actor){
 	"unseen":    actUnseen,
 	"files":     actFiles,
 	"uring":     actUring,
+	"elder":     actElder,
 	"tracer":    actTracer,
+	"setup":     actSetup,
+	"twice":     actTwice,
 }
 
 const actorEnv = "TRACER_TEST_ACTOR"

@@ -3,57 +3,36 @@
 package tracer
 
 import (
+	"bytes"
 	"encoding/binary"
 	"fmt"
 	"os"
 	"strings"
+	"unsafe"
 
 	"golang.org/x/sys/unix"
 
-	"github.com/nlsnoop/nlsnoop/internal/cgroup2"
+	"github.com/nlsnoop/nlsnoop/bpf"
 )
-
-// cgroupPaths gives paths of cgroup ids. An id is a kernfs file handle, so the
-// kernel finds it without a walk.
-type cgroupPaths struct {
-	mount string // of cgroup v2; "" none
-	known map[uint64]string
-}
 
 // fileIDKernfs is the type of a kernfs file handle (FILEID_KERNFS in
 // linux/exportfs.h).
 const fileIDKernfs = 0xfe
 
-const maxCgroupPaths = 8192
-
-func newCgroupPaths() cgroupPaths {
-	return cgroupPaths{mount: cgroup2Mount(), known: make(map[uint64]string)}
-}
-
-// path is the cgroup's path below the mount, "" where it cannot be told.
-func (c *cgroupPaths) path(id uint64) string {
-	if path, ok := c.known[id]; ok {
-		return path
-	}
-	if len(c.known) >= maxCgroupPaths {
-		clear(c.known)
-	}
-	path := c.lookUp(id)
-	c.known[id] = path
-	return path
-}
-
-func (c *cgroupPaths) lookUp(id uint64) string {
-	if c.mount == "" {
+// cgroupPath is the path below the mount of a hierarchy of the cgroup with this
+// id, "" where it cannot be told. An id is a kernfs file handle, so the kernel
+// finds it without a walk.
+func cgroupPath(mount string, id uint64) string {
+	if mount == "" || id == 0 {
 		return ""
 	}
-	mount, err := unix.Open(c.mount, unix.O_RDONLY|unix.O_DIRECTORY|unix.O_CLOEXEC, 0)
+	dir, err := unix.Open(mount, unix.O_RDONLY|unix.O_DIRECTORY|unix.O_CLOEXEC, 0)
 	if err != nil {
 		return ""
 	}
-	defer unix.Close(mount)
+	defer unix.Close(dir)
 	handle := unix.NewFileHandle(fileIDKernfs, binary.NativeEndian.AppendUint64(nil, id))
-	fd, err := unix.OpenByHandleAt(mount, handle, unix.O_PATH|unix.O_CLOEXEC)
+	fd, err := unix.OpenByHandleAt(dir, handle, unix.O_PATH|unix.O_CLOEXEC)
 	if err != nil {
 		return ""
 	}
@@ -62,23 +41,41 @@ func (c *cgroupPaths) lookUp(id uint64) string {
 	if err != nil {
 		return ""
 	}
-	below, ok := strings.CutPrefix(full, strings.TrimSuffix(c.mount, "/"))
-	if !ok {
+	below, ok := strings.CutPrefix(full, strings.TrimSuffix(mount, "/"))
+	switch {
+	case !ok, strings.HasSuffix(below, " (deleted)"):
 		return ""
-	}
-	if below == "" {
+	case below == "":
 		return "/"
 	}
 	return below
 }
 
-// cgroup2Mount is where cgroup v2 is mounted, "" where it is not.
-func cgroup2Mount() string {
-	f, err := os.Open("/proc/self/mountinfo")
-	if err != nil {
-		return ""
+const (
+	cgroupNamesSize = int(unsafe.Sizeof(bpf.CgroupNames{}))
+	cgroupNameSize  = cgroupNamesSize / len(bpf.CgroupNames{}.Names)
+)
+
+// namedPath puts a path together from names, the last first, as the kernel side
+// copies them; "" where they are not all of it.
+func namedPath(names []byte) string {
+	var parts []string
+	for ; len(names) >= cgroupNameSize; names = names[cgroupNameSize:] {
+		name := names[:cgroupNameSize]
+		end := bytes.IndexByte(name, 0)
+		switch {
+		case end < 0 || end == cgroupNameSize-1:
+			return "" // perhaps cut
+		case end > 0:
+			parts = append(parts, string(name[:end]))
+			continue
+		}
+		var path strings.Builder
+		for i := len(parts) - 1; i >= 0; i-- {
+			path.WriteByte('/')
+			path.WriteString(parts[i])
+		}
+		return max(path.String(), "/")
 	}
-	defer f.Close()
-	mount, _ := cgroup2.Mount(f)
-	return mount
+	return ""
 }

@@ -25,6 +25,7 @@ func fentryBackend() backend {
 // fentryPrograms are attached in this order: returns before entries, so that no
 // call is remembered whose return is not seen.
 var fentryPrograms = []string{
+	bpf.FentryProgReleaseEntry,
 	bpf.FentryProgDumpEntry, bpf.FentryProgBroadcastEntry, bpf.FentryProgAckEntry, bpf.FentryProgUnicastEntry, bpf.FentryProgSendmsgReturn, bpf.FentryProgRecvmsgReturn,
 	bpf.FentryProgSendmsgEntry, bpf.FentryProgRecvmsgEntry,
 }

@@ -11,6 +11,7 @@ import (
 
 	"golang.org/x/sys/unix"
 
+	"github.com/nlsnoop/nlsnoop/internal/cgroup2"
 	"github.com/nlsnoop/nlsnoop/internal/testnet"
 )
 
@@ -104,7 +105,7 @@ func TestFilterNetNSAndProtocol(t *testing.T) {
 }
 
 func TestFilterCgroup(t *testing.T) {
-	mount := cgroup2Mount()
+	mount := cgroup2.Find().V2
 	if mount == "" {
 		t.Skip("kernel: no cgroup v2 is mounted")
 	}

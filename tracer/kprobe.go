@@ -28,6 +28,7 @@ var (
 		{"netlink_recvmsg", bpf.KprobeProgRecvmsgReturn},
 	}
 	kprobes = []struct{ symbol, program string }{
+		{"netlink_release", bpf.KprobeProgReleaseEntry},
 		{"__netlink_dump_start", bpf.KprobeProgDumpEntry},
 		{"netlink_broadcast_filtered", bpf.KprobeProgBroadcastEntry},
 		{"netlink_ack", bpf.KprobeProgAckEntry},

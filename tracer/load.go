@@ -18,6 +18,7 @@ import (
 	"golang.org/x/sys/unix"
 
 	"github.com/nlsnoop/nlsnoop/bpf"
+	"github.com/nlsnoop/nlsnoop/internal/cgroup2"
 )
 
 // check refuses options that cannot be had and fills in defaults.
@@ -72,6 +73,8 @@ func (o *Options) config(byPID bool) bpf.Config {
 	c.ByComm = flag(len(o.Comms) > 0)
 	c.ByNetns = flag(len(o.NetNS) > 0)
 	c.ByType = flag(len(o.Types) > 0)
+	c.ByVerdict = flag(o.ByPlace)
+	c.Mixed = flag(cgroup2.Mixed())
 	c.Calls = flag(o.Calls)
 	c.Failed = flag(o.FailedOnly)
 	return c
@@ -95,6 +98,12 @@ func load(spec *ebpf.CollectionSpec, o *Options, types *btf.Cache) (*ebpf.Collec
 			return nil, unsupported
 		}
 		p.AttachTo = symbol
+	}
+	if !o.Calls {
+		for _, call := range setupCalls {
+			delete(spec.Programs, call.entry)
+		}
+		delete(spec.Programs, bpf.SyscallProgLeaveSetup)
 	}
 	slots, err := ebpf.PossibleCPU()
 	if err != nil {

@@ -17,13 +17,21 @@ type Options struct {
 	NetNS     []uint64 // inode of the socket's network namespace
 	Protocols []int    // NETLINK_*
 	Types     []uint16 // nlmsg_type of requests; at most 1024. What else comes through a socket after one comes too
-	Calls     bool     // also peeks, and receives that find nothing (EAGAIN)
+	Calls     bool     // also peeks, receives that find nothing (EAGAIN), and Setup events, if the kernel has tracepoints of system calls
+
+	// Place, where set, says what the caller knows of a cgroup by its paths, of v2
+	// and of the v1 hierarchy pids; "" is none, or unknown. Events asks it, once a
+	// cgroup. With ByPlace the kernel side drops what comes from one it calls
+	// Unwanted; not what comes before it was asked: look at Process again.
+	Place   func(v2, v1 string) Place
+	ByPlace bool
 
 	// FailedOnly drops in the kernel what comes to no error: sends without one
 	// that start no dump, and receives but those that fail or follow a dump that
 	// did. From syscall, which cannot tell, everything comes; so with Types.
 	FailedOnly bool
 	Multicast  bool // also Broadcast events (not from syscall)
+	Known      bool // also Known events, the first of all where they are found in time; none in a pid namespace
 
 	Backend   Backend // Auto: the best this kernel allows
 	Snaplen   int     // bytes kept of each call; 0: 32 KiB; at most 256 KiB

@@ -25,8 +25,11 @@ type Process struct {
 	Start        time.Time
 	Ancestors    []Ancestor // nearest first, at most 5
 	CgroupID     uint64
-	Cgroup       string // path below the cgroup v2 mount; "" unknown
-	NetNS        uint64 // inode of its network namespace
+	Cgroup       string // path below the cgroup v2 mount, or, where that is / and the host has it, of the v1 hierarchy pids; "" unknown
+	CgroupV2     string // both of them; "" unknown, or there is none
+	CgroupV1     string
+	Container    *Container // as Options.Place says; nil: none
+	NetNS        uint64     // inode of its network namespace
 	KernelThread bool
 }
 
@@ -47,12 +50,13 @@ func (p *Process) thread(comm *[16]int8) string {
 
 // processes knows the image of each process seen, by pid.
 type processes struct {
-	byPID   map[uint32]*image
-	cgroups cgroupPaths
+	byPID  map[uint32]*image
+	places places
 }
 
 type image struct {
 	born, exec uint64
+	at         *place
 	process    *Process
 }
 
@@ -61,7 +65,7 @@ type image struct {
 const maxProcesses = 32768
 
 func newProcesses() processes {
-	return processes{byPID: make(map[uint32]*image), cgroups: newCgroupPaths()}
+	return processes{byPID: make(map[uint32]*image), places: newPlaces()}
 }
 
 // of is the process of a record; where its description was lost, what the
@@ -71,12 +75,19 @@ func (p *processes) of(head *bpf.Event) *Process {
 	if known == nil || known.born != head.Born || known.exec != head.Exec {
 		known = p.keep(head, undescribed(head))
 	}
-	if known.process.UID != head.Uid { // setuid
+	if at := p.places.of(idsOf(head)); known.process.UID != head.Uid || known.at != at { // setuid; moved
 		changed := *known.process
 		changed.UID = head.Uid
-		known.process = &changed
+		changed.in(head, at)
+		known.process, known.at = &changed, at
 	}
 	return known.process
+}
+
+// in puts the process where a record says it is.
+func (p *Process) in(head *bpf.Event, at *place) {
+	p.CgroupID, p.Cgroup, p.CgroupV2, p.CgroupV1 = head.Cgroup.V2, at.shown(), at.v2, at.v1
+	p.Container = at.Container
 }
 
 func (p *processes) keep(head *bpf.Event, process *Process) *image {
@@ -115,8 +126,6 @@ func (p *processes) describe(head *bpf.Event, payload []byte) error {
 		UID:          head.Uid,
 		Comm:         string(comm16(&from.Comm)),
 		Start:        booted(time.Duration(head.Born)),
-		CgroupID:     from.Cgroup,
-		Cgroup:       p.cgroups.path(from.Cgroup),
 		NetNS:        uint64(from.Netns),
 		KernelThread: from.KernelThread != 0,
 	}

@@ -32,6 +32,7 @@ type reader struct {
 	sockets   sockets
 	event     Event
 	ack       AckInfo
+	setup     SetupInfo
 	policy    [64]byte
 }
 
@@ -44,6 +45,9 @@ func newReader() reader {
 func (t *Tracer) Events() iter.Seq2[*Event, error] {
 	return func(yield func(*Event, error) bool) {
 		var rec ringbuf.Record
+		if !t.awaitKnown(yield) {
+			return
+		}
 		quiet := time.Now()
 		t.ring.SetDeadline(quiet.Add(lookEvery))
 		for {
@@ -56,7 +60,7 @@ func (t *Tracer) Events() iter.Seq2[*Event, error] {
 					continue
 				}
 				quiet = at
-				if !yield(t.tick(), nil) {
+				if !t.tellKnown(yield) || !yield(t.tick(), nil) {
 					return
 				}
 				continue
@@ -73,6 +77,9 @@ func (t *Tracer) Events() iter.Seq2[*Event, error] {
 				return
 			}
 			if rec.Remaining == 0 {
+				if !t.tellKnown(yield) {
+					return
+				}
 				if !t.stopping.Load() {
 					time.Sleep(gatherFor)
 				}
@@ -127,7 +134,7 @@ func (r *reader) successes(yield func(*Event, error) bool) (more bool) {
 
 const headSize = int(unsafe.Sizeof(bpf.Event{}))
 
-// parse makes the event of a record; nil for one that describes a process.
+// parse makes the event of a record; nil for one that describes a process or a cgroup.
 func (r *reader) parse(raw []byte) (*Event, error) {
 	if len(raw) < headSize {
 		return nil, fmt.Errorf("record of %d bytes: its head alone has %d", len(raw), headSize)
@@ -138,8 +145,14 @@ func (r *reader) parse(raw []byte) (*Event, error) {
 		return nil, fmt.Errorf("record of %d bytes: it claims %d of payload", len(raw), head.Captured)
 	}
 	payload = payload[:head.Captured]
-	if head.Kind == bpf.EventProcess {
+	switch head.Kind {
+	case bpf.EventProcess:
 		return nil, r.processes.describe(head, payload)
+	case bpf.EventCgroup:
+		return nil, r.processes.places.describe(head, payload)
+	}
+	if head.Kind == bpf.EventClosed {
+		return r.closed(head), nil
 	}
 	e := &r.event
 	*e = Event{
@@ -183,6 +196,9 @@ func (r *reader) parse(raw []byte) (*Event, error) {
 	case bpf.EventAck:
 		e.Kind = Ack
 		return e, r.parseAck(e)
+	case bpf.EventSetup:
+		e.Kind = Setup
+		return e, r.parseSetup(e)
 	case bpf.EventExtack:
 		e.Kind = Ack
 		r.ack = AckInfo{Message: string(payload), Asked: e.Asked}
@@ -191,6 +207,14 @@ func (r *reader) parse(raw []byte) (*Event, error) {
 		return nil, fmt.Errorf("record of unknown kind %d", head.Kind)
 	}
 	return e, nil
+}
+
+// closed ends what is known of a socket.
+func (r *reader) closed(head *bpf.Event) *Event {
+	end := time.Duration(head.End)
+	r.event = Event{Kind: Closed, Start: end, End: end, Time: r.clock.wall(end), Socket: r.sockets.of(head)}
+	delete(r.sockets.byInode, head.Inode)
+	return &r.event
 }
 
 const ackSize = int(unsafe.Sizeof(bpf.Ack{}))
@@ -221,7 +245,7 @@ func (r *reader) parseAck(e *Event) error {
 
 func queued(head *bpf.Event) Queued {
 	return Queued{
-		Known:  head.Flags&bpf.EventQueueKnown != 0,
+		Known:  head.Flags&bpf.EventQueueKnown != 0 && (head.Queued == 0 || head.Flags&bpf.EventOneOfMany == 0),
 		Count:  int(head.Queued),
 		Type:   head.Newest.NlmsgType,
 		Flags:  head.Newest.NlmsgFlags,

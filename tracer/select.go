@@ -67,6 +67,15 @@ func commKey(comm string) bpf.CommKey {
 	return key
 }
 
+// putVerdict says what becomes of all that comes from a cgroup.
+func putVerdict(coll *ebpf.Collection, at cgroupIDs, out bool) error {
+	verdict := bpf.VerdictYes
+	if out {
+		verdict = bpf.VerdictNo
+	}
+	return coll.Maps[bpf.SyscallMapVerdicts].Put(bpf.CgroupIDs{V2: at.v2, V1: at.v1}, verdict)
+}
+
 func putCgroup(m *ebpf.Map, i uint32, path string) error {
 	f, err := os.Open(path)
 	if err != nil {

@@ -10,7 +10,7 @@ type Stats struct {
 	LostMessages uint64 // messages in sends that were lost: requests nobody will see
 	LostSends    uint64 // sends lost
 	LostReceives uint64 // receives lost
-	LostOther    uint64 // verdicts, extack texts, returns of sends and process descriptions lost
+	LostOther    uint64 // verdicts, extack texts, returns of sends, set-up calls, closes and process descriptions lost
 	RingFull     uint64 // of all lost: no room in the ring buffer
 	NoScratch    uint64 // no scratch slot free
 	NoInflight   uint64 // no room to remember the call between entry and return

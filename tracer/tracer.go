@@ -32,6 +32,8 @@ type Tracer struct {
 	stop     sync.Once
 	stopErr  error
 	stopping atomic.Bool
+	known    chan []Event // one message, if any
+	closing  atomic.Bool
 	close    sync.Once
 	closeErr error
 
@@ -41,6 +43,9 @@ type Tracer struct {
 
 	reader
 }
+
+// ErrPIDNamespace is why processes cannot be selected by pid.
+var ErrPIDNamespace = errors.New("processes cannot be named by pid inside a pid namespace: run outside of it, or select by name or cgroup")
 
 // New starts tracing; it is attached when it returns. *[UnsupportedError] says
 // what is missing and what gives it.
@@ -77,10 +82,14 @@ func (t *Tracer) start(chosen backend, o *Options) (err error) {
 		return err
 	}
 	if len(o.PIDs) > 0 && t.InPIDNamespace() {
-		return fmt.Errorf("processes cannot be named by pid inside a pid namespace: run outside of it, or select by name or cgroup")
+		return ErrPIDNamespace
 	}
 	if err := fillFilters(t.coll, o); err != nil {
 		return err
+	}
+	t.processes.places.ask = o.Place
+	if o.ByPlace {
+		t.processes.places.rule = func(at cgroupIDs, out bool) error { return putVerdict(t.coll, at, out) }
 	}
 	if t.ring, err = ringbuf.NewReader(t.coll.Maps[bpf.SyscallMapEvents]); err != nil {
 		return err
@@ -95,8 +104,17 @@ func (t *Tracer) start(chosen backend, o *Options) (err error) {
 			return err
 		}
 	}
-	t.missed, err = chosen.attach(t.coll, &t.links)
-	return err
+	if t.missed, err = chosen.attach(t.coll, &t.links); err != nil {
+		return err
+	}
+	if o.Known && !t.InPIDNamespace() {
+		t.known = make(chan []Event, 1)
+		go func() { t.known <- findKnown(t.closing.Load) }()
+	}
+	if o.Calls {
+		return attachSetup(t.coll, &t.links)
+	}
+	return nil
 }
 
 // Backend is the one chosen; and why each better one was passed over.
@@ -162,6 +180,7 @@ func awaitPrograms() {
 // 30 ms a hook.
 func (t *Tracer) Close() error {
 	t.close.Do(func() {
+		t.closing.Store(true)
 		t.closeErr = t.Stop()
 		last := t.Stats()
 		t.closeErr = errors.Join(t.closeErr, t.links.close())

@@ -14,7 +14,8 @@ import (
 // seen is a copy of an event.
 type seen struct {
 	Event
-	ack AckInfo
+	ack   AckInfo
+	setup SetupInfo
 }
 
 // watch is a trace whose events are kept.
@@ -51,6 +52,9 @@ func trace(t *testing.T, o Options) *watch {
 			if e.Ack != nil {
 				s.ack = *e.Ack
 			}
+			if e.Setup != nil {
+				s.setup = *e.Setup
+			}
 			w.events = append(w.events, s)
 		}
 		w.ended <- nil
@@ -60,7 +64,7 @@ func trace(t *testing.T, o Options) *watch {
 
 // stop ends the trace and returns its events of this kind (0: all). What
 // backends tell differently is told alike: a Sent becomes part of its Send, and
-// verdicts of success are left out.
+// verdicts of success and closes are left out.
 func (w *watch) stop(kind Kind) []seen {
 	w.t.Helper()
 	if err := w.tracer.Stop(); err != nil {
@@ -82,7 +86,7 @@ func (w *watch) stop(kind Kind) []seen {
 				w.t.Errorf("return of a send that was not seen: %+v", e.Event)
 			}
 			continue
-		case e.Kind == Ack && e.ack.Message == "":
+		case e.Kind == Ack && e.ack.Message == "", e.Kind == Closed:
 			continue
 		case e.Kind == Send:
 			sends[e.Call] = len(alike)

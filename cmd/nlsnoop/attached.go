@@ -83,6 +83,9 @@ func (s *session) attached(e *env) {
 			line += " (" + strings.Join(why, "; ") + ")"
 		}
 		fmt.Fprintln(e.stderr, line)
+		for _, item := range s.selector.who.places.waiting() {
+			fmt.Fprintf(e.stderr, "no container %s yet: waiting for one\n", decode.AppendEscaped(nil, item))
+		}
 	}
 	switch {
 	case s.text != nil && s.sums != nil:

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/nlsnoop/nlsnoop/container"
 	"github.com/nlsnoop/nlsnoop/decode"
 	"github.com/nlsnoop/nlsnoop/tracer"
 	"github.com/nlsnoop/nlsnoop/tracer/exchange"
@@ -35,14 +36,14 @@ const (
 )
 
 // newConfig checks what the flags say, cheapest first.
-func newConfig(f *flags, tables *decode.Tables, live resolver) (*config, error) {
+func newConfig(f *flags, tables *decode.Tables, live resolver, host *container.Host) (*config, error) {
 	c := &config{flags: f}
 	for _, step := range []func() error{c.readShow, c.readSizes, c.readEnds, c.readLooks} {
 		if err := step(); err != nil {
 			return nil, err
 		}
 	}
-	w, err := newWho(f, &c.trace)
+	w, err := newWho(f, &c.trace, host)
 	if err != nil {
 		return nil, err
 	}
@@ -50,7 +51,7 @@ func newConfig(f *flags, tables *decode.Tables, live resolver) (*config, error) 
 		return nil, err
 	}
 	c.trace.Protocols = c.selector.families.protocols()
-	c.trace.Calls, c.trace.Multicast = c.calls, c.notices
+	c.trace.Calls, c.trace.Multicast, c.trace.Known = c.calls, c.notices, c.notices || c.peers
 	if !c.calls && !c.notices { // which are shown whatever becomes of them
 		c.trace.FailedOnly = c.selector.outcome.failed
 		c.trace.Types = c.selector.types.numbers(tables)
@@ -73,19 +74,21 @@ func (c *config) readShow() error {
 	if err != nil {
 		return err
 	}
-	c.exchanges = len(l.take) == 0
+	kinds := map[string]*bool{
+		"exchanges": &c.exchanges, "notifications": &c.notices, "peers": &c.peers, "calls": &c.calls,
+	}
+	c.exchanges = len(c.show) == 0
+	if len(l.take) == 0 && len(l.drop) > 0 { // all but those
+		l.take = []string{"all"}
+	}
 	for item, drop := range l.items {
-		switch item {
-		case "exchanges":
-			c.exchanges = !drop
-		case "calls":
-			c.calls = !drop
-		case "notifications":
-			c.notices = !drop
-		case "peers":
-			c.peers = !drop
-		case "all":
-			c.exchanges, c.notices, c.peers, c.calls = !drop, !drop, !drop, !drop
+		switch kind := kinds[item]; {
+		case kind != nil:
+			*kind = !drop
+		case item == "all":
+			for _, kind := range kinds {
+				*kind = !drop
+			}
 		default:
 			return usagef("--show %s: one of exchanges, notifications, peers, calls, all", item)
 		}

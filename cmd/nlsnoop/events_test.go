@@ -57,6 +57,7 @@ func (b *hexBytes) UnmarshalText(text []byte) (err error) {
 
 var kindNames = map[tracer.Kind]string{
 	tracer.Send: "send", tracer.Ack: "ack", tracer.Sent: "sent", tracer.Receive: "receive", tracer.Tick: "tick",
+	tracer.Closed: "closed",
 }
 
 func loadRecording(t testing.TB, path string) *recording {

@@ -11,7 +11,9 @@ import (
 	"testing"
 	"time"
 
+	"github.com/nlsnoop/nlsnoop/container"
 	"github.com/nlsnoop/nlsnoop/decode"
+	"github.com/nlsnoop/nlsnoop/internal/cgroup2"
 	"github.com/nlsnoop/nlsnoop/tracer"
 )
 
@@ -36,6 +38,7 @@ func newFake() *fakeSource { return &fakeSource{stopped: make(chan struct{})} }
 func (f *fakeSource) Backend() (tracer.Backend, []*tracer.UnsupportedError) {
 	return tracer.Syscall, f.passed
 }
+func (f *fakeSource) InPIDNamespace() bool     { return false }
 func (f *fakeSource) Follow(int) error         { return nil }
 func (f *fakeSource) Following() int           { return f.follows }
 func (f *fakeSource) Command() (func(), error) { return func() {}, nil }
@@ -125,6 +128,7 @@ func newWorld() *world {
 		probe:   func() []tracer.Support { return nil },
 		names:   func() resolver { return fakeNames{} },
 		machine: fakeMachine,
+		host:    &container.Host{Mounts: cgroup2.Mounts{V2: "/none"}},
 		signals: make(chan os.Signal, 4),
 	}
 	return w

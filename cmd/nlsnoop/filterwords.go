@@ -10,7 +10,7 @@ import (
 
 // filterNames are the flags of Who and What.
 var filterNames = map[string]bool{
-	"pid": true, "follow": true, "comm": true, "uid": true, "cgroup": true, "netns": true,
+	"pid": true, "follow": true, "comm": true, "uid": true, "cgroup": true, "container": true, "netns": true,
 	"family": true, "type": true, "attr": true, "failed": true, "errno": true, "show": true,
 }
 

@@ -13,6 +13,7 @@ import (
 // flags are the command line as written, before anything is looked up.
 type flags struct {
 	pids, comms, uids, cgroups, netns    []string
+	containers                           []string
 	families, types, attrs, errnos, show []string
 
 	follow, failed                                             bool
@@ -72,7 +73,7 @@ func (f *flags) set() *pflag.FlagSet {
 		name, char string
 	}{
 		{&f.pids, "pid", "p"}, {&f.comms, "comm", "C"}, {&f.uids, "uid", "u"},
-		{&f.cgroups, "cgroup", ""}, {&f.netns, "netns", ""},
+		{&f.cgroups, "cgroup", ""}, {&f.containers, "container", ""}, {&f.netns, "netns", ""},
 		{&f.families, "family", "F"}, {&f.types, "type", "t"}, {&f.attrs, "attr", "a"},
 		{&f.errnos, "errno", ""}, {&f.show, "show", ""},
 	}

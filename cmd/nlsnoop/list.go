@@ -11,7 +11,7 @@ type list struct{ take, drop []string }
 func parseList(name string, values []string) (list, error) {
 	var l list
 	for _, v := range values {
-		items := strings.FieldsFunc(v, func(r rune) bool { return r == ',' || r == ' ' })
+		items := strings.FieldsFunc(v, isSeparator)
 		if len(items) == 0 {
 			return l, usagef("%s needs a value", name)
 		}

@@ -38,19 +38,25 @@ func TestLiveExtackNobodyAskedFor(t *testing.T) {
 // no program reads.
 func (s *snoop) needTexts() *snoop {
 	s.t.Helper()
-	var u unix.Utsname
-	if err := unix.Uname(&u); err != nil {
-		s.t.Fatal(err)
-	}
-	var major, minor int
-	release := unix.ByteSliceToString(u.Release[:])
-	if _, err := fmt.Sscanf(release, "%d.%d", &major, &minor); err != nil {
-		s.t.Fatalf("kernel %s: %v", release, err)
-	}
-	if strings.HasPrefix(s.stderr.text(), "tracing with syscall") && (major < 5 || major == 5 && minor < 13) {
+	if strings.HasPrefix(s.stderr.text(), "tracing with syscall") && !kernelFrom(s.t, 5, 13) {
 		s.t.Skip("kernel: no netlink_extack tracepoint before 5.13")
 	}
 	return s
+}
+
+// kernelFrom says whether this kernel is of that version or later.
+func kernelFrom(t *testing.T, major, minor int) bool {
+	t.Helper()
+	var u unix.Utsname
+	if err := unix.Uname(&u); err != nil {
+		t.Fatal(err)
+	}
+	var a, b int
+	release := unix.ByteSliceToString(u.Release[:])
+	if _, err := fmt.Sscanf(release, "%d.%d", &a, &b); err != nil {
+		t.Fatalf("kernel %s: %v", release, err)
+	}
+	return a > major || a == major && b >= minor
 }
 
 func TestLiveExtackAskedFor(t *testing.T) {

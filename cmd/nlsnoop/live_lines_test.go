@@ -12,16 +12,19 @@ import (
 // object is what live tests read of a JSON line, of any kind.
 type object struct {
 	Kind    string
+	Backend string // of start, stats
 	ID      uint64
 	Process struct {
 		PID, TID, PPID, UID int
 		Comm, Thread        string
 		Args                []string
 		Cgroup              string
+		Container           struct{ ID, Name, Runtime string }
 	}
 	Socket struct {
 		Inode, NetNS uint64
 		Protocol     string
+		PortID       uint32
 	}
 	Request, Message part
 	Replies          []part
@@ -31,8 +34,10 @@ type object struct {
 	Error                struct {
 		Errno            int
 		Name, Text, From string
+		Read             *bool
 	}
-	Extack *struct {
+	Interrupted bool
+	Extack      *struct {
 		Message string
 		Asked   bool
 	}
@@ -45,9 +50,15 @@ type object struct {
 
 	Peer struct { // of peer
 		PortID  uint32
-		Process struct{ PID int }
+		Process struct {
+			PID, PPID int
+			Comm, Exe string
+		}
 	}
 	Errno int
+
+	Call      string // of call
+	Arguments map[string]any
 
 	Group struct{ Name string } // of notification
 	Cause struct {

@@ -90,7 +90,7 @@ func (s *snoop) await(words string) *snoop {
 func (s *snoop) signal(sig syscall.Signal) *snoop {
 	s.t.Helper()
 	if err := s.cmd.Process.Signal(sig); err != nil {
-		s.t.Fatal(err)
+		s.t.Fatalf("%v: %v\n%.4000s", s.cmd.Args, err, s.stderr.text())
 	}
 	return s.wait(0)
 }

@@ -24,7 +24,14 @@ var programs = map[string]func(){
 	"reader":    actReader,
 	"sleeper":   actSleeper,
 	"changer":   actChanger,
+	"elder":     actElder,
+	"heir":      actHeir,
+	"given":     actGiven,
+	"nobody":    actNobody,
 	"hider":     actHider,
+	matrixComm:  actMatrix,
+	matrixOther: actMatrix,
+	"gale":      actGale,
 }
 
 // stage is the directory of programs. Every user may run them.

@@ -5,10 +5,12 @@
 package main
 
 import (
+	"fmt"
 	"io"
 	"os"
 	"time"
 
+	"github.com/nlsnoop/nlsnoop/container"
 	"github.com/nlsnoop/nlsnoop/internal/names"
 	"github.com/nlsnoop/nlsnoop/tracer"
 )
@@ -36,6 +38,8 @@ type env struct {
 	open           func(tracer.Options) (source, error)
 	probe          func() []tracer.Support
 	names          func() resolver
+	host           *container.Host // whose containers are told
+	hurry          func()          // once COMMAND runs; nil: nothing
 	machine        func() machine
 	signals        chan os.Signal // what SIGINT, SIGTERM, SIGHUP arrive on; nil: the process's own
 }
@@ -51,6 +55,8 @@ func main() {
 		open:    openTracer,
 		probe:   tracer.Probe,
 		names:   func() resolver { return names.New() },
+		host:    &container.Host{Warn: func(s string) { fmt.Fprintln(os.Stderr, s) }},
+		hurry:   hurry,
 		machine: thisMachine,
 	}))
 }

@@ -11,28 +11,12 @@ import (
 	"testing"
 	"time"
 
+	"github.com/nlsnoop/nlsnoop/container"
 	"github.com/nlsnoop/nlsnoop/internal/cgroup2"
 	"github.com/nlsnoop/nlsnoop/tracer"
 	"github.com/nlsnoop/nlsnoop/tracer/exchange"
 	"golang.org/x/sys/unix"
 )
-
-func TestParseList(t *testing.T) {
-	for _, c := range []struct {
-		values     []string
-		take, drop []string
-	}{
-		{nil, nil, nil},
-		{[]string{"a"}, []string{"a"}, nil},
-		{[]string{"a,b c", "d"}, []string{"a", "b", "c", "d"}, nil},
-		{[]string{" a, ,!b,"}, []string{"a"}, []string{"b"}},
-	} {
-		l, err := parseList("--x", c.values)
-		if err != nil || !slices.Equal(l.take, c.take) || !slices.Equal(l.drop, c.drop) {
-			t.Errorf("%q: %q, %q, %v", c.values, l.take, l.drop, err)
-		}
-	}
-}
 
 func TestGlob(t *testing.T) {
 	for _, c := range []struct {
@@ -83,39 +67,18 @@ func TestNearest(t *testing.T) {
 	}
 }
 
-func TestCgroupNames(t *testing.T) {
-	const v2 = "29 1 0:25 / /proc rw - proc proc rw\n30 1 0:26 / %s rw,nosuid shared:4 - cgroup2 cgroup2 rw\n"
-	for _, c := range []struct{ mount, name, want string }{
-		{"/sys/fs/cgroup", "/user.slice", "/sys/fs/cgroup/user.slice"},
-		{"/sys/fs/cgroup", "user.slice/", "/sys/fs/cgroup/user.slice"},
-		{"/sys/fs/cgroup", "0::/user.slice", "/sys/fs/cgroup/user.slice"},
-		{"/sys/fs/cgroup", "/sys/fs/cgroup/user.slice", "/sys/fs/cgroup/user.slice"},
-		{"/sys/fs/cgroup/unified", "/", "/sys/fs/cgroup/unified"},
-		{"/sys/fs/cgroup/unified", "/sys/fs/cgroup/unified/a", "/sys/fs/cgroup/unified/a"},
-		{"/mnt/a b", "/a", "/mnt/a b/a"},
-	} {
-		mount, err := cgroup2.Mount(strings.NewReader(fmt.Sprintf(v2, strings.ReplaceAll(c.mount, " ", `\040`))))
-		if got := cgroupDir(mount, c.name); err != nil || got != c.want {
-			t.Errorf("%s: %s, %v", c.name, got, err)
-		}
-	}
-	if _, err := cgroup2.Mount(strings.NewReader("29 1 0:25 / /sys/fs/cgroup/cpu rw - cgroup cgroup rw,cpu\n")); err == nil {
-		t.Error("v1 alone has a cgroup v2 mount")
-	}
-}
-
 func TestFindNetNS(t *testing.T) {
 	own, err := netnsAt("/proc/self/ns/net")
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, item := range []string{"/proc/self/ns/net", fmt.Sprintf("pid:%d", os.Getpid()), fmt.Sprintf("inode:%d", own)} {
-		if got, err := findNetNS(item); err != nil || got != own {
+		if got, err := findNetNS(item, &container.Host{}); err != nil || !slices.Equal(got, []uint64{own}) {
 			t.Errorf("%s: %d, %v", item, got, err)
 		}
 	}
-	for _, item := range []string{"/proc/self/ns/mnt", "/", filepath.Join(t.TempDir(), "none"), "pid:0", "inode:0"} {
-		if got, err := findNetNS(item); err == nil {
+	for _, item := range []string{"/proc/self/ns/mnt", "/", filepath.Join(t.TempDir(), "none"), "pid:0", "inode:0", "container:none"} {
+		if got, err := findNetNS(item, &container.Host{Mounts: cgroup2.Mounts{V2: "/none"}}); err == nil {
 			t.Errorf("%s: %d", item, got)
 		}
 	}
@@ -151,6 +114,9 @@ func TestWho(t *testing.T) {
 		{"-u !0", "[]", sender(8, 1000, "ip"), true},
 		{"--netns !inode:5", "[]", sender(8, 0, "ip"), false},
 		{"--netns !inode:6", "[]", sender(8, 0, "ip"), true},
+		{"-p !7,!8", "[]", sender(8, 0, "ip"), false},
+		{"-u !7 -u !0", "[]", sender(8, 0, "ip"), false},
+		{"-C ip,!worker", "[ip]", sender(8, 0, "ip"), false},
 		{"-fC sh", "[]", sender(8, 0, "ip", "sh"), true},
 		{"-fC sh", "[]", sender(8, 0, "ip", "bash"), false},
 		{"-fC sh", "[]", sender(8, 0, "sh"), true},
@@ -160,7 +126,7 @@ func TestWho(t *testing.T) {
 			t.Fatal(err)
 		}
 		var o tracer.Options
-		w, err := newWho(f, &o)
+		w, err := newWho(f, &o, &container.Host{})
 		if err != nil {
 			t.Fatal(c.flags, err)
 		}
@@ -181,28 +147,8 @@ func TestFollow(t *testing.T) {
 			t.Fatal(err)
 		}
 		var o tracer.Options
-		if _, err := newWho(f, &o); err != nil || o.Follow != c.want {
+		if _, err := newWho(f, &o, &container.Host{}); err != nil || o.Follow != c.want {
 			t.Errorf("%s: %v, %v", c.args, o.Follow, err)
-		}
-	}
-}
-
-// TestAttr is the forms of -a, on a failing delete through v0.
-func TestAttr(t *testing.T) {
-	r := loadRecording(t, "testdata/ip.events.json")
-	for _, c := range []struct {
-		attr string
-		want int
-	}{
-		{"RTA_OIF", 1}, {"RTA_OIF=3", 1}, {"RTA_OIF=v0", 1}, {"RTA_OIF=2", 0}, {"RTA_OIF=lo", 0}, {"!RTA_OIF", 0},
-		{"RTA_DST=192.0.2.0", 1}, {"rtm_table=RT_TABLE_MAIN", 1}, {"!RTA_METRICS", 1}, {"999", 0},
-	} {
-		w := replay(t, r)
-		if status := run([]string{"-q", "-t", "delroute", "-a", c.attr}, w.env); status != 0 {
-			t.Fatal(w.err.String())
-		}
-		if got := strings.Count(w.out.String(), "\n"); got != c.want {
-			t.Errorf("%s: %d lines, want %d", c.attr, got, c.want)
 		}
 	}
 }
@@ -219,6 +165,7 @@ func TestKernelSide(t *testing.T) {
 		Snaplen: 64 << 10, RingBytes: 1 << 20,
 		Types: []uint16{7, unix.RTM_DELROUTE, 0xa12}, FailedOnly: true,
 	}
+	w.src.options.Place = nil
 	if got := fmt.Sprintf("%+v", w.src.options); got != fmt.Sprintf("%+v", want) {
 		t.Errorf("got  %s\nwant %+v", got, want)
 	}

@@ -14,6 +14,10 @@ import (
 // call appends a system call: its direction, its bytes, its messages.
 func (t *text) call(f *fold, r *exchange.Record, c *decode.Context) {
 	call := r.Call
+	if call.Setup.Call != "" {
+		t.setup(f, r)
+		return
+	}
 	verb := "send "
 	if call.Receive {
 		verb = "receive "

@@ -47,17 +47,21 @@ func (t *text) message(f *fold, m *decode.Message, format *decode.Format) {
 		f.tree(t.buf)
 	}
 	if t.hex {
-		in := indent
-		if t.width > 0 {
-			in = max(0, min(in, t.width-hexdumpAt))
-		}
 		bytes := m.Raw
 		if !format.Secrets {
 			t.buf = m.AppendRedacted(t.buf[:0])
 			bytes = t.buf
 		}
-		f.dst = decode.AppendHexdump(f.dst, bytes, in)
+		f.dst = decode.AppendHexdump(f.dst, bytes, t.hexIndent())
 	}
+}
+
+// hexIndent is where a hexdump's lines begin: indented, if they fit so.
+func (t *text) hexIndent() int {
+	if t.width == 0 {
+		return indent
+	}
+	return max(0, min(indent, t.width-hexdumpAt))
 }
 
 // origin appends who sent it, and through which socket.
@@ -66,7 +70,7 @@ func (t *text) origin(f *fold, r *exchange.Record) {
 		t.buf = appendFrom(t.buf[:0], r)
 		f.tree(t.buf)
 	}
-	if s := r.Socket; s != nil {
+	if s := r.Socket; s != nil && s.Inode != 0 {
 		b := append(t.buf[:0], "    socket  "...)
 		b = append(b, protocolName(s.Protocol)...)
 		b = append(b, " portid "...)
@@ -99,6 +103,14 @@ func appendFrom(b []byte, r *exchange.Record) []byte {
 		b = append(b, '[')
 		b = strconv.AppendInt(b, int64(r.TID), 10)
 		b = append(b, ']')
+	}
+	if c := p.Container; c != nil {
+		b = append(b, ", container "...)
+		if c.Name != "" && c.Name != c.ID {
+			b = append(decode.AppendQuoted(b, c.Name), ' ')
+		}
+		b = decode.AppendEscaped(b, c.ID)
+		b = append(append(append(b, " ("...), c.Runtime...), ')')
 	}
 	b = append(b, ", uid "...)
 	b = strconv.AppendUint(b, uint64(p.UID), 10)

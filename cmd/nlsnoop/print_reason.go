@@ -54,7 +54,7 @@ func appendReason(dst []byte, r *exchange.Record, m *decode.Message, f *decode.F
 func appendTo(dst []byte, r *exchange.Record) []byte {
 	dst = append(dst, "to "...)
 	if r.Peer != nil {
-		return appendNamed(dst, r.Peer.Comm, r.Peer.PID)
+		return appendWho(dst, r.Peer)
 	}
 	dst = append(dst, "portid "...)
 	return strconv.AppendUint(dst, uint64(r.PeerPortID), 10)
@@ -76,6 +76,12 @@ func appendOffender(dst []byte, m *decode.Message, offset int, f *decode.Format)
 		return dst
 	}
 	n := path[len(path)-1]
+	for _, outer := range path { // in a secret all is
+		if outer.Def != nil && outer.Def.Secret && !f.Secrets {
+			n = outer
+			break
+		}
+	}
 	dst = append(dst, " ("...)
 	if n.Def == nil || n.Def.Name == "" {
 		dst = append(dst, "type "...)

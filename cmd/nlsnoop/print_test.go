@@ -62,7 +62,7 @@ func line(t *testing.T, r *exchange.Record, flags string, names decode.Names) st
 	if err != nil {
 		t.Fatal(err)
 	}
-	c, err := newConfig(f, decode.Builtin(), fakeNames{})
+	c, err := newConfig(f, decode.Builtin(), fakeNames{}, w.host)
 	if err != nil {
 		t.Fatal(err)
 	}

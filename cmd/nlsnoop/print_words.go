@@ -8,6 +8,7 @@ import (
 
 	"github.com/nlsnoop/nlsnoop/decode"
 	"github.com/nlsnoop/nlsnoop/internal/errno"
+	"github.com/nlsnoop/nlsnoop/tracer"
 	"github.com/nlsnoop/nlsnoop/tracer/exchange"
 	"golang.org/x/sys/unix"
 )
@@ -20,17 +21,38 @@ func tookOf(r *exchange.Record) time.Duration {
 	return r.Latency
 }
 
-// appendProcess is PROCESS: comm[pid].
+// appendProcess is PROCESS.
 func appendProcess(dst []byte, r *exchange.Record) []byte {
 	switch {
 	case r.Kind == exchange.Notification && r.Cause == nil:
 		return append(dst, '-')
 	case r.Kind == exchange.Notification:
-		return appendNamed(dst, r.Cause.Comm, r.Cause.PID)
+		return appendWho(dst, r.Cause)
 	case r.Process == nil:
 		return append(dst, '?')
 	}
-	return appendNamed(dst, r.Process.Comm, r.Process.PID)
+	return appendWho(dst, r.Process)
+}
+
+// appendWho is comm[pid], in a container comm[pid]@name.
+func appendWho(dst []byte, p *tracer.Process) []byte {
+	dst = appendNamed(dst, p.Comm, p.PID)
+	if p.Container == nil {
+		return dst
+	}
+	return decode.AppendEscaped(append(dst, '@'), shortName(p.Container))
+}
+
+// shortName is a container's name, or 12 digits of its id as its runtime prints
+// it.
+func shortName(c *tracer.Container) string {
+	switch {
+	case c.Name != "":
+		return c.Name
+	case len(c.ID) == 64:
+		return c.ID[:12]
+	}
+	return c.ID
 }
 
 func appendNamed(dst []byte, comm string, pid int) []byte {

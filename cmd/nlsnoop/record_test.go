@@ -14,6 +14,7 @@ import (
 
 	"golang.org/x/sys/unix"
 
+	"github.com/nlsnoop/nlsnoop/container"
 	"github.com/nlsnoop/nlsnoop/decode"
 	"github.com/nlsnoop/nlsnoop/internal/names"
 	"github.com/nlsnoop/nlsnoop/tracer"
@@ -21,21 +22,30 @@ import (
 
 var recordTo = flag.String("record", "", "trace the command after -args and keep its events in this `file` (root)")
 
+var recordContainers = flag.Bool("record-containers", false, "record what containers do meanwhile, not the command")
+
 // TestRecord makes recordings:
 //
 //	go test ./cmd/nlsnoop -run TestRecord -record testdata/new.events.json -args unshare -n ip link
+//	go test ./cmd/nlsnoop -run TestRecord -record-containers -record testdata/container.events.json -args sh testdata/container.sh
 func TestRecord(t *testing.T) {
 	if *recordTo == "" {
 		return
 	}
-	tr, err := tracer.New(tracer.Options{Follow: true})
+	o := tracer.Options{Follow: true}
+	if *recordContainers {
+		o = tracer.Options{Place: (&places{host: &container.Host{}}).look}
+	}
+	tr, err := tracer.New(o)
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer tr.Close()
-	started, err := tr.Command()
-	if err != nil {
-		t.Fatal(err)
+	started := func() {}
+	if o.Follow {
+		if started, err = tr.Command(); err != nil {
+			t.Fatal(err)
+		}
 	}
 	cmd := exec.Command(flag.Arg(0), flag.Args()[1:]...)
 	cmd.Stdout, cmd.Stderr = os.Stderr, os.Stderr
@@ -53,7 +63,7 @@ func TestRecord(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if e.Kind != tracer.Tick {
+		if e.Kind != tracer.Tick && (o.Follow || e.Process.Container != nil) {
 			r.add(e)
 		}
 	}
@@ -132,6 +142,9 @@ func (r *recording) add(e *tracer.Event) {
 	}
 	if p := e.Process; p != nil {
 		own := slices.IndexFunc(p.Ancestors, func(a tracer.Ancestor) bool { return a.PID == os.Getpid() })
+		if shim := slices.IndexFunc(p.Ancestors, func(a tracer.Ancestor) bool { return a.Comm == "containerd-shim" }); shim >= 0 {
+			own = shim + 1
+		}
 		if own >= 0 { // what stands above is the machine it was recorded on
 			p.Ancestors = p.Ancestors[:own]
 		}

@@ -8,6 +8,7 @@ import (
 	"io"
 
 	"github.com/nlsnoop/nlsnoop/decode"
+	"github.com/nlsnoop/nlsnoop/tracer"
 )
 
 // run is the program: its exit status.
@@ -26,7 +27,7 @@ func run(args []string, e env) int {
 	}
 	tables := decode.Builtin()
 	names := e.names()
-	c, err := newConfig(f, tables, names)
+	c, err := newConfig(f, tables, names, e.host)
 	if err != nil {
 		return fail(&e, f, err)
 	}
@@ -89,6 +90,9 @@ func trace(c *config, e *env, names resolver) (status int, err error) {
 		return 0, err
 	}
 	defer func() { err = errors.Join(err, src.Close(), closeOutput(w, e.stdout)) }()
+	if len(c.selector.who.notPIDs) > 0 && src.InPIDNamespace() {
+		return 0, tracer.ErrPIDNamespace
+	}
 	s := newSession(c, e, src, w, names)
 	defer s.heed(e, cmd, held, w)()
 	s.attached(e)
@@ -96,6 +100,9 @@ func trace(c *config, e *env, names resolver) (status int, err error) {
 		if err := cmd.start(src, func() { src.Stop() }); err != nil {
 			return 0, err
 		}
+	}
+	if e.hurry != nil {
+		e.hurry()
 	}
 	err = s.finish(e, s.loop())
 	if cmd != nil {

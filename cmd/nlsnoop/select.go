@@ -33,7 +33,7 @@ func newSelector(f *flags, w *who, tables *decode.Tables, live resolver) (*selec
 	if s.outcome, err = newOutcomes(f.failed, f.errnos); err != nil {
 		return nil, err
 	}
-	if s.attrs, err = newAttrs(f.attrs, tables); err != nil {
+	if s.attrs, err = newAttrs(f, tables); err != nil {
 		return nil, err
 	}
 	return s, nil
@@ -69,7 +69,7 @@ func (s *selector) wantsBody(c *decode.Context, msg []byte, d *decode.Decoder) b
 }
 
 // wantsCall selects a call: a send by its messages, a receive by what its
-// socket sent.
+// socket sent, and so one that sets a socket up, or by its protocol.
 func (s *selector) wantsCall(r *exchange.Record, c *decode.Context, d *decode.Decoder) bool {
 	if !s.families.protocol(c.Protocol) || !s.outcome.wantResult(r.Call.Result) || !s.who.wants(r) {
 		return false
@@ -77,7 +77,11 @@ func (s *selector) wantsCall(r *exchange.Record, c *decode.Context, d *decode.De
 	if s.families.none() && s.types.all() && s.attrs.all() {
 		return true
 	}
-	if r.Call.Receive {
+	setup := r.Call.Setup.Call != ""
+	if setup && s.types.all() && s.attrs.all() && s.families.want(c, nil) {
+		return true
+	}
+	if setup || r.Call.Receive {
 		return r.Socket != nil && s.sockets[r.Socket.Inode]
 	}
 	for rest := r.Call.Data; ; {

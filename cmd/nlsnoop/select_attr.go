@@ -3,7 +3,6 @@
 package main
 
 import (
-	"bytes"
 	"slices"
 	"strconv"
 	"strings"
@@ -15,38 +14,22 @@ import (
 type attrTest struct {
 	name   string
 	number int // -1: by name
-	value  []byte
+	value  string
 	valued bool
 }
 
 // attrs is --attr.
 type attrs struct {
 	take, drop []attrTest
+	format     decode.Format // as -v prints
 	buf        *[]byte
 }
 
-func newAttrs(values []string, tables *decode.Tables) (attrs, error) {
-	as := attrs{buf: new([]byte)}
-	var known map[string]bool
-	for _, v := range values {
-		word, drop := strings.CutPrefix(v, "!")
-		name, value, valued := strings.Cut(word, "=")
-		t := attrTest{name: name, number: -1, value: []byte(value), valued: valued}
-		if n, err := strconv.ParseUint(name, 10, 14); err == nil {
-			t.number = int(n)
-		} else if known == nil {
-			known = attrNames(tables)
-		}
-		if t.number < 0 && !known[name] {
-			return as, unknownAttr(name, known)
-		}
-		if drop {
-			as.drop = append(as.drop, t)
-		} else {
-			as.take = append(as.take, t)
-		}
-	}
-	return as, nil
+func newAttrs(f *flags, tables *decode.Tables) (attrs, error) {
+	as := attrs{buf: new([]byte), format: decode.Format{Secrets: f.secrets, Numeric: f.numeric}}
+	var err error
+	as.take, as.drop, err = parseAttrs(f.attrs, tables)
+	return as, err
 }
 
 func unknownAttr(name string, known map[string]bool) error {
@@ -84,26 +67,35 @@ func (t attrTest) names(n *decode.Node) bool {
 	return n.Def != nil && n.Def.Name == t.name
 }
 
-// valued compares with the value as printed, or the name of the interface
-// printed beside it.
-func (as attrs) valued(m *decode.Message, n *decode.Node, want []byte) bool {
-	*as.buf = n.AppendValue((*as.buf)[:0], m, &decode.Format{})
-	if bytes.Equal(*as.buf, want) {
+// valued compares with the value as printed, in text or in JSON, with what
+// stands in brackets behind it, and with the number an enum's or a flag's
+// constant stands for.
+func (as attrs) valued(m *decode.Message, n *decode.Node, want string) bool {
+	printed := func(b []byte) bool { *as.buf = b; return string(b) == want }
+	if printed(n.AppendValue((*as.buf)[:0], m, &as.format)) {
 		return true
 	}
-	if n.Def == nil || n.Def.Show != decode.IfIndex || m.Context.Names == nil {
+	if n.Def == nil || n.Def.Kind == decode.Binary {
+		hex, ok := strings.CutPrefix(string(*as.buf), "0x")
+		return ok && hex == want
+	}
+	if n.Def.Secret && !as.format.Secrets {
 		return false
 	}
-	index, ok := n.Uint()
-	if !ok {
-		signed, isInt := n.Int()
-		index, ok = uint64(signed), isInt
+	if n.Kind() == decode.String {
+		return string(n.Bytes()) == want
 	}
-	if !ok {
-		return false
+	return len(want) > 0 && printed(n.AppendNote((*as.buf)[:0], m, &as.format)) || isNumber(n, want)
+}
+
+func isNumber(n *decode.Node, want string) bool {
+	if v, ok := n.Uint(); ok {
+		number, err := strconv.ParseUint(want, 0, 64)
+		return err == nil && number == v
 	}
-	name, known := m.Context.Names.Link(uint32(index))
-	return known && name == string(want)
+	v, ok := n.Int()
+	number, err := strconv.ParseInt(want, 0, 64)
+	return ok && err == nil && number == v
 }
 
 // attrNames is every name a table gives to an attribute or a header's field.

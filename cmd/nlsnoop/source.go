@@ -12,6 +12,7 @@ import (
 // source is where events come from: a *tracer.Tracer.
 type source interface {
 	Backend() (tracer.Backend, []*tracer.UnsupportedError)
+	InPIDNamespace() bool
 	Follow(pid int) error
 	Following() int
 	Command() (started func(), err error)

@@ -17,12 +17,13 @@ Who sent the request
   -f, --follow         and what they start from now on (with -p, -C)
   -C, --comm LIST      name of process or thread, globs
   -u, --uid LIST       real user, name or number
-      --cgroup PATH    in this cgroup or below
-      --netns LIST     socket's network namespace: path, name, pid:N, inode:N
+      --cgroup LIST    in these cgroups or below
+      --container LIST id, unique prefix of an id, or name (all of that name)
+      --netns LIST     netns of socket: path, name, pid:N, inode:N, container:ID
 What
   -F, --family LIST    route, netfilter, generic, nftables, nl80211, number
   -t, --type LIST      RTM_DELROUTE, delroute, RTM_DEL*, 25
-  -a, --attr N[=V]     requests with attribute N (of value V): -a RTA_OIF=0
+  -a, --attr LIST      requests with attribute N (N=V: of value V): -a RTA_OIF=0
   -Z, --failed         refused, ended with an error, or not sent
       --errno LIST     and with this errno: ESRCH,EEXIST
       --show LIST      exchanges (default), notifications, peers, calls, all

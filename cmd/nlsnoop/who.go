@@ -4,9 +4,12 @@ package main
 
 import (
 	"os/user"
+	"slices"
 	"strconv"
 	"time"
 
+	"github.com/nlsnoop/nlsnoop/container"
+	"github.com/nlsnoop/nlsnoop/internal/cgroup2"
 	"github.com/nlsnoop/nlsnoop/tracer"
 	"github.com/nlsnoop/nlsnoop/tracer/exchange"
 )
@@ -21,28 +24,26 @@ type who struct {
 	since    time.Time // with follow: children started after this
 	follow   bool      // comms' children too
 	selects  bool      // some senders, not all
+	places   *places
 }
 
 // newWho reads Who: what the kernel side can test goes to o.
-func newWho(f *flags, o *tracer.Options) (*who, error) {
-	w := &who{}
-	for _, step := range []func(*flags, *tracer.Options) error{w.readPIDs, w.readUIDs, w.readComms, w.readNetNS} {
+func newWho(f *flags, o *tracer.Options, host *container.Host) (*who, error) {
+	w := &who{places: &places{host: host, numeric: f.numeric, known: map[[2]string]bool{}}}
+	for _, step := range []func(*flags, *tracer.Options) error{w.readPIDs, w.readUIDs, w.readComms, w.readCgroups, w.readNetNS} {
 		if err := step(f, o); err != nil {
 			return nil, err
 		}
 	}
-	for _, c := range f.cgroups {
-		dir, err := findCgroup(c)
-		if err != nil {
-			return nil, usagef("--cgroup %s: %v", c, err)
-		}
-		o.Cgroups = append(o.Cgroups, dir)
+	if err := w.places.read(f); err != nil {
+		return nil, err
 	}
+	o.Place, o.ByPlace = w.places.look, w.places.selects()
 	if f.follow && len(o.PIDs) == 0 && len(f.comms) == 0 && f.command == nil {
 		return nil, usagef("--follow follows the processes of --pid or --comm: give one of them")
 	}
 	o.Follow = f.command != nil || f.follow && len(o.PIDs) > 0
-	w.selects = len(o.PIDs)+len(o.UIDs)+len(o.Comms)+len(o.Cgroups) > 0 || w.comms != nil || f.command != nil
+	w.selects = len(o.PIDs)+len(o.UIDs)+len(o.Comms)+len(o.Cgroups) > 0 || w.places.selects() || w.comms != nil || f.command != nil
 	return w, nil
 }
 
@@ -125,20 +126,50 @@ func (w *who) readComms(f *flags, o *tracer.Options) error {
 	return nil
 }
 
+// readCgroups gives the kernel side directories of cgroup v2. It cannot test
+// others: where there are some, all go by their paths, as those left out do.
+func (w *who) readCgroups(f *flags, o *tracer.Options) error {
+	l, err := parseList("--cgroup", f.cgroups)
+	if err != nil {
+		return err
+	}
+	mounts := cgroup2.Find()
+	var dirs, paths []string
+	for item, drop := range l.items {
+		dir, path, err := findCgroup(item, mounts)
+		switch {
+		case err != nil:
+			return usagef("--cgroup %s: %v", item, err)
+		case drop:
+			w.places.notCgroups = append(w.places.notCgroups, path)
+		default:
+			dirs, paths = append(dirs, dir), append(paths, path)
+		}
+	}
+	if slices.Contains(dirs, "") {
+		w.places.cgroups = paths
+	} else {
+		o.Cgroups = dirs
+	}
+	return nil
+}
+
 func (w *who) readNetNS(f *flags, o *tracer.Options) error {
 	l, err := parseList("--netns", f.netns)
 	if err != nil {
 		return err
 	}
 	for item, drop := range l.items {
-		inode, err := findNetNS(item)
+		inodes, err := findNetNS(item, w.places.host)
 		if err != nil {
 			return usagef("--netns %s: %v", item, err)
 		}
-		if drop {
-			put(&w.notNetNS, inode)
-		} else {
-			o.NetNS = append(o.NetNS, inode)
+		for _, inode := range inodes {
+			if drop {
+				put(&w.notNetNS, inode)
+			} else {
+				o.NetNS = append(o.NetNS, inode)
+			}
 		}
 	}
 	return nil
@@ -150,6 +181,9 @@ func (w *who) wants(r *exchange.Record) bool {
 		return false
 	}
 	p := r.Process
+	if !w.places.wants(p) {
+		return false
+	}
 	if p == nil {
 		return w.comms == nil
 	}

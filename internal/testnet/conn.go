@@ -7,6 +7,7 @@ package testnet
 import (
 	"errors"
 	"fmt"
+	"os"
 	"syscall"
 	"testing"
 
@@ -146,4 +147,17 @@ func (c *Conn) Request(m *nlmsg.Message) (syscall.Errno, error) {
 			}
 		}
 	}
+}
+
+// Take is the socket of a file descriptor that was opened elsewhere, as a
+// program inherits it.
+func Take(fd int) *Conn { return &Conn{fd: fd, buf: make([]byte, 64<<10)} }
+
+// File is a copy of the socket, for a program to inherit.
+func (c *Conn) File() (*os.File, error) {
+	fd, err := unix.FcntlInt(uintptr(c.fd), unix.F_DUPFD_CLOEXEC, 0)
+	if err != nil {
+		return nil, fmt.Errorf("dup: %w", err)
+	}
+	return os.NewFile(uintptr(fd), "netlink"), nil
 }

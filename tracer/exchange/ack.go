@@ -61,17 +61,31 @@ func told(v *tracer.AckInfo) bool {
 	return v.Message != "" || v.Offset != 0 || v.MissType != 0 || v.MissNest != 0 || len(v.Cookie) > 0 || len(v.Policy) > 0
 }
 
-// judged is the message of a send a verdict is on. One beyond what was
-// captured of the send is made from the verdict's own copy.
+// judged is the message of a send a verdict is on: of those of its seq the first
+// it fits best. One beyond what was captured of the send is made from the
+// verdict's own copy.
 func (t *Tracker) judged(e *tracer.Event, g *sending) *request {
-	typ, whole := uint16(0), len(e.Data) >= decode.HeaderLen
-	if whole {
-		typ = decode.ParseHeader(e.Data).Type
-	}
+	whole := len(e.Data) >= decode.HeaderLen
+	var best *request
+	most, equal := 0, false
 	for r := t.chains[chain{e.Socket.Inode, e.Ack.Seq}].head; r != nil; r = r.at[bySeq].next {
-		if r.send == g && r.p != nil && !r.acked && !r.p.info.Known && (!whole || r.head.Type == typ) {
-			return r
+		if r.send != g || r.p == nil || r.acked || r.p.info.Known {
+			continue
 		}
+		switch n, ok := r.repeated(e.Data); {
+		case whole && !ok:
+		case best == nil || n > most:
+			best, most, equal = r, n, false
+		case n == most && n >= fitsBytes && e.Ack.Errno != 0 && best.unasked() && r.unasked():
+			equal = true
+		}
+	}
+	if equal {
+		t.ambiguous(best, e.Data, g)
+		return nil
+	}
+	if best != nil {
+		return best
 	}
 	if s := t.sockets[e.Socket.Inode]; !g.cut || !whole || s != nil && s.another(e.Socket) {
 		return nil

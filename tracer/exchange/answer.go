@@ -7,7 +7,11 @@ import "github.com/nlsnoop/nlsnoop/decode"
 // answered takes one message to its request, or keeps it for one whose send
 // has not been seen yet.
 func (t *Tracker) answered(a *answer) {
-	r := t.match(a)
+	r, equal := t.match(a)
+	if equal {
+		t.ambiguous(r, a.echo(), nil)
+		return
+	}
 	if r == nil {
 		r = t.fromEcho(a)
 	}
@@ -19,12 +23,16 @@ func (t *Tracker) answered(a *answer) {
 		}
 		return
 	}
-	t.passed(r)
+	t.passed(r, a.end)
 	t.apply(r, a)
 }
 
 // apply notes an answer.
 func (t *Tracker) apply(r *request, a *answer) {
+	if r.late {
+		t.tooLate(r, a)
+		return
+	}
 	if r.ghost {
 		t.drop(r)
 		return

@@ -41,7 +41,18 @@ func (t *Tracker) told(e *tracer.Event, msg []byte, cut bool) {
 			p.CauseID = g.members[0].p.ID
 		}
 	}
+	t.blameSender(p)
 	t.out = append(t.out, p)
+}
+
+// blameSender names the process whose request, unseen, caused a notification.
+func (t *Tracker) blameSender(p *product) {
+	if p.Cause != nil || len(p.Request) < decode.HeaderLen || p.Socket.Protocol == unix.NETLINK_KOBJECT_UEVENT {
+		return
+	}
+	if h := decode.ParseHeader(p.Request); h.PortID != 0 {
+		p.Cause = t.sender(address{p.Socket.NetNS, p.Socket.Protocol, h.PortID})
+	}
 }
 
 // blame names the request that caused a notification, by what the kernel put

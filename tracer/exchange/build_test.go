@@ -110,6 +110,8 @@ type script struct {
 	proc *tracer.Process
 	tid  int
 	got  []string
+	many bool // records are counted in told, not noted
+	told int
 }
 
 const step = time.Millisecond
@@ -124,6 +126,10 @@ func newScript(o Options) *script {
 
 func (s *script) note(records iter.Seq[*Record]) {
 	for r := range records {
+		if s.many {
+			s.told++
+			continue
+		}
 		s.got = append(s.got, show(r))
 	}
 }

@@ -6,7 +6,10 @@
 // A reply goes to the oldest open request of (socket, nlmsg_seq), for nft sends
 // seq 0 and ss 123456 every time; never by pid, for sockets are inherited and
 // passed. It is the kernel's, carries the socket's own portid, and an error
-// repeats the type of its request. A message with a group, or an answer to a
+// repeats the type of its request. A dump that has begun ends with NLMSG_DONE, so
+// an error is another's. Of several that are open it goes to the one
+// whose bytes it repeats (fit.go); where that fits two alike, and they need not
+// have ended alike, both are Unknown. A message with a group, or an answer to a
 // request that changes something and asked for no NLM_F_ECHO, is a notification.
 //
 // How a request ended is taken, in this order, from the send that failed; from

@@ -101,12 +101,15 @@ func (t *Tracker) meetEarly(e *tracer.Event, g *sending) {
 			if g.members[i] != r || r.p == nil || r.p.ID != id || r.decided && !r.answers {
 				break
 			}
-			if a.at == 0 || a.chain() != k || a.end <= e.Start || !r.takes(&a.answer) {
+			if a.at == 0 || a.chain() != k || a.end <= e.Start {
+				continue
+			}
+			if best, equal := t.match(&a.answer); best != r || equal {
 				continue
 			}
 			got := a.answer
 			x.forget(a)
-			t.passed(r)
+			t.passed(r, got.end)
 			t.apply(r, &got)
 		}
 	}

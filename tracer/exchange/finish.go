@@ -43,7 +43,7 @@ func (t *Tracker) emit(r *request) {
 		t.drop(r)
 		return
 	}
-	r.ghost, r.answers = true, false
+	r.ghost, r.answers, r.errno = true, false, p.Error
 	if !r.silent {
 		r.silent = true
 		r.sock.silent++

@@ -2,14 +2,20 @@
 
 package exchange
 
+import (
+	"hash/crc32"
+
+	"github.com/nlsnoop/nlsnoop/decode"
+)
+
 // end says why a request is printed before its answer was seen.
 type end uint8
 
 const (
-	idle     end = iota // Options.Idle went by
-	ended               // the trace ended
-	replaced            // another socket has its inode number
-	crowded             // Options.MaxOpen
+	idle    end = iota // Options.Idle went by
+	ended              // the trace ended
+	closed             // the socket is gone
+	crowded            // Options.MaxOpen
 )
 
 // giveUp yields a request whose answer did not come.
@@ -28,13 +34,28 @@ func (t *Tracker) giveUp(r *request, why end) {
 		t.discard(r)
 		return
 	}
+	r.late = !r.decided && why == idle
 	if !r.decided {
 		r.p.Incomplete = true
 		t.guess(r, why)
 	}
 	r.p.Unread = r.answers && r.p.Outcome == Error
-	r.answers = false
+	r.answers = r.late
+	if r.late {
+		r.sum = crc32.ChecksumIEEE(r.p.buf[min(decode.HeaderLen, len(r.p.buf)):])
+		t.touch(r)
+	}
 	t.emit(r)
+}
+
+// tooLate takes what answers a request that was given up: it is not the next
+// one's of the same seq.
+func (t *Tracker) tooLate(r *request, a *answer) {
+	if !a.isError() && !a.isDone() && (r.wantsAck() || a.head.Flags&decode.FlagMulti != 0) {
+		t.touch(r)
+		return
+	}
+	t.drop(r)
 }
 
 // guess says what is known of a request without its last answer: a dump or an

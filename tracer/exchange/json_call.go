@@ -102,6 +102,9 @@ func (w *writer) call(dst []byte, r *Record) []byte {
 	if c == nil {
 		return dst
 	}
+	if c.Setup.Call != "" {
+		return w.setup(dst, r)
+	}
 	way, name := decode.ToKernel, "send"
 	if c.Receive {
 		way, name = decode.FromKernel, "receive"

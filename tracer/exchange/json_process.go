@@ -65,6 +65,13 @@ func appendProcessNew(dst []byte, r *Record) []byte {
 	if p.Cgroup != "" {
 		dst = appendText(dst, `,"cgroup":`, p.Cgroup)
 	}
+	if c := p.Container; c != nil {
+		dst = appendText(dst, `,"container":{"id":`, c.ID)
+		if c.Name != "" {
+			dst = appendText(dst, `,"name":`, c.Name)
+		}
+		dst = append(appendText(dst, `,"runtime":`, c.Runtime), '}')
+	}
 	if p.NetNS != 0 && r.Socket != nil && p.NetNS != r.Socket.NetNS {
 		dst = appendUint(dst, `,"netns":`, p.NetNS)
 	}
@@ -114,11 +121,7 @@ func appendSocket(dst []byte, s *tracer.Socket) []byte {
 	if s.Inode != 0 {
 		dst = append(appendUint(dst, `"inode":`, s.Inode), ',')
 	}
-	name := decode.ProtocolName(s.Protocol)
-	if name == "" {
-		name = strconv.Itoa(s.Protocol)
-	}
-	dst = appendText(dst, `"protocol":`, name)
+	dst = appendText(dst, `"protocol":`, protocolName(s.Protocol))
 	if s.PortID != 0 || s.Inode != 0 {
 		dst = appendNumber(dst, `,"portid":`, s.PortID)
 	}
@@ -126,4 +129,12 @@ func appendSocket(dst []byte, s *tracer.Socket) []byte {
 		dst = appendUint(dst, `,"netns":`, s.NetNS)
 	}
 	return append(dst, '}')
+}
+
+// protocolName is the kernel's constant, or the number.
+func protocolName(p int) string {
+	if name := decode.ProtocolName(p); name != "" {
+		return name
+	}
+	return strconv.Itoa(p)
 }

@@ -55,6 +55,7 @@ func flannel() *Record {
 			Args: []string{"/opt/bin/flanneld", "--ip-masq", "--kube-subnet-mgr"}, Start: at.Truncate(time.Second),
 			Ancestors: []tracer.Ancestor{{PID: 4000, Comm: "containerd-shim"}, {PID: 1, Comm: "systemd"}},
 			Cgroup:    "/kubepods.slice/cri-containerd-4f1c0d.scope", NetNS: 4026531840,
+			Container: &tracer.Container{ID: "4f1c0d", Name: "kube-flannel", Runtime: "containerd"},
 		},
 		Socket:  &tracer.Socket{Inode: 51234, PortID: 1, NetNS: 4026531840},
 		Request: msg(delRoute, REQ|ACK, 1504493250, 0, body...),
@@ -67,7 +68,8 @@ const (
 	flannelProcess = `"process":{"pid":4242,"tid":4251,"nspid":1,"ppid":4000,"uid":0,"comm":"flanneld","exe":"/opt/bin/flanneld",` +
 		`"args":["/opt/bin/flanneld","--ip-masq","--kube-subnet-mgr"],"start":"2026-11-22T14:29:29.000000000Z",` +
 		`"ancestors":[{"pid":4000,"comm":"containerd-shim"},{"pid":1,"comm":"systemd"}],` +
-		`"cgroup":"/kubepods.slice/cri-containerd-4f1c0d.scope"}`
+		`"cgroup":"/kubepods.slice/cri-containerd-4f1c0d.scope",` +
+		`"container":{"id":"4f1c0d","name":"kube-flannel","runtime":"containerd"}}`
 	flannelSocket = `"socket":{"inode":51234,"protocol":"NETLINK_ROUTE","portid":1,"netns":4026531840}`
 	flannelTime   = `"time":"2026-11-22T14:29:29.118342123Z"`
 )
@@ -76,6 +78,9 @@ const (
 func TestJSON(t *testing.T) {
 	exchange := func(rest string) string {
 		return `{"kind":"exchange","id":1187,` + flannelTime + `,"latency_ns":35120,` + flannelProcess + `,` + flannelSocket + `,"request":REQUEST,` + rest + `}`
+	}
+	setup := func(call, socket, rest string) string {
+		return `{"kind":"call",` + flannelTime + `,"call":"` + call + `",` + flannelProcess + `,` + socket + `,` + rest + `}`
 	}
 	policy := append(tlv(1, num(4)), append(tlv(4, make([]byte, 8)), tlv(5, []byte{255, 255, 255, 255, 0, 0, 0, 0})...)...)
 	tests := []struct {
@@ -125,6 +130,25 @@ func TestJSON(t *testing.T) {
 			`{"kind":"call",` + flannelTime + `,"call":"send",` + flannelProcess + `,` + flannelSocket + `,"result":52,"length":52,"captured":52,"messages":[REQUEST]}`},
 		{"call that fails", func(r *Record) { r.Kind, r.Call = CallKind, &Call{Receive: true, Result: -11, Peek: true} },
 			`{"kind":"call",` + flannelTime + `,"call":"receive",` + flannelProcess + `,` + flannelSocket + `,"errno":11,"length":0,"captured":0,"peek":true,"messages":[]}`},
+		{"socket that fails", func(r *Record) {
+			r.Socket = &tracer.Socket{Protocol: 99, NetNS: 4026531840}
+			r.Kind, r.Call = CallKind, &Call{Result: -93, Setup: tracer.SetupInfo{Call: "socket", Type: unix.SOCK_RAW | unix.SOCK_CLOEXEC}}
+		}, setup("socket", `"socket":{"protocol":"99","netns":4026531840}`, `"errno":93,"arguments":{"domain":"AF_NETLINK","type":["SOCK_RAW","SOCK_CLOEXEC"],"protocol":"99"}`)},
+		{"bind that fails", func(r *Record) {
+			r.Kind, r.Call = CallKind, &Call{Result: -98, Len: 12, Data: []byte{16, 0, 0, 0, 7, 0, 0, 0, 16, 0, 0, 0}, Setup: tracer.SetupInfo{Call: "bind"}}
+		}, setup("bind", flannelSocket, `"errno":98,"length":12,"captured":12,"arguments":{"nl_family":"AF_NETLINK","nl_pid":7,"nl_groups":16}`)},
+		{"connect that fails", func(r *Record) {
+			r.Kind, r.Call = CallKind, &Call{Result: -22, Len: 2, Data: []byte{16, 0}, Setup: tracer.SetupInfo{Call: "connect"}}
+		}, setup("connect", flannelSocket, `"errno":22,"length":2,"captured":2,"arguments":{"hex":"1000"}`)},
+		{"group that is refused", func(r *Record) {
+			r.Kind, r.Call = CallKind, &Call{Result: -1, Len: 4, Data: []byte{7, 0, 0, 0}, Setup: tracer.SetupInfo{Call: "setsockopt", Level: 270, Option: 1}}
+		}, setup("setsockopt", flannelSocket, `"errno":1,"length":4,"captured":4,"arguments":{"level":"SOL_NETLINK","option":"NETLINK_ADD_MEMBERSHIP","value":7,"text":"RTNLGRP_IPV4_ROUTE"}`)},
+		{"option not readable", func(r *Record) {
+			r.Kind, r.Call = CallKind, &Call{Result: -14, Len: 4, Setup: tracer.SetupInfo{Call: "setsockopt", Level: 1, Option: 33}}
+		}, setup("setsockopt", flannelSocket, `"errno":14,"length":4,"captured":0,"arguments":{"level":"SOL_SOCKET","option":"SO_RCVBUFFORCE","hex":""}`)},
+		{"option that is none", func(r *Record) {
+			r.Kind, r.Call = CallKind, &Call{Result: -92, Setup: tracer.SetupInfo{Call: "getsockopt", Level: 270, Option: 99}}
+		}, setup("getsockopt", flannelSocket, `"errno":92,"arguments":{"level":"SOL_NETLINK","option":"99"}`)},
 	}
 	valid := schema(t)
 	var d decode.Decoder

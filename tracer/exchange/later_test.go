@@ -60,6 +60,23 @@ func TestSequences(t *testing.T) {
 			s.read(ackOf(y, 3))
 			s.read(ackOf(x, 0))
 		}, []string{"del seq 5: error error ESRCH from ack kept 1", "seq 5: ok ack kept 1"}},
+		{"one seq and type, the error repeats the request", Options{}, func(s *script) {
+			x, y := msg(newRoute, REQ, 5, 0, 1), msg(newRoute, REQ, 5, 0, 2)
+			s.send(x, y)
+			s.read(ackOf(y, 3))
+		}, []string{"seq 5 [1/2]: ok none", "seq 5 [2/2]: error error ESRCH from ack kept 1"}},
+		{"one seq and type, what is repeated was changed", Options{}, func(s *script) {
+			s.send(a)
+			s.read(ackOf(req(newRoute, ACK|CAPPED, 5), 3))
+		}, []string{"seq 5: error error ESRCH from ack kept 1"}},
+		{"one seq and type, answers before their send", Options{}, func(s *script) {
+			x, y := msg(newRoute, REQ, 5, 0, 1), msg(newRoute, REQ|ACK, 5, 0, 2)
+			e := s.sending(x, y)
+			s.read(ackOf(y, 3))
+			e.End = s.now
+			s.add(e)
+			s.flush()
+		}, []string{"seq 5 [1/2]: ok none", "seq 5 [2/2]: error error ESRCH from ack kept 1"}},
 		{"one seq, the ack is for who asked", Options{}, func(s *script) {
 			s.send(req(newRoute, 0, 5))
 			s.send(a)
@@ -97,6 +114,13 @@ func TestSequences(t *testing.T) {
 				s.read(done(123456, 0))
 			}
 		}, []string{"seq 123456: ok dump 2/48 bytes", "seq 123456: ok dump 2/48 bytes"}},
+		{"a second dump while one runs, one seq", Options{}, func(s *script) {
+			s.send(dump)
+			s.send(dump)
+			s.read(part, part)
+			s.read(ackOf(dump, 16))
+			s.read(part, done(123456, 0))
+		}, []string{"seq 123456: error error EBUSY from ack kept 1", "seq 123456: ok dump 3/72 bytes"}},
 		{"a change while a dump is read", Options{}, func(s *script) {
 			s.send(dump)
 			s.read(part)
@@ -214,7 +238,28 @@ func TestVerdicts(t *testing.T) {
 			s.sent(20)
 		},
 			[]string{`seq 5: error error EINVAL from ack "no" asked=false`}},
+		{"one seq and type, the verdict is on which", func(s *script) {
+			x, y := msg(newRoute, REQ, 5, 0, 1), msg(newRoute, REQ, 5, 0, 2)
+			s.begin(x, y)
+			s.verdict(tracer.AckInfo{Seq: 5, Errno: 3}, y)
+			s.sent(40)
+		}, []string{"seq 5 [1/2]: ok none", "seq 5 [2/2]: error error ESRCH from ack"}},
 		{"silence", func(s *script) { s.begin(quiet); s.sent(20) }, []string{"seq 5: ok none"}},
+		{"an echo is waited for", func(s *script) {
+			r := req(newRoute, ACK|ECHO, 5)
+			s.begin(r)
+			s.verdict(tracer.AckInfo{Seq: 5}, nil)
+			s.sent(20)
+			s.want(t)
+			s.read(reply(newRoute, 0, 5))
+			s.read(ackOf(r, 0))
+		}, []string{"seq 5: ok data 1/24 bytes kept 2"}},
+		{"an echo never read", func(s *script) {
+			s.begin(req(newRoute, ACK|ECHO, 5))
+			s.verdict(tracer.AckInfo{Seq: 5}, nil)
+			s.sent(20)
+			s.wait(afterIdle)
+		}, []string{"seq 5: ok ack incomplete"}},
 		{"refused without being asked", func(s *script) { s.begin(quiet); s.verdict(tracer.AckInfo{Seq: 5, Errno: 3}, nil); s.sent(20) },
 			[]string{"seq 5: error error ESRCH from ack"}},
 		{"ack read later is not another's", func(s *script) {
@@ -239,6 +284,36 @@ func TestVerdicts(t *testing.T) {
 		},
 			[]string{"seq 5: ignored (NLM_F_REQUEST is not set: the kernel skipped it and acked it)"}},
 		{"send fails", func(s *script) { s.begin(a); s.sent(-int(unix.ENOBUFS)) }, []string{"seq 5: error ENOBUFS from send"}},
+		{"an echo is waited for", func(s *script) {
+			x := req(newRoute, ACK|ECHO, 5)
+			s.begin(x)
+			s.verdict(tracer.AckInfo{Seq: 5}, nil)
+			s.sent(20)
+			s.read(reply(newRoute, 0, 5))
+			s.read(ackOf(x, 0))
+		}, []string{"seq 5: ok data 1/24 bytes kept 2"}},
+		{"nothing was echoed", func(s *script) {
+			x := req(newRoute, ACK|ECHO, 5)
+			s.begin(x)
+			s.verdict(tracer.AckInfo{Seq: 5}, nil)
+			s.sent(20)
+			s.read(ackOf(x, 0))
+		}, []string{"seq 5: ok ack kept 1"}},
+		{"an echo without an ack", func(s *script) {
+			s.begin(req(newRoute, ECHO, 5))
+			s.sent(20)
+			s.read(reply(newRoute, 0, 5))
+		}, []string{"seq 5: ok data 1/24 bytes kept 1"}},
+		{"a second dump while one runs, one seq", func(s *script) {
+			s.begin(dump)
+			s.sent(20)
+			s.begin(dump)
+			s.verdict(tracer.AckInfo{Seq: 5, Errno: 16}, nil)
+			s.sent(20)
+			s.read(reply(newRoute, MULTI, 5))
+			s.read(ackOf(dump, 16))
+			s.read(reply(newRoute, MULTI, 5), done(5, 0))
+		}, []string{"seq 5: error error EBUSY from ack", "seq 5: ok dump 2/48 bytes"}},
 		{"a get waits for its data", func(s *script) { s.begin(req(getRoute, 0, 5)); s.sent(20); s.read(reply(newRoute, 0, 5)) },
 			[]string{"seq 5: ok data 1/24 bytes kept 1"}},
 		{"a get not read", func(s *script) { s.begin(req(getRoute, 0, 5)); s.sent(20); s.wait(afterIdle) },

@@ -125,6 +125,7 @@ func (t *Tracker) tell(n *notice) {
 	n.p = nil
 	p.Receivers = len(n.readers)
 	t.blame(p)
+	t.blameSender(p)
 	t.out = append(t.out, p)
 }
 

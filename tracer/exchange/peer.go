@@ -8,32 +8,6 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// address is where a program can send to: a socket, as others name it.
-type address struct {
-	netns    uint64
-	protocol int
-	portid   uint32
-}
-
-// maxAddresses bounds what is known of them; past it all are forgotten: they
-// come again with their next event.
-const maxAddresses = 16384
-
-// learn notes whose socket it is: that of the process that used it last.
-func (t *Tracker) learn(e *tracer.Event) {
-	if !t.o.Peers || e.Socket == nil || e.Socket.PortID == 0 || e.Process == nil || e.Kind != tracer.Send && e.Kind != tracer.Receive {
-		return
-	}
-	a := address{e.Socket.NetNS, e.Socket.Protocol, e.Socket.PortID}
-	if t.owners[a] == e.Process {
-		return
-	}
-	if len(t.owners) >= maxAddresses {
-		clear(t.owners)
-	}
-	t.owners[a] = e.Process
-}
-
 // otherSend counts what is no exchange: user space to user space, and uevents,
 // which have no nlmsghdr. The former are records where they are wanted.
 func (t *Tracker) otherSend(e *tracer.Event) {
@@ -69,7 +43,7 @@ func (t *Tracker) peer(e *tracer.Event, g *sending, msg []byte, cut bool) {
 	p.buf = append(p.buf[:0], msg...)
 	p.Request = p.buf
 	p.PeerPortID = e.Peer
-	p.Peer = t.owners[address{e.Socket.NetNS, e.Socket.Protocol, e.Peer}]
+	p.Peer = t.receiver(address{e.Socket.NetNS, e.Socket.Protocol, e.Peer})
 	g.peers = append(g.peers, p)
 }
 

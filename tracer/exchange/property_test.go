@@ -79,6 +79,9 @@ func (c *chaos) event(verdicts bool) *tracer.Event {
 			Protocol: []int{unix.NETLINK_ROUTE, unix.NETLINK_NETFILTER, unix.NETLINK_GENERIC, unix.NETLINK_CONNECTOR, unix.NETLINK_KOBJECT_UEVENT}[c.IntN(40)%5%(1+c.IntN(5))],
 		},
 	}
+	if c.IntN(40) == 0 {
+		return &tracer.Event{Kind: tracer.Closed, Start: c.now, End: c.now, Socket: e.Socket}
+	}
 	var msgs [][]byte
 	switch e.Kind {
 	case tracer.Send:

@@ -3,6 +3,8 @@
 package exchange
 
 import (
+	"time"
+
 	"github.com/nlsnoop/nlsnoop/decode"
 	"github.com/nlsnoop/nlsnoop/tracer"
 )
@@ -17,25 +19,31 @@ import (
 //     for extended acks and the kernel gave one, the read is awaited, for it says
 //     more; if none comes, the verdict stands.
 //
-// Another request of the same seq that waits for its answer makes it uncertain
-// whose it is: then it says nothing.
+// Another request of the same seq that was sent meanwhile makes it uncertain
+// whose it is: then it says nothing. And what was in the queue before it was
+// found empty cannot be read afterwards.
 func (t *Tracker) queued(e *tracer.Event, g *sending) {
 	q := &e.Queued
 	switch {
 	case !q.Known || e.Result < 0:
 	case q.Count == 0:
 		t.unanswered(e, g)
-	case q.Type == decode.ERROR && q.PortID == e.Socket.PortID && !g.batch:
-		if r := t.only(e.Socket.Inode, q.Seq); r != nil && r.send == g {
-			t.foretell(r, q)
+		t.emptyAt(e, e.End)
+	default:
+		if q.Count == 1 && q.Type != 0 { // there was none before
+			t.emptyAt(e, e.Start)
+		}
+		if q.Type == decode.ERROR && q.PortID == e.Socket.PortID && !g.batch {
+			if r := t.mine(e, g); r != nil {
+				t.foretell(r, q)
+			}
 		}
 	}
 }
 
 // unanswered settles the requests of a send that left the queue empty.
 func (t *Tracker) unanswered(e *tracer.Event, g *sending) {
-	s := t.socket(e.Socket)
-	sure := s.reader == e.TID && !s.readers // nobody else reads
+	sure := t.readers.only(e.Socket.Inode, e.TID)
 	if g.batch {
 		g.quiet = true
 		if sure {
@@ -50,20 +58,55 @@ func (t *Tracker) unanswered(e *tracer.Event, g *sending) {
 		case r == nil || !r.silent || r.ghost:
 		case sure:
 			t.settle(r)
-		case !r.answered() && !r.waits:
-			r.waits = true
-			t.due = append(t.due, due{r: r, id: r.p.ID, at: t.now + settleAfter})
+		default:
+			r.gone = e.End
+			t.settleLater(r)
 		}
 	}
 }
 
-// only is the request of this seq, if there is one and no other.
-func (t *Tracker) only(inode uint64, seq uint32) *request {
-	r := t.chains[chain{inode, seq}].head
-	if r == nil || r.at[bySeq].next != nil {
-		return nil
+// mine is the request of this send that the newest message in the queue answers:
+// there is no other of its seq, or no other message was sent and nobody else
+// reads, so that nothing else came in.
+func (t *Tracker) mine(e *tracer.Event, g *sending) *request {
+	if r := t.only(e, e.Queued.Seq); r != nil && r.send == g {
+		return r
 	}
-	return r
+	if len(g.members) == 1 && !g.cut && t.readers.only(e.Socket.Inode, e.TID) {
+		if r := g.members[0]; r != nil && r.head.Seq == e.Queued.Seq {
+			return r
+		}
+	}
+	return nil
+}
+
+// emptyAt notes that a socket's queue was empty.
+func (t *Tracker) emptyAt(e *tracer.Event, at time.Duration) {
+	if s := t.sockets[e.Socket.Inode]; s != nil && at > s.empty {
+		s.empty, s.emptyBy = at, e.TID
+	}
+}
+
+// maxOfSeq is how many requests of one seq are looked at.
+const maxOfSeq = 64
+
+// only is the request of this seq that was answered while e was sent, if there
+// is no other: those that had returned before were answered before.
+func (t *Tracker) only(e *tracer.Event, seq uint32) (one *request) {
+	n := 0
+	for r := t.chains[chain{e.Socket.Inode, seq}].tail; r != nil; r = r.at[bySeq].prev {
+		n++
+		switch {
+		case n > maxOfSeq:
+			return nil
+		case r.end != 0 && before(r.end, r.tid, e.Start, e.TID):
+		case one != nil:
+			return nil
+		default:
+			one = r
+		}
+	}
+	return one
 }
 
 // foretell takes a verdict from the queue.

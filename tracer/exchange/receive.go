@@ -42,9 +42,7 @@ func (t *Tracker) receive(e *tracer.Event) {
 	if e.Peer != 0 && !e.NoPeer {
 		return
 	}
-	if s := t.sockets[e.Socket.Inode]; s != nil {
-		s.read(e.TID)
-	}
+	t.readers.read(e.Socket.Inode, e.TID)
 	a := answer{
 		socket: e.Socket, process: e.Process, tid: e.TID, thread: e.Thread,
 		start: e.Start, end: e.End, time: e.Time, group: e.Group,
@@ -65,15 +63,6 @@ func (t *Tracker) receive(e *tracer.Event) {
 	}
 }
 
-// read notes who reads: the records of several readers are not in the order of
-// the socket's queue.
-func (s *socket) read(tid int) {
-	if s.reader != 0 && s.reader != tid {
-		s.readers = true
-	}
-	s.reader = tid
-}
-
 // receiveFailed reads what a failed receive says of the socket: ENOBUFS that
 // messages were lost, EAGAIN that its queue is empty, and of a dump that is
 // being read that it ended.
@@ -91,7 +80,7 @@ func (t *Tracker) receiveFailed(e *tracer.Event) {
 		}
 	case int(unix.EAGAIN):
 		if s != nil && e.Start != 0 {
-			t.emptied(s, e.Start)
+			t.emptied(s, e.Start, e.End)
 		}
 	case int(unix.ENOMEM), int(unix.EMSGSIZE), int(unix.EINVAL):
 		// netlink_recvmsg makes the next part of a dump itself, and leaves the
@@ -126,6 +115,9 @@ func (t *Tracker) callRecord(e *tracer.Event, g *sending) {
 	p := t.plain(e, CallKind)
 	p.buf = append(p.buf[:0], e.Data...)
 	p.call = Call{Receive: e.Kind == tracer.Receive, Result: e.Result, Len: e.Len, Peek: e.Peek, Data: p.buf}
+	if e.Setup != nil {
+		p.call.Setup = *e.Setup
+	}
 	p.Record.Call = &p.call
 	if e.Start != 0 && e.End != 0 {
 		p.Latency = e.End - e.Start

@@ -41,7 +41,7 @@ type Record struct {
 	Call                   *Call // of Kind CallKind
 
 	Group     uint32          // of Notification: its number; 0: above 32, not known
-	Cause     *tracer.Process // of Notification: whose request it came of, with TID and Thread; nil: no traced one
+	Cause     *tracer.Process // of Notification: whose request it came of, with TID and Thread where that was seen; nil: not known
 	CauseID   uint64          // and the Exchange that caused it; 0: none that was seen, or not known which of Process's
 	Receivers int             // of Notification: sockets that read it; 0: not known
 
@@ -133,5 +133,6 @@ type Call struct {
 	Result  int // bytes or -errno
 	Len     int
 	Peek    bool
-	Data    []byte // what was captured: messages
+	Data    []byte           // what was captured: messages; of Setup the address, or the option's value
+	Setup   tracer.SetupInfo // of one that failed to set a socket up; of a send or receive its Call is ""
 }

@@ -26,6 +26,8 @@ type request struct {
 	multi      bool          // a part with NLM_F_MULTI was read
 	bracket    bool          // NFNL_MSG_BATCH_BEGIN or _END
 	ghost      bool          // yielded; stays to take the ack that will be read
+	late       bool          // a ghost that was given up while its answer could still be read
+	sum        uint32        // CRC-32 of its payload, if late
 	answers    bool          // an NLMSG_ERROR for it will be queued though its verdict is known
 	acked      bool          // the success ack was read, or is known
 	accepted   bool          // known not to have failed
@@ -35,7 +37,8 @@ type request struct {
 	overran    bool          // the socket lost messages while it was open
 	waits      bool          // to be settled (Tracker.due)
 	foretold   bool          // its NLMSG_ERROR was seen in the queue, and says errno
-	errno      int
+	errno      int           // of what was foretold, or of a ghost
+	gone       time.Duration // what a receive that began then, or later, finds is no answer to it; 0: not known
 }
 
 func (r *request) wantsAck() bool { return r.head.Flags&decode.FlagAck != 0 }
@@ -72,9 +75,9 @@ type socket struct {
 	inode   uint64
 	portid  uint32
 	open    list
-	silent  int  // requests that later messages read may settle
-	reader  int  // thread that read last; 0: none
-	readers bool // several threads read: records are not in the queue's order
+	silent  int           // requests that later messages read may settle
+	empty   time.Duration // when its queue was last known to be empty; 0: never
+	emptyBy int           // by the thread that sent then
 }
 
 // product is a record and the memory behind it.

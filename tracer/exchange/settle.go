@@ -31,23 +31,24 @@ type due struct {
 	at time.Duration
 }
 
-// passed settles what the reading of an answer to r proves of those before it.
-func (t *Tracker) passed(r *request) {
+// passed settles what the reading of an answer to r, which ended at a time,
+// proves of those before it.
+func (t *Tracker) passed(r *request, ended time.Duration) {
 	if r.sock.silent > 0 && r.sock.open.head != r {
-		t.silence(r.sock, r, r.start, r.sendID)
+		t.silence(r.sock, r, r.start, r.sendID, ended)
 	}
 }
 
-// emptied settles what an empty queue at a time proves.
-func (t *Tracker) emptied(s *socket, at time.Duration) {
+// emptied settles what a receive proves that found the queue empty.
+func (t *Tracker) emptied(s *socket, began, ended time.Duration) {
 	if s.silent > 0 {
-		t.silence(s, nil, at, 0)
+		t.silence(s, nil, began, 0, ended)
 	}
 }
 
 // silence settles requests up to stop that returned before a time, or are of
-// this send.
-func (t *Tracker) silence(s *socket, stop *request, before time.Duration, sendID uint64) {
+// this send: a receive that ended then took what was behind their answers.
+func (t *Tracker) silence(s *socket, stop *request, before time.Duration, sendID uint64, ended time.Duration) {
 	for r := s.open.head; r != nil && r != stop; {
 		next := r.at[bySocket].next
 		batch := r.send != nil && r.send.batch
@@ -55,6 +56,9 @@ func (t *Tracker) silence(s *socket, stop *request, before time.Duration, sendID
 		switch {
 		case !r.silent || !sure:
 		case !batch:
+			if r.gone == 0 {
+				r.gone = ended
+			}
 			t.settle(r)
 		case !r.send.stuck:
 			// It takes several out of the list, or none ever.
@@ -76,19 +80,26 @@ func (r *request) oneOf(o *request) bool {
 func (t *Tracker) settle(r *request) {
 	switch {
 	case r.ghost:
-		if !r.sock.readers {
+		if !t.readers.several(r.sock.inode) && !(r.late && r.dump) { // a dump's parts are made as they are read
 			t.drop(r)
 		}
 	case r.answered():
-	case r.sock.readers:
-		if !r.waits {
-			r.waits = true
-			t.due = append(t.due, due{r: r, id: r.p.ID, at: t.now + settleAfter})
-		}
+	case t.readers.several(r.sock.inode):
+		t.settleLater(r)
 	default:
 		r.decide(OK, None, "")
 		t.finish(r)
 	}
+}
+
+// settleLater settles a request whose silence is success, once what others read
+// had time to be reported.
+func (t *Tracker) settleLater(r *request) {
+	if r.waits || r.answered() {
+		return
+	}
+	r.waits = true
+	t.due = append(t.due, due{r: r, id: r.p.ID, at: t.now + settleAfter})
 }
 
 // answered says whether silence is no verdict on r: there was an answer, or

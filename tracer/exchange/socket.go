@@ -29,10 +29,18 @@ func (s *socket) another(at *tracer.Socket) bool {
 	return s.portid != at.PortID && s.portid != 0 && at.PortID != 0
 }
 
+// closed ends what waits for a socket's answers: nobody will read them.
+func (t *Tracker) closed(at *tracer.Socket) {
+	if s := t.sockets[at.Inode]; s != nil && !s.another(at) {
+		t.closeSocket(s)
+	}
+	delete(t.owners, address{at.NetNS, at.Protocol, at.PortID})
+}
+
 // closeSocket gives up what a socket that is gone left open.
 func (t *Tracker) closeSocket(s *socket) {
 	inode := s.inode
 	for t.sockets[inode] == s && s.open.head != nil {
-		t.giveUp(s.open.head, replaced)
+		t.giveUp(s.open.head, closed)
 	}
 }

@@ -98,5 +98,8 @@ func (t *Tracker) classify(e *tracer.Event, g *sending, r *request) {
 	default:
 		r.dump = asksDump(r.data, r.head.Flags)
 	}
+	if r.data == never && r.head.Flags&decode.FlagEcho != 0 {
+		r.data = maybe
+	}
 	r.silent = g.batch || r.answers || acks(protocol) && !r.wantsAck() && !r.dump && r.data != always
 }

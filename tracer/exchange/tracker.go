@@ -46,9 +46,10 @@ type Tracker struct {
 	chains  map[chain]list     // open requests of one (socket, seq), oldest first
 	age     list               // all open requests, longest without a sign of life first
 	open    int
-	held    int                         // bytes of requests and replies that are open
-	calls   map[uint64]*sending         // sends whose Sent is still to come
-	owners  map[address]*tracer.Process // with Options.Peers
+	held    int                 // bytes of requests and replies that are open
+	calls   map[uint64]*sending // sends whose Sent is still to come
+	owners  map[address]owner   // with Options.Peers or Notifications
+	readers readers
 	notices notices
 	causes  causes
 	texts   texts
@@ -89,7 +90,7 @@ func New(o Options) *Tracker {
 		sockets: make(map[uint64]*socket),
 		chains:  make(map[chain]list),
 		calls:   make(map[uint64]*sending),
-		owners:  make(map[address]*tracer.Process),
+		owners:  make(map[address]owner),
 	}
 	return t
 }
@@ -115,6 +116,10 @@ func (t *Tracker) add(e *tracer.Event) {
 		t.receive(e)
 	case tracer.Broadcast:
 		t.broadcast(e)
+	case tracer.Closed:
+		t.closed(e.Socket)
+	case tracer.Setup:
+		t.callRecord(e, nil)
 	}
 	t.bound()
 	t.settleDue()

@@ -245,7 +245,7 @@ func TestSilence(t *testing.T) {
 			s.send(quiet(5))
 			s.send(acked)
 			late := s.reading(ackOf(quiet(5), 3))
-			s.x.sockets[s.sock.Inode].read(8)
+			s.x.readers.read(s.sock.Inode, 8)
 			s.read(ackOf(acked, 0))
 			late.TID = 8
 			s.add(late)
@@ -253,7 +253,7 @@ func TestSilence(t *testing.T) {
 		{"two readers, and nothing comes", func(s *script) {
 			s.send(quiet(5))
 			s.send(acked)
-			s.x.sockets[s.sock.Inode].read(8)
+			s.x.readers.read(s.sock.Inode, 8)
 			s.read(ackOf(acked, 0))
 			s.wait(settleAfter)
 		}, []string{"seq 9: ok ack kept 1", none}},

@@ -45,7 +45,7 @@ func partsOf(packages []string) (some []part) {
 // modules are those that tests need: in a machine without modprobe the kernel
 // loads none itself.
 var modules = []string{"veth", "dummy", "nlmon", "bridge", "nfnetlink", "nf_tables", "nft_counter", "nf_conntrack", "nf_conntrack_netlink",
-	"netlink_diag", "unix_diag", "inet_diag", "tcp_diag"}
+	"netlink_diag", "unix_diag", "inet_diag", "tcp_diag", "sch_htb"}
 
 // programs of this machine that tests start; busybox, the last, stands in for
 // the rest.

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package tracer
+
+import (
+	"os"
+	"slices"
+	"strconv"
+	"time"
+
+	"golang.org/x/sys/unix"
+)
+
+// Sockets that were there before tracing: where Options.Known asks for them,
+// they are looked for while the trace runs already, and told as Known events.
+// The kernel is asked for the sockets of each network namespace that a process
+// is in or that has a name, and /proc for who has them open. A socket is told
+// where exactly one process has it, for of several nobody can say which will use
+// it, and where it has a portid; none of our own is.
+
+// knownWithin is how long Events waits for them before it tells what happens,
+// as long as there is room for that.
+const knownWithin = 5 * time.Second
+
+// Bounds of what is looked at.
+const (
+	maxKnownSpaces  = 4096
+	maxKnownSockets = 16384
+	filesAtOnce     = 1024
+)
+
+// awaitKnown is tellKnown once they are found, if they are in time.
+func (t *Tracer) awaitKnown(yield func(*Event, error) bool) (more bool) {
+	end := time.Now().Add(knownWithin)
+	for t.known != nil && len(t.known) == 0 && time.Now().Before(end) && t.ring.AvailableBytes() < t.ring.BufferSize()/4 {
+		time.Sleep(gatherFor / 4)
+	}
+	return t.tellKnown(yield)
+}
+
+// tellKnown yields the sockets that were there before, once they are found.
+func (t *Tracer) tellKnown(yield func(*Event, error) bool) (more bool) {
+	var found []Event
+	select {
+	case found = <-t.known: // never where nobody asked for them
+		t.known = nil
+	default:
+	}
+	for i := range found {
+		t.event = found[i]
+		at := Now()
+		t.event.Start, t.event.End, t.event.Time = at, at, t.clock.wall(at)
+		t.processes.places.fill(t.event.Process)
+		if !yield(&t.event, nil) {
+			return false
+		}
+	}
+	return true
+}
+
+// holder is who has a socket open: one process, or several.
+type holder struct {
+	pid, fd int
+	several bool
+}
+
+// findKnown is the events of the sockets there are; none once stop says so, and
+// where it may not look at every process.
+func findKnown(stop func() bool) []Event {
+	pids := processIDs()
+	sockets := make(map[uint64]*Socket)
+	for inode, path := range netSpaces(pids) {
+		for _, s := range socketsOf(inode, path) {
+			if len(sockets) < maxKnownSockets {
+				sockets[s.Inode] = s
+			}
+		}
+		if stop() {
+			return nil
+		}
+	}
+	if len(sockets) == 0 {
+		return nil
+	}
+	holders := make(map[uint64]holder, len(sockets))
+	for _, pid := range pids {
+		if !note(holders, sockets, pid) || stop() {
+			return nil
+		}
+	}
+	return known(sockets, holders)
+}
+
+// processIDs are those of /proc but our own.
+func processIDs() []int {
+	proc, err := os.Open("/proc")
+	if err != nil {
+		return nil
+	}
+	defer proc.Close()
+	names, _ := proc.Readdirnames(-1)
+	pids := make([]int, 0, len(names))
+	for _, name := range names {
+		if pid, err := strconv.Atoi(name); err == nil && pid != os.Getpid() {
+			pids = append(pids, pid)
+		}
+	}
+	return pids
+}
+
+// note notes which of the sockets a process has open; false: it may not look.
+func note(holders map[uint64]holder, sockets map[uint64]*Socket, pid int) bool {
+	fds, err := unix.Open(procPath(pid, "fd"), unix.O_RDONLY|unix.O_DIRECTORY|unix.O_CLOEXEC, 0)
+	if err != nil {
+		return err == unix.ENOENT || err == unix.ESRCH // it has ended
+	}
+	dir := os.NewFile(uintptr(fds), "fd")
+	defer dir.Close()
+	for {
+		names, err := dir.Readdirnames(filesAtOnce)
+		for _, name := range names {
+			inode := socketAt(fds, name)
+			if sockets[inode] == nil {
+				continue
+			}
+			if h, ok := holders[inode]; ok {
+				h.several = h.several || h.pid != pid
+				holders[inode] = h
+			} else if fd, err := strconv.Atoi(name); err == nil {
+				holders[inode] = holder{pid: pid, fd: fd}
+			}
+		}
+		if err != nil {
+			return true
+		}
+	}
+}
+
+// socketAt is the inode of the socket that a link of /proc/PID/fd leads to; 0:
+// it is something else.
+func socketAt(dir int, name string) uint64 {
+	const prefix = "socket:["
+	var buf [32]byte
+	n, err := unix.Readlinkat(dir, name, buf[:])
+	if err != nil || n <= len(prefix) || string(buf[:len(prefix)]) != prefix {
+		return 0
+	}
+	inode, err := strconv.ParseUint(string(buf[len(prefix):n-1]), 10, 64)
+	if err != nil {
+		return 0
+	}
+	return inode
+}
+
+// known makes the events, in the order of the processes.
+func known(sockets map[uint64]*Socket, holders map[uint64]holder) []Event {
+	describe := newDescriber()
+	var events []Event
+	for inode, h := range holders {
+		if h.several {
+			continue
+		}
+		if p := describe.process(h.pid); p != nil {
+			events = append(events, Event{Kind: Known, Process: p, Socket: sockets[inode], FD: h.fd})
+		}
+	}
+	slices.SortFunc(events, func(a, b Event) int { return a.Process.PID - b.Process.PID })
+	return events
+}
+
+// Has says whether the process still has the socket open at fd, by /proc.
+func (p *Process) Has(s *Socket, fd int) bool {
+	return s.Inode != 0 && socketAt(unix.AT_FDCWD, procPath(p.PID, "fd/"+strconv.Itoa(fd))) == s.Inode
+}
+
+func procPath(pid int, name string) string { return "/proc/" + strconv.Itoa(pid) + "/" + name }
