@@ -15,11 +15,18 @@ func (n *Node) guard(guarded bool) {
 
 // keyed says whether there may be keys among the message's attributes.
 func (m *Message) keyed() bool {
+	if m.Type != nil && m.Type.Header.guarded() {
+		return true
+	}
 	if m.Type != nil && m.Type.Space != nil {
 		return m.Type.Space.guarded()
 	}
-	return m.Family != nil && m.Family.Space.guarded()
+	return m.Family != nil && (m.Family.Space.guarded() || m.Family.Header.guarded())
 }
+
+// guarded says whether there may be keys in the message's fixed header or among
+// its attributes.
+func (r *found) guarded() bool { return r.space.guarded() || r.header.guarded() }
 
 // guarded says whether there are keys or passwords among the attributes of the
 // space, at any depth.

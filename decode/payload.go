@@ -62,7 +62,7 @@ func (d *Decoder) content(m *Message, s span, r *found) {
 	if r.body != Nest || r.guess && !parses(s) {
 		if len(s.b) > 0 {
 			m.Attrs = d.whole(s, r.body)
-			m.Attrs[0].guard(r.body <= Nest && r.space.guarded())
+			m.Attrs[0].guard(r.body <= Nest && r.guarded())
 		}
 		return
 	}

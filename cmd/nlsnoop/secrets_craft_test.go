@@ -5,6 +5,7 @@ package main
 import (
 	"encoding/binary"
 	"slices"
+	"strconv"
 
 	"github.com/nlsnoop/nlsnoop/decode"
 	"golang.org/x/sys/unix"
@@ -52,6 +53,32 @@ func craft(f *decode.Family) (all []keyed) {
 					make: func(key []byte) []byte { return craftMessage(f, typ, header, h.wrap(key)) }})
 				seen[h.row] = true
 			}
+		}
+		all = append(all, craftHeaders(f, typ, header, seen)...)
+	}
+	return all
+}
+
+// craftHeaders makes a message for each secret a fixed header may end in, told
+// by a field at its start (iscsi).
+func craftHeaders(f *decode.Family, typ *decode.Type, header *decode.Struct, seen map[*decode.Attr]bool) (all []keyed) {
+	if header == nil || len(header.Fields) == 0 {
+		return nil
+	}
+	last := &header.Fields[len(header.Fields)-1]
+	if last.Sub == nil || last.Sub.Field != header.Fields[0].Name || header.Fields[0].Kind != decode.U32 {
+		return nil
+	}
+	for i := range last.Sub.Formats {
+		row := &last.Sub.Formats[i]
+		if row.Secret && row.Of == strconv.Itoa(int(typ.Number)) {
+			all = append(all, keyed{protocol: f.Protocol, typ: typ, way: decode.ToKernel, row: row, first: !seen[row],
+				make: func(key []byte) []byte {
+					fixed := make([]byte, header.Size)
+					binary.NativeEndian.PutUint32(fixed, uint32(typ.Number))
+					return message(typ.Number, unix.NLM_F_REQUEST, fixed, key)
+				}})
+			seen[row] = true
 		}
 	}
 	return all
@@ -158,7 +185,7 @@ func inStruct(s *decode.Struct) (all []holder) {
 		if f.Secret {
 			from := at
 			all = append(all, holder{f, func(key []byte) []byte {
-				b := make([]byte, s.Size)
+				b := make([]byte, max(s.Size, from+size))
 				copy(b[from:from+size], key)
 				return b
 			}})
