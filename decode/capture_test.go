@@ -148,25 +148,29 @@ func (c *capturer) batch(lines string) {
 }
 
 func (c *capturer) run(name string, commands ...string) {
-	log := filepath.Join(c.t.TempDir(), "strace")
 	for _, lines := range commands {
 		for line := range strings.Lines(lines) {
-			words := strings.Fields(line)
-			if len(words) == 0 {
-				continue
+			if words := strings.Fields(line); len(words) > 0 {
+				c.told(name, words)
 			}
-			args := []string{"-o", log, "-e", "trace=%network", "-e", "write=all", "-e", "read=all"}
-			cmd := c.ns.Command("strace", append(args, words...)...)
-			if out, err := cmd.CombinedOutput(); err != nil {
-				c.t.Logf("%s%v: %s", line, err, out)
-			}
-			text, err := os.ReadFile(log)
-			if err != nil {
-				c.t.Fatal(err)
-			}
-			c.parse(name, string(text))
 		}
 	}
+}
+
+// told runs one command and is what it printed.
+func (c *capturer) told(name string, words []string) string {
+	log := filepath.Join(c.t.TempDir(), "strace")
+	args := []string{"-o", log, "-e", "trace=%network", "-e", "write=all", "-e", "read=all"}
+	out, err := c.ns.Command("strace", append(args, words...)...).CombinedOutput()
+	if err != nil {
+		c.t.Logf("%s: %v: %s", words, err, out)
+	}
+	text, err := os.ReadFile(log)
+	if err != nil {
+		c.t.Fatal(err)
+	}
+	c.parse(name, string(text))
+	return string(out)
 }
 
 var (

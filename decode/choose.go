@@ -20,6 +20,9 @@ func (d *Decoder) choose(n *Node) {
 	}
 	n.Def, n.kind = row, row.Kind
 	n.big = row.Order.big() || n.Flags&NetOrderFlag != 0
+	if rest := len(n.Payload()) - int(row.Len); row.Len > 0 && rest > 0 && rest+int(n.tail) <= 0xff {
+		n.tail += uint8(rest) // a union's other members
+	}
 	if size := len(n.Payload()); widths[n.kind] >= 0 && int(widths[n.kind]) != size {
 		n.check(size)
 	}
@@ -28,8 +31,7 @@ func (d *Decoder) choose(n *Node) {
 // row is the one sub's selector picks, else the fallback; nil: none.
 func (d *Decoder) row(n *Node, sub *Sub) *Attr {
 	if sub.BySize {
-		var buf [20]byte
-		if r := sub.format(strconv.AppendInt(buf[:0], int64(len(n.Payload())), 10)); r != nil {
+		if r := sub.named(uint64(len(n.Payload()))); r != nil {
 			return r
 		}
 		return sub.Fallback
@@ -51,7 +53,7 @@ func (d *Decoder) selector(sub *Sub) *Node {
 			continue // neither fields nor a header before the attributes
 		}
 		for j := range nodes {
-			if n := nodes[j].selects(sub); n != nil {
+			if n := nodes[j].selects(sub); n != nil && !n.leaves(sub) {
 				return n
 			}
 		}
@@ -75,18 +77,32 @@ func (n *Node) selects(sub *Sub) *Node {
 	return nil
 }
 
-// field finds a struct's field by name, at any depth.
+// leaves reports whether a field leaves it to others to pick: AF_UNSPEC.
+func (n *Node) leaves(sub *Sub) bool {
+	v, ok := n.Uint()
+	return sub.Field != "" && ok && v == 0 && sub.named(0) == nil
+}
+
+// field finds a struct's field by name, at any depth, but no deeper than need
+// be.
 func field(nodes []Node, name string) *Node {
 	for i := range nodes {
-		n := &nodes[i]
-		if n.Def != nil && n.Def.Name == name {
+		if n := &nodes[i]; n.Def != nil && n.Def.Name == name {
 			return n
 		}
-		if f := field(n.Children, name); f != nil {
+	}
+	for i := range nodes {
+		if f := field(nodes[i].Children, name); f != nil {
 			return f
 		}
 	}
 	return nil
+}
+
+// named is the row of a number; nil: none.
+func (s *Sub) named(v uint64) *Attr {
+	var buf [20]byte
+	return s.format(strconv.AppendUint(buf[:0], v, 10))
 }
 
 // chosen is the row the selector's value names; nil: none.

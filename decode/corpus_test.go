@@ -55,7 +55,7 @@ func samples(t testing.TB, file string) []sample {
 // corpus is a bit of each file: all of misc, one of each length of the rest.
 func corpus(t testing.TB) []sample {
 	all := samples(t, "misc.hex")
-	for _, file := range []string{"link.hex", "route.hex"} {
+	for _, file := range []string{"link.hex", "route.hex", "diag.hex"} {
 		seen := map[int]bool{}
 		for _, s := range samples(t, file) {
 			if !seen[len(s.msg)] {

@@ -57,7 +57,7 @@ func (d *Decoder) message(m *Message, c *Context, b []byte, echo bool) {
 		switch n := m.Header.Len; {
 		case auditQuirk(c, m.Header, b):
 		case n < HeaderLen:
-			m.Rest, m.Problem, m.guarded = s.b, BadLength, r.space.guarded()
+			m.Rest, m.Problem, m.guarded = s.b, BadLength, r.anyGuarded()
 			return
 		case uint64(n) > uint64(len(b)):
 			s.lost, m.Problem = n-uint32(len(b)), Cut
@@ -75,7 +75,7 @@ func (d *Decoder) message(m *Message, c *Context, b []byte, echo bool) {
 		return
 	}
 	d.payload(m, s, &r)
-	m.guarded = len(m.Rest) > 0 && r.space.guarded()
+	m.guarded = len(m.Rest) > 0 && r.guarded()
 }
 
 // auditQuirk reports whether the kernel left the header out of nlmsg_len, as

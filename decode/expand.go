@@ -35,7 +35,7 @@ func (d *Decoder) expand(n *Node, lost uint32, depth int) {
 		n.Children, _ = d.attrs(s, &shape{row: n.Def, elem: n.Def.Elem}, depth-1)
 	case Packed:
 		n.Children = d.packed(n, s, depth-1)
-	case Records:
+	case Records, Chain:
 		n.Children = d.records(n, s, depth-1)
 	case Unknown, SubMessage:
 		if parses(s) {

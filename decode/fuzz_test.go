@@ -11,11 +11,16 @@ import (
 func seed(f *testing.F, add func(s sample)) {
 	type key struct {
 		Context
-		typ uint16
+		typ  uint16
+		form byte // of sock_diag: the family of the sockets
 	}
 	seen := map[key]bool{}
 	for _, s := range corpus(f) {
-		if k := (key{s.context, ParseHeader(s.msg).Type}); !seen[k] {
+		k := key{Context: s.context, typ: ParseHeader(s.msg).Type}
+		if k.Protocol == protoSockDiag && len(s.msg) > HeaderLen {
+			k.form = s.msg[HeaderLen]
+		}
+		if !seen[k] {
 			seen[k] = true
 			add(s)
 		}

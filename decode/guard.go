@@ -13,12 +13,34 @@ func (n *Node) guard(guarded bool) {
 	}
 }
 
-// keyed says whether there may be keys among the message's attributes.
+// keyed says whether there may be keys in the message's fixed header or among
+// its attributes.
 func (m *Message) keyed() bool {
-	if m.Type != nil && m.Type.Space != nil {
-		return m.Type.Space.guarded()
+	switch {
+	case m.Space().guarded():
+		return true
+	case m.form != nil:
+		return m.form.Header.guarded()
+	case m.Type != nil && m.Type.Header != nil:
+		return m.Type.Header.guarded()
 	}
-	return m.Family != nil && m.Family.Space.guarded()
+	return m.Family != nil && m.Family.Header.guarded()
+}
+
+// guarded says whether there may be keys in what was found, in the fixed header
+// or among the attributes.
+func (r *found) guarded() bool { return r.space.guarded() || r.header.guarded() }
+
+// anyGuarded says the same of a message whose form is not known.
+func (r *found) anyGuarded() bool {
+	if r.typ != nil {
+		for i := range r.typ.Forms {
+			if f := &r.typ.Forms[i]; f.Space.guarded() || f.Header.guarded() {
+				return true
+			}
+		}
+	}
+	return r.guarded()
 }
 
 // guarded says whether there are keys or passwords among the attributes of the

@@ -109,7 +109,7 @@ func (p *printer) jsonContent(dst []byte, n *Node) []byte {
 // JSON type can be printed. Text and structs are printed as far as they go.
 func (n *Node) hasValue() bool {
 	switch n.kind {
-	case StructOf, Packed:
+	case StructOf, Packed, Chain:
 		return n.Children != nil
 	case String:
 		return true
@@ -127,7 +127,7 @@ func (p *printer) jsonValue(dst []byte, n *Node) []byte {
 	switch n.kind {
 	case StructOf:
 		return p.jsonFields(dst, n.Children)
-	case Packed:
+	case Packed, Chain:
 		dst = append(dst, '[')
 		for i := range n.Children {
 			if i > 0 {

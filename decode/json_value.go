@@ -14,6 +14,11 @@ func (p *printer) jsonFields(dst []byte, fields []Node) []byte {
 		if n.kind == Pad {
 			continue
 		}
+		if n.kind == Bits && n.Problem == None {
+			dst = n.jsonBits(dst)
+			first = false
+			continue
+		}
 		if !first {
 			dst = append(dst, ',')
 		}

@@ -27,7 +27,8 @@ var widths = [kinds]int8{
 	String: anyLen, Binary: anyLen,
 	IP: 4, MAC: anyLen, UUID: 16,
 	StructOf: opens, Bitfield32: 8,
-	Nest: opens, NestArray: opens, Array: opens, Packed: opens, Records: opens, SubMessage: opens,
+	Nest: opens, NestArray: opens, Array: opens, Packed: opens, Records: opens,
+	Chain: opens, Bits: anyLen, SubMessage: opens,
 }
 
 // check sets the problem of a node whose payload is not as wide as its kind.

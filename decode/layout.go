@@ -33,6 +33,12 @@ type slot struct {
 	form form
 }
 
+// endless says whether the last field takes all bytes that are left.
+func (st *Struct) endless() bool {
+	n := len(st.Fields)
+	return n > 0 && st.Fields[n-1].width() == 0
+}
+
 func (st *Struct) layout() *layout {
 	if l := st.laid.done.Load(); l != nil {
 		return l

@@ -97,6 +97,9 @@ func glob(pattern, name string) bool {
 	return ok
 }
 
+// FamilyWord is a family's name as one word, for those that have spaces.
+func FamilyWord(name string) string { return strings.ReplaceAll(name, " ", "_") }
+
 // MatchFamily gives the families a word of the command line names: a protocol
 // (route, NETLINK_ROUTE, 0), an nfnetlink subsystem, or a generic family. Of a
 // protocol the last row has no Name and stands for messages of that protocol
@@ -116,8 +119,9 @@ func (t *Tables) MatchFamily(word string) ([]*Family, error) {
 	var found []*Family
 	var names []string
 	for _, f := range t.families {
-		names = append(names, f.Name)
-		if strings.EqualFold(word, f.Name) {
+		name := FamilyWord(f.Name)
+		names = append(names, name)
+		if strings.EqualFold(word, name) || strings.EqualFold(word, f.Name) {
 			if f.Protocol != protoGeneric && f.Protocol != protoNetfilter {
 				return t.ofProtocol(f.Protocol), nil
 			}

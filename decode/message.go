@@ -35,7 +35,8 @@ type Message struct {
 	Rest    []byte   // what follows the last attribute and is none
 	Problem Problem
 
-	guarded bool // Rest may hold keys
+	form    *Form // of Type.Forms; nil: it has none
+	guarded bool  // Rest may hold keys
 }
 
 // Status is what NLMSG_ERROR and NLMSG_DONE say (struct nlmsgerr).
@@ -96,7 +97,7 @@ type Role uint8
 const (
 	RoleAttribute Role = iota // has a struct nlattr
 	RoleField                 // of a struct, or of Message.Fixed
-	RoleElement               // of Array, NestArray, Packed or Records
+	RoleElement               // of Array, NestArray, Packed, Records or Chain
 	RoleHeader                // the struct before the attributes of a nest or a record: its first child
 	RoleBody                  // the whole payload of a message without attributes
 	RoleExtra                 // bytes the row has no place for, or that are no attribute: a leaf, last of its parent

@@ -30,6 +30,11 @@ var bodies = [kinds]Attr{
 // payload decodes what follows struct nlmsghdr: fixed headers and attributes,
 // or a body.
 func (d *Decoder) payload(m *Message, s span, r *found) {
+	if r.typ != nil && r.typ.Forms != nil {
+		if m.form = r.typ.form(s.b); m.form != nil {
+			r.take(m.form)
+		}
+	}
 	room := d.arena.room(r.fields())
 	i, short := 0, false
 	if r.generic {
@@ -45,8 +50,8 @@ func (d *Decoder) payload(m *Message, s span, r *found) {
 	}
 	if i > 0 {
 		m.Fixed = d.arena.take(i)
-		d.openFields(m.Fixed, s.lost, d.depth())
 		d.fixed = m.Fixed
+		d.openFields(m.Fixed, s.lost, d.depth())
 	}
 	if short {
 		if m.Problem == None {
@@ -55,6 +60,9 @@ func (d *Decoder) payload(m *Message, s span, r *found) {
 		return
 	}
 	d.content(m, s, r)
+	if m.form != nil && m.form.Settle != nil {
+		m.form.Settle(m)
+	}
 }
 
 // content decodes what follows the fixed headers.
@@ -62,7 +70,7 @@ func (d *Decoder) content(m *Message, s span, r *found) {
 	if r.body != Nest || r.guess && !parses(s) {
 		if len(s.b) > 0 {
 			m.Attrs = d.whole(s, r.body)
-			m.Attrs[0].guard(r.body <= Nest && r.space.guarded())
+			m.Attrs[0].guard(r.body <= Nest && r.guarded())
 		}
 		return
 	}
@@ -96,12 +104,13 @@ func (d *Decoder) whole(s span, kind Kind) []Node {
 	return d.arena.take(1)
 }
 
-// header lays a struct over the span and skips it and the alignment after it.
-// short: the span ends within.
+// header lays a struct over the span and skips it and the alignment after it. A
+// last field without a length takes the rest of the span. short: the span ends
+// within.
 func (d *Decoder) header(room []Node, i int, h *Struct, s span) (int, span, bool) {
 	size := (h.Size + attrLen - 1) &^ (attrLen - 1)
 	part := s
-	if len(s.b) > h.Size {
+	if len(s.b) > h.Size && !h.endless() {
 		part = span{s.b[:h.Size], s.off, 0}
 	}
 	n, used, _ := fields(room[i:], h, part)

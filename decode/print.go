@@ -111,12 +111,12 @@ func appendUUID(dst, b []byte) []byte {
 
 // isNest says whether the node is printed as the nodes in it.
 func (n *Node) isNest() bool {
-	return n.Children != nil && n.kind != StructOf && n.kind != Packed
+	return n.Children != nil && n.kind != StructOf && n.kind != Packed && n.kind != Chain
 }
 
 // hidden says whether the node's value must not be shown.
 func (p *printer) hidden(n *Node) bool {
-	return n.Def != nil && n.Def.Secret && !p.f.Secrets
+	return !p.f.Secrets && n.secret()
 }
 
 // restHidden says the same of what follows a message's last attribute.
@@ -166,7 +166,7 @@ func (p *printer) isBad(n *Node) bool {
 	if !n.holds(p.f.Bad) {
 		return false
 	}
-	if n.kind == StructOf || n.kind == Packed {
+	if n.kind == StructOf || n.kind == Packed || n.kind == Chain {
 		return true
 	}
 	for i := range n.Children {

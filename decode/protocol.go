@@ -6,6 +6,7 @@ package decode
 // numbers in tables.
 const (
 	protoRoute     = 0
+	protoSockDiag  = 4
 	protoXfrm      = 6
 	protoAudit     = 9
 	protoConnector = 11

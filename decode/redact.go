@@ -26,10 +26,30 @@ func (m *Message) redact(b []byte) {
 	}
 }
 
+// secret reports whether the node is a key or a password. A struct that has one
+// in it and is too short is one itself: nobody knows which of its bytes are the
+// key's.
+func (n *Node) secret() bool {
+	switch {
+	case n.Def == nil:
+		return false
+	case n.Def.Secret:
+		return true
+	case n.kind != StructOf || n.Def.Struct == nil || n.Problem != Short && n.Problem != BadLength:
+		return false
+	}
+	for i := range n.Def.Struct.Fields {
+		if n.Def.Struct.Fields[i].Secret {
+			return true
+		}
+	}
+	return false
+}
+
 func redactNodes(b []byte, nodes []Node) {
 	for i := range nodes {
 		n := &nodes[i]
-		if n.Def != nil && n.Def.Secret {
+		if n.secret() {
 			from := int(n.Offset) + int(n.head)
 			clear(b[from : from+len(n.Payload())])
 			continue

@@ -4,6 +4,7 @@ package decode
 
 import (
 	"bytes"
+	"slices"
 	"testing"
 )
 
@@ -39,18 +40,39 @@ func TestAppendRedacted(t *testing.T) {
 // TestKeysHidden is that keys are hidden, of families without other rows too.
 func TestKeysHidden(t *testing.T) {
 	key := bytes.Repeat([]byte{0xa7}, 32)
-	newSA := append(make([]byte, xfrmUsersaInfoStruct.Size), nla(1, key)...)
+	algo := append([]byte("hmac(sha1)"), make([]byte, 54)...)
+	auth, trunc := slices.Concat(algo, u32(256), key), slices.Concat(algo, u32(256), u32(96), key)
+	sa := make([]byte, xfrmUsersaInfoStruct.Size)
+	keys := slices.Concat(nla(1, auth), nla(2, auth), nla(3, auth), nla(18, trunc), nla(20, trunc))
+	socket := append([]byte{2, 1}, make([]byte, 70)...)
+	md5 := slices.Concat([]byte{2, 32, 32, 0, 10, 0, 0, 1}, make([]byte, 12), key, make([]byte, 48))
 	for _, c := range []struct {
 		name  string
 		c     Context
 		bytes []byte
 	}{
-		{"xfrm", Context{Protocol: 6}, msg(16, FlagRequest, newSA, nla(2, key), nla(18, key), nla(20, key))},
+		{"xfrm", Context{Protocol: 6}, msg(16, FlagRequest, sa, keys)},
+		{"xfrm as the kernel tells it", Context{Protocol: 6, Direction: FromKernel}, msg(26, 0, sa, keys)},
+		{"xfrm expired", Context{Protocol: 6, Direction: FromKernel}, msg(24, 0, sa, make([]byte, 8), keys)},
+		{"xfrm, keys alone", Context{Protocol: 6}, msg(16, FlagRequest, sa, nla(1, key), nla(2, key), nla(18, key), nla(20, key))},
+		{"xfrm, a length that lies", Context{Protocol: 6}, msg(16, FlagRequest, sa, lie(1, 200, key...))},
+		{"xfrm cut in a key", Context{Protocol: 6}, msg(16, FlagRequest, sa, keys)[:HeaderLen+len(sa)+100]},
+		{"xfrm in an error", Context{Protocol: 6, Direction: FromKernel}, msg(ERROR, 0, u32(1), msg(16, FlagRequest, sa, keys))},
+		{"tcp md5", Context{Protocol: 4, Direction: FromKernel}, msg(20, 0, socket, nla(18, md5, md5))},
 		{"wireguard", Context{Protocol: 16, Names: genericNames{40: "wireguard"}}, msg(40, FlagRequest, []byte{1, 1, 0, 0},
 			nla(3, key), nla(8|NestedFlag, nla(0|NestedFlag, nla(2, key))))},
 		{"nl80211", Context{Protocol: 16, Names: genericNames{40: "nl80211"}}, msg(40, FlagRequest, []byte{11, 0, 0, 0},
 			nla(7, key), nla(80, nla(1, key)), nla(81, nla(1, nla(1, key))), nla(122, nla(1, key), nla(2, key)), nla(254, key), nla(277, key))},
 		{"macsec", Context{Protocol: 16, Names: genericNames{40: "macsec"}}, msg(40, FlagRequest, []byte{4, 1, 0, 0}, nla(3, nla(4, key)))},
+		{"macsec salt", Context{Protocol: 16, Names: genericNames{40: "macsec"}}, msg(40, FlagRequest, []byte{4, 1, 0, 0}, nla(3, nla(9, key)))},
+		{"seg6", Context{Protocol: 16, Names: genericNames{40: "SEG6"}}, msg(40, FlagRequest, []byte{1, 1, 0, 0}, nla(4, key))},
+		{"tipc", Context{Protocol: 16, Names: genericNames{40: "TIPCv2"}}, msg(40, FlagRequest, []byte{23, 1, 0, 0},
+			nla(6, nla(4, make([]byte, 32), u32(32), key)))},
+		{"802.15.4", Context{Protocol: 16, Names: genericNames{40: "nl802154"}}, msg(40, FlagRequest, []byte{23, 1, 0, 0}, nla(48, nla(4, key)))},
+		{"802.15.4 MAC", Context{Protocol: 16, Names: genericNames{40: "802.15.4 MAC"}}, msg(40, FlagRequest, []byte{39, 1, 0, 0}, nla(48, key))},
+		{"iscsi", Context{Protocol: 8}, msg(16, FlagRequest, u32(16), make([]byte, 4+8), u32(1), u32(0), u32(24), u32(32), make([]byte, 8+16), key)},
+		{"iscsi chap record", Context{Protocol: 8}, msg(41, FlagRequest, u32(41), make([]byte, 4+8+24+16), key)},
+		{"cifs", Context{Protocol: 16, Names: genericNames{40: "cifs"}}, msg(40, FlagRequest, []byte{1, 1, 0, 0}, nla(10, key))},
 	} {
 		var d Decoder
 		m := d.Decode(&c.c, c.bytes)

@@ -168,8 +168,8 @@ func (n *Node) element(row *Attr, raw []byte, off uint32, index int, f *form) {
 	n.form = *f
 }
 
-// records walks structs that say their own length, each with attributes after
-// it (struct rtnexthop).
+// records walks structs that say their own length, of Records each with
+// attributes after it (struct rtnexthop).
 func (d *Decoder) records(n *Node, s span, depth int) []Node {
 	row := n.Def
 	if row.Struct == nil || row.Struct.Size < 2 {
@@ -177,10 +177,16 @@ func (d *Decoder) records(n *Node, s span, depth int) []Node {
 	}
 	run := d.arena.room(1)
 	f := form{kind: Nest, role: RoleElement, big: hostBig}
+	if row.Kind == Chain {
+		f.kind = StructOf
+	}
 	i, rest := 0, s
 	var lost uint32
 	for len(rest.b) >= 2 {
-		size := int(binary.NativeEndian.Uint16(rest.b))
+		size := int(rest.b[1])
+		if row.Kind == Records {
+			size = int(binary.NativeEndian.Uint16(rest.b))
+		}
 		if size < row.Struct.Size {
 			break
 		}

@@ -26,6 +26,17 @@ type Type struct {
 	Header    *Struct   // nil: the family's
 	Space     *Space    // nil: the family's
 	Body      Kind      // Nest (zero value counts as Nest), or Binary/String/Struct payloads without attributes
+	Forms     []Form    // what it is when its payload starts so, the first that does: then Header, Space and Body are the form's
+}
+
+// Form is what a message of one number is, by its payload's first bytes:
+// sock_diag's structs are one an address family.
+type Form struct {
+	Start  string  // those bytes: "\x02"; "": any
+	Header *Struct // nil: none
+	Space  *Space
+	Body   Kind           // as of Type
+	Settle func(*Message) // gives the header's fields the rows that the attributes after it call for; nil: nothing to do
 }
 
 // Direction says which way a message goes; it picks the table.
@@ -69,11 +80,11 @@ type Attr struct {
 	Order  Order   // of integers
 	Show   Show    // how an integer reads to people
 	Secret bool    // a key or a password: hidden unless asked for
-	Len    uint16  // of String, Binary, MAC, Pad fields in a struct: bytes; else 0
+	Len    uint16  // of String, Binary, MAC, Pad, Bits, SubMessage fields in a struct: bytes; in a field of Bits: bits; in a sub-message's format: of a union's bytes those that are it; else 0
 	Name   string  // the kernel's constant, or the field's name
 	Of     string  // of a sub-message's row: the selector's value that picked it: "vxlan"
 	Enum   *Enum   // names of values or flags
-	Struct *Struct // of Struct and Records, and of Packed and Array with Elem Struct; of a Nest: what precedes its attributes
+	Struct *Struct // of Struct, Records, Chain and Bits, and of Packed and Array with Elem Struct; of a Nest: what precedes its attributes
 	Space  *Space  // of Nest, NestArray, Records
 	Sub    *Sub    // of SubMessage
 }
@@ -108,6 +119,8 @@ const (
 	Array                  // attributes whose nla_type is an index, each of kind Attr.Elem
 	Packed                 // Attr.Elem after Attr.Elem without headers
 	Records                // Attr.Struct (its first u16 the record's length) and attributes of Attr.Space, repeated: struct rtnexthop
+	Chain                  // Attr.Struct (its second byte the length), repeated: struct inet_diag_bc_op
+	Bits                   // of a struct: an integer that is several, Attr.Struct's fields, each of Len bits
 	SubMessage             // what it is, another attribute or field says: Attr.Sub
 )
 
@@ -138,12 +151,13 @@ const (
 	BitRate        // bits a second
 	IPv4           // a u32 in network order that is an address
 	GenlID         // a generic netlink family id; its name beside it
+	EitherIP       // of an IP in 16 bytes whose family nothing says: IPv4 if the last 12 are zero
 )
 
 // Struct is a C struct of the kernel's ABI.
 type Struct struct {
 	Name   string // "rtmsg"
-	Size   int    // bytes, padding included
+	Size   int    // bytes, padding included; of Bits: bits
 	Fields []Attr // in order, each straight after the one before: padding is a field of kind Pad
 
 	laid lazy[layout]
@@ -171,7 +185,7 @@ type Sub struct {
 	Name     string // of the set, for people: "link info data"
 	Attr     uint16 // selector: attribute of this type, if Field is ""
 	Up       uint8  // of an attribute: how many nests out from its own the search begins
-	Field    string // selector: field of this name in the struct around it, before a nest's attributes, or in the family header
+	Field    string // selector: field of this name in the struct around it, before a nest's attributes, or in the family header; one that is 0 and picks none leaves it to those further out
 	BySize   bool   // the selector is how many bytes the payload has
 	Formats  []Attr // Attr.Of is the selector's value (decimal digits for numbers), Type and Name repeat the outer row's
 	Fallback *Attr  // where no format matches, maybe a SubMessage that picks once more; nil: Unknown (nested where NLA_F_NESTED says so, else bytes)

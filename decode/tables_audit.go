@@ -7,7 +7,7 @@ package decode
 var auditStatusStruct = Struct{Name: "audit_status", Size: 44, Fields: []Attr{
 	{Kind: U32, Name: "mask", Enum: &auditStatusMaskEnum},
 	{Kind: U32, Name: "enabled"},
-	{Kind: U32, Name: "failure"},
+	{Kind: U32, Name: "failure", Enum: &auditFailEnum},
 	{Kind: U32, Name: "pid"},
 	{Kind: U32, Name: "rate_limit"},
 	{Kind: U32, Name: "backlog_limit"},
@@ -41,9 +41,15 @@ var auditFeatureBitmapEnum = Enum{Name: "AUDIT_FEATURE_BITMAP_*", Prefix: "AUDIT
 
 var auditFeaturesStruct = Struct{Name: "audit_features", Size: 16, Fields: []Attr{
 	{Kind: U32, Name: "vers"},
-	{Kind: U32, Show: Hex, Name: "mask"},
-	{Kind: U32, Show: Hex, Name: "features"},
-	{Kind: U32, Show: Hex, Name: "lock"},
+	{Kind: U32, Name: "mask", Enum: &auditFeatureEnum},
+	{Kind: U32, Name: "features", Enum: &auditFeatureEnum},
+	{Kind: U32, Name: "lock", Enum: &auditFeatureEnum},
+}}
+
+// auditFeatureEnum: the constants are numbers of bits.
+var auditFeatureEnum = Enum{Name: "AUDIT_FEATURE_*", Prefix: "AUDIT_FEATURE_", Flags: true, Values: []Value{
+	{0x1, "AUDIT_FEATURE_ONLY_UNSET_LOGINUID"},
+	{0x2, "AUDIT_FEATURE_LOGINUID_IMMUTABLE"},
 }}
 
 var auditTTYStatusStruct = Struct{Name: "audit_tty_status", Size: 8, Fields: []Attr{
@@ -63,12 +69,14 @@ var auditFamily = Family{Name: "audit", Protocol: 9, Types: []Type{
 	{Number: 1007, Direction: Both, Name: "AUDIT_WATCH_INS", Body: Binary},
 	{Number: 1008, Direction: Both, Name: "AUDIT_WATCH_REM", Body: Binary},
 	{Number: 1009, Direction: Both, Name: "AUDIT_WATCH_LIST", Body: Binary},
-	{Number: 1010, Direction: Both, Name: "AUDIT_SIGNAL_INFO", Body: Binary},
-	{Number: 1011, Direction: Both, Class: ClassNew, Name: "AUDIT_ADD_RULE", Body: Binary},
-	{Number: 1012, Direction: Both, Class: ClassDelete, Name: "AUDIT_DEL_RULE", Body: Binary},
-	{Number: 1013, Direction: Both, Class: ClassGet, Name: "AUDIT_LIST_RULES", Body: Binary},
+	{Number: 1010, Direction: ToKernel, Class: ClassGet, Name: "AUDIT_SIGNAL_INFO"},
+	{Number: 1010, Direction: FromKernel, Name: "AUDIT_SIGNAL_INFO", Header: &auditSigInfoStruct, Body: Binary},
+	{Number: 1011, Direction: Both, Class: ClassNew, Name: "AUDIT_ADD_RULE", Header: &auditRuleDataStruct, Body: Binary},
+	{Number: 1012, Direction: Both, Class: ClassDelete, Name: "AUDIT_DEL_RULE", Header: &auditRuleDataStruct, Body: Binary},
+	{Number: 1013, Direction: ToKernel, Class: ClassGet, Name: "AUDIT_LIST_RULES"},
+	{Number: 1013, Direction: FromKernel, Name: "AUDIT_LIST_RULES", Header: &auditRuleDataStruct, Body: Binary},
 	{Number: 1014, Direction: Both, Name: "AUDIT_TRIM", Body: Binary},
-	{Number: 1015, Direction: Both, Name: "AUDIT_MAKE_EQUIV", Body: Binary},
+	{Number: 1015, Direction: Both, Name: "AUDIT_MAKE_EQUIV", Header: &auditTreeStruct, Body: Binary},
 	{Number: 1016, Direction: ToKernel, Class: ClassGet, Name: "AUDIT_TTY_GET"},
 	{Number: 1016, Direction: FromKernel, Name: "AUDIT_TTY_GET", Header: &auditTTYStatusStruct, Body: Binary},
 	{Number: 1017, Direction: Both, Name: "AUDIT_TTY_SET", Header: &auditTTYStatusStruct, Body: Binary},

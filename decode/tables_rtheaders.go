@@ -125,12 +125,16 @@ var ifStatsMsgStruct = Struct{Name: "if_stats_msg", Size: 12, Fields: []Attr{
 	{Kind: Pad, Len: 1, Name: "pad1"},
 	{Kind: Pad, Len: 2, Name: "pad2"},
 	{Kind: U32, Show: IfIndex, Name: "ifindex"},
-	{Kind: U32, Show: Hex, Name: "filter_mask"},
+	{Kind: U32, Name: "filter_mask", Enum: &statsFilterEnum},
+}}
+
+var tunnelFlagsEnum = Enum{Name: "TUNNEL_MSG_FLAG_*", Prefix: "TUNNEL_MSG_FLAG_", Flags: true, Values: []Value{
+	{0x1, "TUNNEL_MSG_FLAG_STATS"},
 }}
 
 var tunnelMsgStruct = Struct{Name: "tunnel_msg", Size: 8, Fields: []Attr{
 	{Kind: U8, Name: "family", Enum: &afEnum},
-	{Kind: U8, Show: Hex, Name: "flags"},
+	{Kind: U8, Name: "flags", Enum: &tunnelFlagsEnum},
 	{Kind: Pad, Len: 2, Name: "reserved2"},
 	{Kind: U32, Show: IfIndex, Name: "ifindex"},
 }}

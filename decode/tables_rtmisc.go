@@ -46,15 +46,14 @@ var ipmraCreportSpace = Space{Name: "creport", Prefix: "IPMRA_CREPORT_", Attrs: 
 	{Type: 6, Kind: U32, Name: "IPMRA_CREPORT_TABLE", Enum: &rtTableEnum},
 }}
 
-// iflaStatsSpace is of RTM_NEWSTATS; what a kind of link or a family adds has no
-// rows yet.
+// iflaStatsSpace is of RTM_NEWSTATS.
 var iflaStatsSpace = Space{Name: "stats", Prefix: "IFLA_STATS_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "IFLA_STATS_UNSPEC"},
 	{Type: 1, Kind: StructOf, Name: "IFLA_STATS_LINK_64", Struct: &linkStats64Struct},
-	{Type: 2, Name: "IFLA_STATS_LINK_XSTATS"},
-	{Type: 3, Name: "IFLA_STATS_LINK_XSTATS_SLAVE"},
+	{Type: 2, Kind: Nest, Name: "IFLA_STATS_LINK_XSTATS", Space: &linkXstatsSpace},
+	{Type: 3, Kind: Nest, Name: "IFLA_STATS_LINK_XSTATS_SLAVE", Space: &linkXstatsSpace},
 	{Type: 4, Kind: Nest, Name: "IFLA_STATS_LINK_OFFLOAD_XSTATS", Space: &offloadXstatsSpace},
-	{Type: 5, Name: "IFLA_STATS_AF_SPEC"},
+	{Type: 5, Kind: Nest, Name: "IFLA_STATS_AF_SPEC", Space: &afStatsSpace},
 }}
 
 // hwStats64Struct is rtnl_hw_stats64.
@@ -73,8 +72,13 @@ var hwStats64Struct = Struct{Name: "rtnl_hw_stats64", Size: 72, Fields: []Attr{
 var offloadXstatsSpace = Space{Name: "offload", Prefix: "IFLA_OFFLOAD_XSTATS_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "IFLA_OFFLOAD_XSTATS_UNSPEC"},
 	{Type: 1, Kind: StructOf, Name: "IFLA_OFFLOAD_XSTATS_CPU_HIT", Struct: &linkStats64Struct},
-	{Type: 2, Kind: NestArray, Name: "IFLA_OFFLOAD_XSTATS_HW_S_INFO", Space: &offloadInfoSpace},
+	{Type: 2, Kind: Nest, Name: "IFLA_OFFLOAD_XSTATS_HW_S_INFO", Space: &offloadInfosSpace},
 	{Type: 3, Kind: StructOf, Name: "IFLA_OFFLOAD_XSTATS_L3_STATS", Struct: &hwStats64Struct},
+}}
+
+// offloadInfosSpace is by the statistics that may be in hardware.
+var offloadInfosSpace = Space{Name: "infos", Prefix: "IFLA_OFFLOAD_XSTATS_", Attrs: []Attr{
+	{Type: 3, Kind: Nest, Name: "IFLA_OFFLOAD_XSTATS_L3_STATS", Space: &offloadInfoSpace},
 }}
 
 var offloadInfoSpace = Space{Name: "info", Prefix: "IFLA_OFFLOAD_XSTATS_HW_S_INFO_", Attrs: []Attr{
@@ -86,6 +90,6 @@ var offloadInfoSpace = Space{Name: "info", Prefix: "IFLA_OFFLOAD_XSTATS_HW_S_INF
 // statsGetsetSpace is of RTM_GETSTATS and RTM_SETSTATS.
 var statsGetsetSpace = Space{Name: "getset", Prefix: "IFLA_STATS_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "IFLA_STATS_GETSET_UNSPEC"},
-	{Type: 1, Name: "IFLA_STATS_GET_FILTERS"},
+	{Type: 1, Kind: Nest, Name: "IFLA_STATS_GET_FILTERS", Space: &statsFiltersSpace},
 	{Type: 2, Kind: U8, Name: "IFLA_STATS_SET_OFFLOAD_XSTATS_L3_STATS"},
 }}

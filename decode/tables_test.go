@@ -108,6 +108,14 @@ func (v *visitor) typ(f *Family, i int) {
 	}
 	v.strct(t.Header)
 	v.space(t.Space)
+	for i := range t.Forms {
+		f := &t.Forms[i]
+		v.strct(f.Header)
+		v.space(f.Space)
+		if f.Start == "" && i != len(t.Forms)-1 {
+			v.fail("%s: a form that is any is not the last", t.Name)
+		}
+	}
 }
 
 func (v *visitor) space(s *Space) {
@@ -170,6 +178,8 @@ func (v *visitor) attr(where string, a *Attr) {
 		need(a.Struct != nil, "Struct")
 	case Nest, NestArray:
 		need(a.Space != nil, "Space")
+	case Chain, Bits:
+		need(a.Struct != nil, "Struct")
 	case Records:
 		need(a.Struct != nil && a.Space != nil, "Struct or no Space")
 	case Array, Packed:
@@ -222,13 +232,7 @@ func (v *visitor) sub(where string, a *Attr) {
 	if s == nil {
 		return
 	}
-	selectors := 0
-	for _, has := range []bool{s.Field != "", s.Attr != 0, s.BySize} {
-		if has {
-			selectors++
-		}
-	}
-	if selectors != 1 {
+	if selectors := [...]bool{s.Field != "", s.Attr != 0, s.BySize}; count(selectors[:]) != 1 {
 		v.fail("%s: selector attribute %d and field %q", where, s.Attr, s.Field)
 	}
 	of := map[string]bool{}
@@ -245,18 +249,27 @@ func (v *visitor) sub(where string, a *Attr) {
 	}
 }
 
+func count(all []bool) (n int) {
+	for _, b := range all {
+		if b {
+			n++
+		}
+	}
+	return n
+}
+
 func (v *visitor) format(where string, a, f *Attr) {
 	if f.Type != a.Type || f.Name != a.Name {
 		v.fail("%s: format of %q is of %s (%d)", where, f.Of, f.Name, f.Type)
 	}
-	if f.Kind == SubMessage && f.Sub.picks() {
+	if f.Kind == SubMessage && f.Sub.again() {
 		v.fail("%s: format of %q picks twice more", where, f.Of)
 	}
 	v.attr(where+" "+f.Of, f)
 }
 
-// picks reports whether what it picks may pick again.
-func (s *Sub) picks() bool {
+// again reports whether what it picks may pick again.
+func (s *Sub) again() bool {
 	again := func(f Attr) bool { return f.Kind == SubMessage }
 	return slices.ContainsFunc(s.Formats, again) || s.Fallback != nil && again(*s.Fallback)
 }

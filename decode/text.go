@@ -57,6 +57,8 @@ func (m *Message) verb() string {
 		return "dump"
 	case m.Type == nil || m.Type.Class != ClassNew:
 		return ""
+	case m.Context != nil && m.Context.Protocol == protoXfrm:
+		return xfrmVerb(m.Header.Type)
 	}
 	const replace, excl, create, add = 0x100, 0x200, 0x400, 0x800
 	switch {
@@ -85,6 +87,10 @@ func (w *words) known() bool {
 		return w.rtnetlink()
 	case protoGeneric:
 		return w.nlctrl()
+	case protoSockDiag:
+		return w.sockDiag()
+	case protoXfrm:
+		return w.xfrm()
 	}
 	return false
 }

@@ -39,11 +39,8 @@ func (w *words) status() {
 
 // prefix is what the names of the message's attributes share.
 func (m *Message) prefix() string {
-	switch {
-	case m.Type != nil && m.Type.Space != nil:
-		return m.Type.Space.Prefix
-	case m.Family != nil && m.Family.Space != nil:
-		return m.Family.Space.Prefix
+	if space := m.Space(); space != nil {
+		return space.Prefix
 	}
 	return ""
 }
@@ -79,6 +76,8 @@ func (p *printer) assignments(dst []byte, nodes []Node, prefix string, omit bool
 		empty := len(dst)
 		if n.role == RoleHeader && !p.hidden(n) {
 			dst = p.assignments(dst, n.Children, "", true)
+		} else if n.kind == Bits && n.Problem == None {
+			dst = n.bitFields(dst, '=', omit)
 		} else {
 			dst = p.assignment(dst, n, prefix)
 		}

@@ -102,6 +102,9 @@ const genlHeaderLen = 4 // struct genlmsghdr (linux/genetlink.h)
 // structName is the name of the struct whose first field is fixed[0].
 func (m *Message) structName(fixed []Node) string {
 	first := fixed[0].Def
+	if name, ok := m.form.headerName(first); ok {
+		return name
+	}
 	if m.Type != nil && m.Type.Header.startsWith(first) {
 		return m.Type.Header.Name
 	}
@@ -120,7 +123,24 @@ func (m *Message) structName(fixed []Node) string {
 }
 
 func (s *Struct) startsWith(field *Attr) bool {
-	return s != nil && len(s.Fields) > 0 && &s.Fields[0] == field
+	if s == nil || len(s.Fields) == 0 {
+		return false
+	}
+	first := &s.Fields[0]
+	return first == field || first.Sub.gives(field)
+}
+
+// gives reports whether row is one of those that the selector picks.
+func (s *Sub) gives(row *Attr) bool {
+	if s == nil {
+		return false
+	}
+	for i := range s.Formats {
+		if &s.Formats[i] == row {
+			return true
+		}
+	}
+	return s.Fallback != nil && (s.Fallback == row || s.Fallback.Sub.gives(row))
 }
 
 // treeNodes appends a line an attribute, each followed by its nest.

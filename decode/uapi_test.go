@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io/fs"
 	"math"
+	"math/bits"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -84,8 +85,10 @@ func readHeaders(t *testing.T) *uapi.Headers {
 	if err != nil || len(sockets) == 0 {
 		t.Fatalf("%s/*/bits/socket.h: install package libc6-dev", includeDir)
 	}
-	if err := h.File(sockets[0]); err != nil {
-		t.Fatal(err)
+	for _, name := range []string{"socket.h", "socket_type.h"} {
+		if err := h.File(filepath.Join(filepath.Dir(sockets[0]), name)); err != nil {
+			t.Fatal(err)
+		}
 	}
 	return h
 }
@@ -95,16 +98,24 @@ func constants(fs []*Family) map[string][]uint64 {
 	names := map[string][]uint64{}
 	v := visit(fs)
 	for s := range v.spaces {
+		if private[s.Prefix] || strings.HasPrefix(s.Prefix, "NL802154_") {
+			continue
+		}
 		for i := range s.Attrs {
-			names[s.Attrs[i].Name] = append(names[s.Attrs[i].Name], uint64(s.Attrs[i].Type))
+			n := uint64(s.Attrs[i].Type)
+			if s == &lsMandatorySpace {
+				n &^= 1 << 13
+			}
+			names[s.Attrs[i].Name] = append(names[s.Attrs[i].Name], n)
 		}
 	}
 	for e := range v.enums {
-		if private[e.Name] {
+		if private[e.Name] || strings.HasPrefix(e.Prefix, "NL802154_") || strings.Contains(e.Name, "hwsim_") || strings.HasPrefix(e.Name, "iscsi_") {
 			continue
 		}
 		for _, val := range e.Values {
-			names[val.Name] = append(names[val.Name], uapiNumber(e, val.N))
+			name, n := uapiConstant(e, val)
+			names[name] = append(names[name], n)
 		}
 	}
 	for _, f := range fs {
@@ -124,22 +135,49 @@ func constants(fs []*Family) map[string][]uint64 {
 	return names
 }
 
-// private are families and enums whose constants are in no header of package
-// linux-libc-dev.
+// private are families, enums and prefixes of attributes whose constants are in
+// no header of package linux-libc-dev.
 var private = map[string]bool{
 	"iscsi":         true, // include/scsi/iscsi_if.h of the kernel
 	"IF_PREFIX_*":   true, // include/net/if_inet6.h of the kernel
 	"scsitransport": true, // scsi/scsi_netlink.h, not packaged with 6.1
+	"sctp_state":    true, // include/net/sctp/constants.h
+	"smc_state":     true, // net/smc/smc.h of the kernel
+	"TIPC state":    true, // net/tipc/socket.c
+	"TLS_*_VERSION": true, // linux/tls.h puts them together of two
+
+	"RCV_SHUTDOWN,SEND_SHUTDOWN": true, // include/net/sock.h
+
+	"fc_host_event_code":  true, // include/scsi/scsi_transport_fc.h of the kernel
+	"SCSI_NL_TRANSPORT_*": true, // scsi/scsi_netlink.h
+	"STOP_CONN_*":         true, // include/scsi/iscsi_if.h of the kernel
+
+	"DLM": true, "DLM_TYPE_": true, // linux/dlm_netlink.h, gone from newer headers
+	"NLBL_MGMT": true, "NLBL_CIPSOv4": true, "NLBL_CALIPSO": true, "NLBL_UNLBL": true, // net/netlabel of the kernel
+	"NLBL_MGMT_A_": true, "NLBL_CIPSOV4_A_": true, "NLBL_CALIPSO_A_": true, "NLBL_UNLABEL_A_": true, "NETLBL_NLTYPE_*": true,
+
+	"acpi_event": true, "ACPI_GENL_ATTR_": true, // drivers/acpi/event.c of the kernel
+	"nl802154": true, "802.15.4 MAC": true, "IEEE802154_ATTR_": true, // include/net and include/linux/nl802154.h of the kernel
+	"MAC80211_HWSIM": true, "HWSIM_ATTR_": true, // mac80211_hwsim.h of the kernel's driver
 }
 
-// uapiNumber is the constant behind a flag: of some enums the number of a bit.
-func uapiNumber(e *Enum, n uint64) uint64 {
-	if e != &brBooloptEnum && e != &seg6FlavorEnum && !strings.HasSuffix(e.Name, " bits") {
-		return n
+// uapiConstant is the constant behind a value: of some enums of flags the
+// number of a bit, or its number from 1; of the states of sockets that of
+// linux/bpf.h, for only the kernel has their header.
+func uapiConstant(e *Enum, v Value) (name string, n uint64) {
+	bit := uint64(bits.TrailingZeros64(v.N))
+	switch e {
+	case &brBooloptEnum, &seg6FlavorEnum, &auditFeatureEnum:
+		return v.Name, bit
+	case &inetDiagExtEnum, &smcDiagExtEnum, &statsFilterEnum:
+		return v.Name, bit + 1
+	case &tcpStateEnum:
+		return "BPF_" + v.Name, v.N
+	case &tcpfEnum:
+		return "BPF_TCP_" + strings.TrimPrefix(v.Name, "TCPF_"), bit
 	}
-	bit := uint64(0)
-	for n > 1 {
-		n, bit = n>>1, bit+1
+	if strings.HasSuffix(e.Name, " bits") {
+		return v.Name, bit
 	}
-	return bit
+	return v.Name, v.N
 }

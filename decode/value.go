@@ -111,6 +111,8 @@ func (n *Node) Bytes() []byte {
 func (n *Node) Addr() (netip.Addr, bool) {
 	b := n.Payload()
 	switch {
+	case n.kind == IP && len(b) == 16 && n.Def.Show == EitherIP && isZero(b[4:]):
+		return netip.AddrFrom4([4]byte(b)), true
 	case n.kind == IP && len(b) == 16:
 		return netip.AddrFrom16([16]byte(b)), true
 	case len(b) == 4 && (n.kind == IP || n.kind == U32 && n.Def.Show == IPv4):

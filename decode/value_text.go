@@ -44,7 +44,7 @@ func (p *printer) value(dst []byte, n *Node, brief bool) []byte {
 			return append(p.assignments(append(dst, '{'), n.Children, "", true), '}')
 		}
 		return p.fields(dst, n.Children)
-	case Packed:
+	case Packed, Chain:
 		return p.elements(dst, n.Children, brief)
 	case Bitfield32:
 		value, selector, _ := n.Bitfield()
@@ -106,6 +106,10 @@ func (p *printer) fields(dst []byte, fields []Node) []byte {
 			dst = append(dst, ' ')
 		}
 		first = false
+		if n.kind == Bits && n.Problem == None {
+			dst = n.bitFields(dst, ' ', false)
+			continue
+		}
 		name := n.Name()
 		if n.role == RoleExtra {
 			name = "rest"

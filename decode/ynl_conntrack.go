@@ -12,7 +12,7 @@ var conntrackFamily = Family{Name: "conntrack", Protocol: 12, Subsystem: 1, Head
 	{Number: 2, Direction: Both, Class: ClassDelete, Name: "IPCTNL_MSG_CT_DELETE", Space: &conntrackSpace},
 	{Number: 3, Direction: Both, Class: ClassGet, Name: "IPCTNL_MSG_CT_GET_CTRZERO", Space: &conntrackSpace},
 	{Number: 4, Direction: Both, Class: ClassGet, Name: "IPCTNL_MSG_CT_GET_STATS_CPU", Space: &conntrackConntrackStatsSpace},
-	{Number: 5, Direction: Both, Class: ClassGet, Name: "IPCTNL_MSG_CT_GET_STATS"},
+	{Number: 5, Direction: Both, Class: ClassGet, Name: "IPCTNL_MSG_CT_GET_STATS", Space: &conntrackConntrackStatsGlobalSpace},
 	{Number: 6, Direction: Both, Class: ClassGet, Name: "IPCTNL_MSG_CT_GET_DYING", Space: &conntrackSpace},
 	{Number: 7, Direction: Both, Class: ClassGet, Name: "IPCTNL_MSG_CT_GET_UNCONFIRMED", Space: &conntrackSpace},
 }}
@@ -232,4 +232,9 @@ var conntrackConntrackStatsSpace = Space{Name: "conntrack-stats", Prefix: "CTA_S
 	{Type: 13, Kind: U32, Order: Big, Name: "CTA_STATS_SEARCH_RESTART"},
 	{Type: 14, Kind: U32, Order: Big, Name: "CTA_STATS_CLASH_RESOLVE"},
 	{Type: 15, Kind: U32, Order: Big, Name: "CTA_STATS_CHAIN_TOOLONG"},
+}}
+
+var conntrackConntrackStatsGlobalSpace = Space{Name: "conntrack-stats-global", Prefix: "CTA_STATS_GLOBAL_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Order: Big, Name: "CTA_STATS_GLOBAL_ENTRIES"},
+	{Type: 2, Kind: U32, Order: Big, Name: "CTA_STATS_GLOBAL_MAX_ENTRIES"},
 }}

@@ -27,7 +27,7 @@ func printList(w io.Writer, c *config, tables *decode.Tables) {
 				fmt.Fprintf(b, "%s %s\n", strings.ToLower(strings.TrimPrefix(protocolName(f.Protocol), "NETLINK_")), protocolName(f.Protocol))
 				whole[f.Protocol] = false
 			}
-			fmt.Fprintf(b, "%s %s\n", f.Name, protocolName(f.Protocol))
+			fmt.Fprintf(b, "%s %s\n", decode.FamilyWord(f.Name), protocolName(f.Protocol))
 			continue
 		}
 		for i := range f.Types {
@@ -39,7 +39,7 @@ func printList(w io.Writer, c *config, tables *decode.Tables) {
 			if f.Protocol == unix.NETLINK_NETFILTER {
 				number |= uint16(f.Subsystem) << 8
 			}
-			fmt.Fprintf(b, "%s %d %s\n", t.Name, number, f.Name)
+			fmt.Fprintf(b, "%s %d %s\n", t.Name, number, decode.FamilyWord(f.Name))
 		}
 	}
 }

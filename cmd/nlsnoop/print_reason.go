@@ -105,7 +105,7 @@ func appendOffender(dst []byte, m *decode.Message, offset int, f *decode.Format)
 // appendMissing names the attribute the kernel wanted: of the message, or of
 // the nest at MissNest.
 func appendMissing(dst []byte, m *decode.Message, v *exchange.Verdict) []byte {
-	space := topSpace(m)
+	space := m.Space()
 	if v.MissNest != 0 {
 		space = nil
 		if path := m.Path(int(v.MissNest)); len(path) > 0 && path[len(path)-1].Def != nil {
@@ -121,15 +121,4 @@ func appendMissing(dst []byte, m *decode.Message, v *exchange.Verdict) []byte {
 	}
 	dst = append(dst, "type "...)
 	return strconv.AppendUint(dst, uint64(v.MissType), 10)
-}
-
-// topSpace is the attributes the message itself carries.
-func topSpace(m *decode.Message) *decode.Space {
-	switch {
-	case m.Type != nil && m.Type.Space != nil:
-		return m.Type.Space
-	case m.Family != nil:
-		return m.Family.Space
-	}
-	return nil
 }

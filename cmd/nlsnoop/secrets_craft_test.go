@@ -5,6 +5,7 @@ package main
 import (
 	"encoding/binary"
 	"slices"
+	"strconv"
 
 	"github.com/nlsnoop/nlsnoop/decode"
 	"golang.org/x/sys/unix"
@@ -36,28 +37,64 @@ func craft(f *decode.Family) (all []keyed) {
 	seen := map[*decode.Attr]bool{}
 	for i := range f.Types {
 		typ := &f.Types[i]
-		space, header := typ.Space, typ.Header
-		if space == nil {
-			space = f.Space
-		}
-		if header == nil {
-			header = f.Header
-		}
-		for _, h := range inSpace(space, nil) {
-			for _, way := range []decode.Direction{decode.ToKernel, decode.FromKernel} {
-				if typ.Direction != decode.Both && typ.Direction != way {
-					continue
+		for _, form := range forms(f, typ) {
+			for _, h := range inSpace(form.Space, nil) {
+				for _, way := range []decode.Direction{decode.ToKernel, decode.FromKernel} {
+					if typ.Direction != decode.Both && typ.Direction != way {
+						continue
+					}
+					all = append(all, keyed{protocol: f.Protocol, typ: typ, way: way, row: h.row, first: !seen[h.row],
+						make: func(key []byte) []byte { return craftMessage(f, typ, &form, h.wrap(key)) }})
+					seen[h.row] = true
 				}
-				all = append(all, keyed{protocol: f.Protocol, typ: typ, way: way, row: h.row, first: !seen[h.row],
-					make: func(key []byte) []byte { return craftMessage(f, typ, header, h.wrap(key)) }})
-				seen[h.row] = true
 			}
+			all = append(all, craftHeaders(f, typ, form.Header, seen)...)
 		}
 	}
 	return all
 }
 
-func craftMessage(f *decode.Family, typ *decode.Type, header *decode.Struct, body []byte) []byte {
+// craftHeaders makes a message for each secret a fixed header may end in, told
+// by a field at its start (iscsi).
+func craftHeaders(f *decode.Family, typ *decode.Type, header *decode.Struct, seen map[*decode.Attr]bool) (all []keyed) {
+	if header == nil || len(header.Fields) == 0 {
+		return nil
+	}
+	last := &header.Fields[len(header.Fields)-1]
+	if last.Sub == nil || last.Sub.Field != header.Fields[0].Name || header.Fields[0].Kind != decode.U32 {
+		return nil
+	}
+	for i := range last.Sub.Formats {
+		row := &last.Sub.Formats[i]
+		if row.Secret && row.Of == strconv.Itoa(int(typ.Number)) {
+			all = append(all, keyed{protocol: f.Protocol, typ: typ, way: decode.ToKernel, row: row, first: !seen[row],
+				make: func(key []byte) []byte {
+					fixed := make([]byte, header.Size)
+					binary.NativeEndian.PutUint32(fixed, uint32(typ.Number))
+					return message(typ.Number, unix.NLM_F_REQUEST, fixed, key)
+				}})
+			seen[row] = true
+		}
+	}
+	return all
+}
+
+// forms are what a type may be: its forms, or the one it has.
+func forms(f *decode.Family, typ *decode.Type) []decode.Form {
+	if len(typ.Forms) > 0 {
+		return typ.Forms
+	}
+	one := decode.Form{Header: typ.Header, Space: typ.Space}
+	if one.Space == nil {
+		one.Space = f.Space
+	}
+	if one.Header == nil {
+		one.Header = f.Header
+	}
+	return []decode.Form{one}
+}
+
+func craftMessage(f *decode.Family, typ *decode.Type, form *decode.Form, body []byte) []byte {
 	number := typ.Number
 	var fixed []byte
 	switch f.Protocol {
@@ -66,8 +103,10 @@ func craftMessage(f *decode.Family, typ *decode.Type, header *decode.Struct, bod
 	case unix.NETLINK_NETFILTER:
 		number |= uint16(f.Subsystem) << 8
 	}
-	if header != nil {
-		fixed = append(fixed, make([]byte, (header.Size+3)&^3)...)
+	if form.Header != nil {
+		header := make([]byte, (form.Header.Size+3)&^3)
+		copy(header, form.Start)
+		fixed = append(fixed, header...)
 	}
 	return message(number, unix.NLM_F_REQUEST, fixed, attr(0x3ff0, 1, 2), body, attr(0x3ff1, 3, 4))
 }
@@ -130,7 +169,10 @@ func inRow(row *decode.Attr, s *decode.Space, around []*decode.Space) (all []hol
 		for _, h := range inSpace(row.Space, around) {
 			wrap(row, h.row, nil, func(key []byte) []byte { return attr(1, h.wrap(key)...) })
 		}
-	case decode.StructOf:
+	case decode.StructOf, decode.Packed, decode.Chain:
+		if row.Struct == nil {
+			break
+		}
 		for _, h := range inStruct(row.Struct) {
 			wrap(row, h.row, nil, h.wrap)
 		}
@@ -158,8 +200,8 @@ func inStruct(s *decode.Struct) (all []holder) {
 		if f.Secret {
 			from := at
 			all = append(all, holder{f, func(key []byte) []byte {
-				b := make([]byte, s.Size)
-				copy(b[from:from+size], key)
+				b := make([]byte, max(s.Size, from+min(size, len(key))))
+				copy(b[from:min(from+size, len(b))], key)
 				return b
 			}})
 		}
@@ -218,12 +260,10 @@ func secretRows(f *decode.Family) map[*decode.Attr]bool {
 		}
 	}
 	for i := range f.Types {
-		if t := &f.Types[i]; t.Space != nil {
-			space(t.Space)
-		} else {
-			space(f.Space)
+		for _, form := range forms(f, &f.Types[i]) {
+			space(form.Space)
+			fields(form.Header)
 		}
-		fields(f.Types[i].Header)
 	}
 	fields(f.Header)
 	return found

@@ -62,7 +62,7 @@ func appendPath(dst []byte, path []*decode.Node) []byte {
 func appendMissing(dst []byte, v *Verdict, m *decode.Message) []byte {
 	dst = appendNumber(dst, `,"missing":{"type":`, v.MissType)
 	var nest []*decode.Node
-	space := messageSpace(m)
+	space := m.Space()
 	if v.MissNest != 0 {
 		nest, space = m.Path(int(v.MissNest)), nil
 		if n := len(nest); n > 0 && nest[n-1].Def != nil {
@@ -78,16 +78,6 @@ func appendMissing(dst []byte, v *Verdict, m *decode.Message) []byte {
 		}
 	}
 	return append(appendPath(dst, nest), '}')
-}
-
-func messageSpace(m *decode.Message) *decode.Space {
-	switch {
-	case m.Type != nil && m.Type.Space != nil:
-		return m.Type.Space
-	case m.Family != nil:
-		return m.Family.Space
-	}
-	return nil
 }
 
 // policyKeys are NL_POLICY_TYPE_ATTR_* (linux/netlink.h); signed ones count
