@@ -56,6 +56,13 @@ func TestBatch(t *testing.T) {
 			s.wait(settleAfter)
 		},
 			[]string{"seq 1 [1/2]!1: error error ENOENT from ack kept 1", "seq 2 [2/2]!1: aborted ack kept 1 (message 1 of the batch failed)"}, 2},
+		{"one that asked for an ack fails too, read late", func(s *script) {
+			s.send(begin, r1, a2, end)
+			s.read(ackOf(r1, 2))
+			s.wait(settleAfter)
+			s.wait(settleAfter)
+			s.read(ackOf(a2, 17))
+		}, []string{"seq 1 [1/2]!1: error error ENOENT from ack kept 1", "seq 2 [2/2]!1: error error EEXIST from ack kept 1"}, 2},
 		{"the batch itself fails", func(s *script) { s.send(begin, r1, r2, end); s.read(ackOf(begin, 1)) },
 			[]string{"seq 0: error error EPERM from ack kept 1",
 				"seq 1 [1/2]: aborted none (the batch itself failed: EPERM)",

@@ -52,7 +52,20 @@ func (g *sending) doubtful() bool {
 		return true
 	}
 	for _, r := range g.members {
-		if r != nil && !r.bracket && !r.decided && (r.overran || r.wantsAck() && !r.acked) {
+		if r != nil && (r.owed() || r.overran && !r.bracket && !r.decided) {
+			return true
+		}
+	}
+	return false
+}
+
+// owed says whether its ack, or its error, is still in the queue.
+func (r *request) owed() bool { return !r.bracket && !r.decided && !r.acked && r.wantsAck() }
+
+// owed says whether that of one of its messages is.
+func (g *sending) owed() bool {
+	for _, r := range g.members {
+		if r != nil && r.owed() && !r.overran {
 			return true
 		}
 	}

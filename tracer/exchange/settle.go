@@ -125,7 +125,7 @@ func (t *Tracker) settleDue() {
 		t.due = t.due[1:]
 		switch {
 		case d.g != nil && d.g.id == d.id:
-			if d.g.due > t.now {
+			if d.g.due > t.now || d.g.owed() {
 				t.due = append(t.due, due{g: d.g, id: d.id, at: t.now + settleAfter})
 				continue
 			}
