@@ -8,6 +8,9 @@
 // attribute no table knows keeps its number and bytes, a short one what is
 // there, and every byte of a message is in its tree exactly once.
 //
+// Rows of families with a netlink spec of the kernel's are made from that
+// (package ynl, the files ynl_*.go); the others, words and secrets are by hand.
+//
 // Slices alias the input. A [*Message] and its [Node]s live in their [Decoder]
 // and are valid until it is used again; [Message.Clone] keeps one.
 package decode
