@@ -66,7 +66,7 @@ var extraTypes = sync.OnceValue(func() map[string][]extraType {
 		},
 		"nftables": {
 			{number: 15, name: "NFT_MSG_NEWGEN", set: "gen-attrs"},
-			{number: 17, name: "NFT_MSG_TRACE"},
+			{number: 17, name: "NFT_MSG_TRACE", set: "trace-attrs"},
 			{number: 21, name: "NFT_MSG_GETOBJ_RESET", set: "obj-attrs"},
 		},
 		"nl80211": {
