@@ -55,6 +55,12 @@ func (m *Message) verb() string {
 		return ""
 	case m.isDump():
 		return "dump"
+	case m.Type != nil && m.Context != nil && m.Context.Protocol == protoNetfilter:
+		if verb, own := netfilterVerb(&m.Header); own {
+			return verb
+		}
+	}
+	switch {
 	case m.Type == nil || m.Type.Class != ClassNew:
 		return ""
 	case m.Context != nil && m.Context.Protocol == protoXfrm:
@@ -91,6 +97,8 @@ func (w *words) known() bool {
 		return w.sockDiag()
 	case protoXfrm:
 		return w.xfrm()
+	case protoNetfilter:
+		return w.netfilter()
 	}
 	return false
 }

@@ -891,12 +891,8 @@ var nftablesSetListSpace = Space{Name: "set-list", Prefix: "NFTA_LIST_", Attrs: 
 var nftablesSetelemListSpace = Space{Name: "setelem-list", Prefix: "NFTA_SET_ELEM_LIST_", Attrs: []Attr{
 	{Type: 1, Kind: String, Name: "NFTA_SET_ELEM_LIST_TABLE"},
 	{Type: 2, Kind: String, Name: "NFTA_SET_ELEM_LIST_SET"},
-	{Type: 3, Kind: Nest, Name: "NFTA_SET_ELEM_LIST_ELEMENTS", Space: &nftablesSetelemListElemSpace},
+	{Type: 3, Kind: NestArray, Name: "NFTA_SET_ELEM_LIST_ELEMENTS", Space: &nftablesSetelemSpace},
 	{Type: 4, Kind: U32, Order: Big, Name: "NFTA_SET_ELEM_LIST_SET_ID"},
-}}
-
-var nftablesSetelemListElemSpace = Space{Name: "setelem-list-elem", Prefix: "NFTA_LIST_", Attrs: []Attr{
-	{Type: 1, Kind: Nest, Name: "NFTA_LIST_ELEM", Space: &nftablesSetelemSpace},
 }}
 
 var nftablesSetelemSpace = Space{Name: "setelem", Prefix: "NFTA_SET_ELEM_", Attrs: []Attr{
