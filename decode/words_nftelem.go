@@ -89,7 +89,7 @@ func (w *words) nftElement(elem *Node) {
 	w.pair(":", &s, nftaElemObjref)
 }
 
-var nftElemWords = Enum{Prefix: "NFT_SET_ELEM_", Flags: true, Values: []Value{{nftElemIntervalEnd, "NFT_SET_ELEM_INTERVAL-END"}}}
+var nftElemWords = Enum{Flags: true, Values: []Value{{nftElemIntervalEnd, "interval-end"}}}
 
 // nftData appends data: bytes, or a verdict.
 func (w *words) nftData(word string, s *set, attr uint16) {

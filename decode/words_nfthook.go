@@ -39,6 +39,13 @@ const (
 	nftChainBase = 1
 )
 
+// Flags by nft's names.
+var (
+	nftChainWords = Enum{Flags: true, Values: []Value{{nftChainBase, "base"}, {0x2, "offload"}, {0x4, "binding"}}}
+
+	nftFlowtableWords = Enum{Flags: true, Values: []Value{{0x1, "offload"}, {0x2, "counter"}}}
+)
+
 // nftChain appends a chain: "filter input type filter hook input priority 0
 // policy drop". That it is a base chain its hook says.
 func (w *words) nftChain(s *set) {
@@ -59,7 +66,7 @@ func (w *words) nftChain(s *set) {
 		if based {
 			v &^= nftChainBase
 		}
-		w.nftFlags(&nftablesChainFlagsEnum, v)
+		w.nftFlags(&nftChainWords, v)
 	}
 	if v, ok := w.num(s, nftaChainPolicy); ok {
 		w.key("policy")
@@ -93,7 +100,7 @@ func (w *words) nftFlowtable(s *set) {
 		w.nftDevices(&hook, nftaFlowtableHookDevs)
 	}
 	if v, ok := w.num(s, nftaFlowtableFlags); ok {
-		w.nftFlags(&nftablesFlowtableFlagsEnum, v)
+		w.nftFlags(&nftFlowtableWords, v)
 	}
 	w.pair("use", s, nftaFlowtableUse)
 }

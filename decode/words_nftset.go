@@ -75,16 +75,16 @@ func (w *words) nftSet(s *set) {
 }
 
 // nftSetWords are flags by nft's names where those differ from the kernel's.
-var nftSetWords = Enum{Prefix: "NFT_SET_", Flags: true, Values: []Value{
-	{0x1, "NFT_SET_ANONYMOUS"},
-	{0x2, "NFT_SET_CONSTANT"},
-	{0x4, "NFT_SET_INTERVAL"},
-	{0x8, "NFT_SET_MAP"},
-	{0x10, "NFT_SET_TIMEOUT"},
-	{0x20, "NFT_SET_DYNAMIC"},
-	{0x40, "NFT_SET_OBJECT"},
-	{0x80, "NFT_SET_CONCAT"},
-	{0x100, "NFT_SET_EXPR"},
+var nftSetWords = Enum{Flags: true, Values: []Value{
+	{0x1, "anonymous"},
+	{0x2, "constant"},
+	{0x4, "interval"},
+	{nftSetMap, "map"},
+	{0x10, "timeout"},
+	{0x20, "dynamic"},
+	{nftSetObject, "object"},
+	{nftSetConcat, "concat"},
+	{0x100, "expr"},
 }}
 
 // nftSetType appends what keys and values are; implied are the flags that this
