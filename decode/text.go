@@ -73,6 +73,9 @@ func (m *Message) verb() string {
 	case flags&create != 0:
 		return "create"
 	}
+	if m.Context != nil && m.Context.Protocol == protoGeneric { // their commands say it: ADD, SET
+		return ""
+	}
 	return "set"
 }
 
