@@ -89,7 +89,7 @@ func (w *words) known() bool {
 	case protoRoute:
 		return w.rtnetlink()
 	case protoGeneric:
-		return w.nlctrl()
+		return w.genericFamily()
 	case protoSockDiag:
 		return w.sockDiag()
 	case protoXfrm:
