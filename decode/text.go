@@ -87,7 +87,7 @@ func (w *words) known() bool {
 	}
 	switch m.Context.Protocol {
 	case protoRoute:
-		return w.rtnetlink()
+		return w.rtnetlink() || w.rtnetlinkObject()
 	case protoGeneric:
 		return w.genericFamily()
 	case protoSockDiag:

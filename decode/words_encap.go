@@ -23,7 +23,7 @@ func (w *words) encap(s *set, typeAttr, attr uint16) {
 		w.constant(&lwtEncapEnum, t)
 	}
 	nest := s[attr]
-	if nest == nil || !nest.isNest() || nest.Def.Space == nil {
+	if nest == nil || !nest.isNest() || nest.Def == nil || nest.Def.Space == nil {
 		return
 	}
 	w.take(s, attr)

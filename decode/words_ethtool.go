@@ -29,7 +29,7 @@ const (
 // ethtool appends which device, then what of it is set, by name: "dev v0 tx
 // 512".
 func (w *words) ethtool(p *picks) {
-	if n := p.find(ethHeader); n != nil && n.isNest() && n.Def.Space != nil && n.Def.Space.Prefix == ethtoolHeaderSpace.Prefix {
+	if n := p.find(ethHeader); n != nil && n.isNest() && n.Def != nil && n.Def.Space != nil && n.Def.Space.Prefix == ethtoolHeaderSpace.Prefix {
 		p.take(w, ethHeader)
 		w.ethtoolDevice(n)
 	}
@@ -45,7 +45,7 @@ func (w *words) ethtool(p *picks) {
 }
 
 func isBitset(n *Node) bool {
-	return n.isNest() && n.Def.Space != nil && n.Def.Space.Prefix == ethtoolBitsetSpace.Prefix
+	return n.isNest() && n.Def != nil && n.Def.Space != nil && n.Def.Space.Prefix == ethtoolBitsetSpace.Prefix
 }
 
 func (w *words) ethtoolDevice(header *Node) {

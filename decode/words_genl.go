@@ -71,13 +71,14 @@ func familyTerms(family string) []term {
 	return nil
 }
 
-var ctrlTerms = [...]term{{attr: 10, word: "op"}}
+var ctrlTerms = [...]term{{attr: 3, word: "version"}, {attr: 10, word: "op"}}
 
-// nlctrl appends the words of requests to the controller, as `genl ctrl` takes
-// them: "name nl80211", "id 28"; false: it is an answer.
+// nlctrl appends the words of `genl ctrl`: "name nl80211", "id 28"; of a
+// family that the kernel tells, no lists. False: it is another answer.
 func (w *words) nlctrl() bool {
 	m := w.m
-	if !m.isRequest() {
+	request := m.isRequest()
+	if name := m.Type.Name; !request && name != "CTRL_CMD_NEWFAMILY" && name != "CTRL_CMD_DELFAMILY" {
 		return false
 	}
 	var p picks
@@ -89,6 +90,8 @@ func (w *words) nlctrl() bool {
 		}
 	}
 	w.terms(&p, ctrlTerms[:])
-	w.named(&p, ctrlSpace.Prefix)
+	if request {
+		w.named(&p, ctrlSpace.Prefix)
+	}
 	return true
 }

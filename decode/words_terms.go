@@ -24,6 +24,8 @@ const (
 	termSwitch                 // a switch: the word, or no and the word
 	termFlag                   // the word alone; nothing where it is 0
 	termBase64                 // bytes in base64, as keys are written
+	termFilter                 // net.ipv4.conf.*.rp_filter
+	termDCBApp                 // struct dcb_app
 	termHex                    // bytes as digits, without 0x
 	termSuite                  // a cipher or key management suite of 802.11
 )
@@ -64,6 +66,11 @@ func (w *words) term(n *Node, t *term) {
 		w.keyed(t.word)
 		w.gap()
 		w.dst = appendHex(w.dst, n.Payload())
+	case t.form == termFilter && ok && v.bits <= 2:
+		w.keyed(t.word)
+		w.key([...]string{"off", "strict", "loose"}[v.bits])
+	case t.form == termDCBApp && n.kind == StructOf:
+		w.dcbApp(n)
 	case t.form == termSuite:
 		w.suites(n, t.word)
 	default:
@@ -97,10 +104,10 @@ func (w *words) tool(n *Node, inner []term) {
 		w.put(n)
 	case e != nil && e.Flags:
 		w.flags(e, v.bits)
-		dashes(w.dst[start:])
+		w.dashed(start)
 	case e != nil && e.word(v.bits) != "":
 		w.constant(e, v.bits)
-		dashes(w.dst[start:])
+		w.dashed(start)
 	case n.show() == IfIndex:
 		if w.name(n, v.bits) == "" {
 			w.index(v.bits)
@@ -117,6 +124,9 @@ func (w *words) tool(n *Node, inner []term) {
 func (w *words) nested(n *Node, inner []term) {
 	var p picks
 	p.open(w, n.Children)
+	if len(n.Children) > 0 && n.Children[0].role == RoleHeader {
+		w.dst = w.listed(w.dst, n.Children[:1], "")
+	}
 	w.terms(&p, inner)
 	prefix := ""
 	if n.Def != nil && n.Def.Space != nil {
@@ -125,18 +135,15 @@ func (w *words) nested(n *Node, inner []term) {
 	w.named(&p, prefix)
 	for i := range n.Children {
 		c := &n.Children[i]
-		switch {
-		case c.role == RoleHeader:
-			w.dst = w.listed(w.dst, n.Children[i:i+1], "")
-		case c.role == RoleElement && c.Problem == None:
+		if c.role == RoleElement && c.Problem == None {
 			w.left--
 			w.tool(c, inner)
 		}
 	}
 }
 
-// named appends what is left by its own name in lower case, with dashes:
-// "rx-jumbo 0".
+// named appends what is left by its own name in lower case: "rx-jumbo 0". The
+// tools of generic families have dashes, those of rtnetlink underscores.
 func (w *words) named(p *picks, prefix string) {
 	for i := range p.nodes {
 		n := &p.nodes[i]
@@ -148,8 +155,15 @@ func (w *words) named(p *picks, prefix string) {
 		w.gap()
 		start := len(w.dst)
 		w.dst = appendLower(w.dst, strings.TrimPrefix(n.Name(), prefix))
-		dashes(w.dst[start:])
+		w.dashed(start)
 		w.tool(n, nil)
+	}
+}
+
+// dashed is dashes, where the tools have them.
+func (w *words) dashed(start int) {
+	if w.m.Context.Protocol == protoGeneric {
+		dashes(w.dst[start:])
 	}
 }
 
