@@ -326,14 +326,14 @@ var psampleTunnelSpace = Space{Name: "tunnel", Prefix: "PSAMPLE_TUNNEL_KEY_ATTR_
 	{Type: 5, Kind: Flag, Name: "PSAMPLE_TUNNEL_KEY_ATTR_DONT_FRAGMENT"},
 	{Type: 6, Kind: Flag, Name: "PSAMPLE_TUNNEL_KEY_ATTR_CSUM"},
 	{Type: 7, Kind: Flag, Name: "PSAMPLE_TUNNEL_KEY_ATTR_OAM"},
-	{Type: 8, Kind: Binary, Name: "PSAMPLE_TUNNEL_KEY_ATTR_GENEVE_OPTS"},
+	{Type: 8, Kind: Packed, Elem: U32, Order: Big, Show: Hex, Name: "PSAMPLE_TUNNEL_KEY_ATTR_GENEVE_OPTS"},
 	{Type: 9, Kind: U16, Order: Big, Name: "PSAMPLE_TUNNEL_KEY_ATTR_TP_SRC"},
 	{Type: 10, Kind: U16, Order: Big, Name: "PSAMPLE_TUNNEL_KEY_ATTR_TP_DST"},
 	{Type: 11, Kind: Binary, Name: "PSAMPLE_TUNNEL_KEY_ATTR_VXLAN_OPTS"},
 	{Type: 12, Kind: IP, Name: "PSAMPLE_TUNNEL_KEY_ATTR_IPV6_SRC"},
 	{Type: 13, Kind: IP, Name: "PSAMPLE_TUNNEL_KEY_ATTR_IPV6_DST"},
 	{Type: 14, Kind: Pad, Name: "PSAMPLE_TUNNEL_KEY_ATTR_PAD"},
-	{Type: 15, Kind: Binary, Name: "PSAMPLE_TUNNEL_KEY_ATTR_ERSPAN_OPTS"},
+	{Type: 15, Kind: StructOf, Name: "PSAMPLE_TUNNEL_KEY_ATTR_ERSPAN_OPTS", Struct: &ovsFlowErspanMetadataStruct},
 	{Type: 16, Kind: Flag, Name: "PSAMPLE_TUNNEL_KEY_ATTR_IPV4_INFO_BRIDGE"},
 }}
 

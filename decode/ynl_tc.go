@@ -723,8 +723,8 @@ var tcTcFqQdStatsStruct = Struct{Name: "tc_fq_qd_stats", Size: 152, Fields: []At
 	{Kind: U64, Name: "horizon_drops"},
 	{Kind: U64, Name: "horizon_caps"},
 	{Kind: U64, Name: "fastpath_packets"},
-	{Kind: Binary, Len: 24, Name: "band_drops"},
-	{Kind: Binary, Len: 12, Name: "band_pkt_count"},
+	{Kind: Packed, Elem: U64, Len: 24, Name: "band_drops"},
+	{Kind: Packed, Elem: U32, Len: 12, Name: "band_pkt_count"},
 	{Kind: Pad, Len: 4, Name: "pad"},
 }}
 
@@ -926,7 +926,7 @@ var tcCgroupSpace = Space{Name: "cgroup", Prefix: "TCA_CGROUP_", Attrs: []Attr{
 
 var tcChokeSpace = Space{Name: "choke", Prefix: "TCA_CHOKE_", Attrs: []Attr{
 	{Type: 1, Kind: StructOf, Name: "TCA_CHOKE_PARMS", Struct: &tcTcRedQoptStruct},
-	{Type: 2, Kind: Binary, Name: "TCA_CHOKE_STAB"},
+	{Type: 2, Kind: Packed, Elem: U8, Name: "TCA_CHOKE_STAB"},
 	{Type: 3, Kind: U32, Name: "TCA_CHOKE_MAX_P"},
 }}
 
@@ -1473,7 +1473,7 @@ var tcQfqSpace = Space{Name: "qfq", Prefix: "TCA_QFQ_", Attrs: []Attr{
 
 var tcRedSpace = Space{Name: "red", Prefix: "TCA_RED_", Attrs: []Attr{
 	{Type: 1, Kind: StructOf, Name: "TCA_RED_PARMS", Struct: &tcTcRedQoptStruct},
-	{Type: 2, Kind: Binary, Name: "TCA_RED_STAB"},
+	{Type: 2, Kind: Packed, Elem: U8, Name: "TCA_RED_STAB"},
 	{Type: 3, Kind: U32, Name: "TCA_RED_MAX_P"},
 	{Type: 4, Kind: Bitfield32, Name: "TCA_RED_FLAGS"},
 	{Type: 5, Kind: U32, Name: "TCA_RED_EARLY_DROP_BLOCK"},
