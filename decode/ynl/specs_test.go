@@ -37,7 +37,7 @@ func TestCounts(t *testing.T) {
 		"fou":             {4, 12, 0, 1},
 		"handshake":       {3, 14, 0, 3},
 		"lockd":           {2, 3, 0, 0},
-		"mptcp_pm":        {20, 47, 0, 1},
+		"mptcp_pm":        {22, 47, 0, 1},
 		"net-shaper":      {5, 22, 0, 2},
 		"netdev":          {16, 81, 0, 6},
 		"nfsd":            {18, 61, 2, 4},
@@ -143,7 +143,7 @@ func TestDirections(t *testing.T) {
 
 func named(f *decode.Family, number uint16, d decode.Direction) string {
 	for i := range f.Types {
-		if t := &f.Types[i]; t.Number == number && (t.Direction == d || t.Direction == decode.Both) {
+		if t := &f.Types[i]; t.Number == number && !t.Event && (t.Direction == d || t.Direction == decode.Both) {
 			return t.Name
 		}
 	}
@@ -309,7 +309,7 @@ func builtin(name string) *decode.Family {
 
 func find(f *decode.Family, like *decode.Type) *decode.Type {
 	for i := range f.Types {
-		if t := &f.Types[i]; t.Number == like.Number && (t.Direction == like.Direction || t.Direction == decode.Both) {
+		if t := &f.Types[i]; t.Number == like.Number && t.Event == like.Event && (t.Direction == like.Direction || t.Direction == decode.Both) {
 			return t
 		}
 	}
