@@ -95,8 +95,8 @@ func (w *words) known() bool {
 	return false
 }
 
-// rtnetlink appends the words of links, addresses, routes, neighbours and
-// rules: those whose header is there whole, and requests to dump them.
+// rtnetlink appends the words of links, addresses, routes, neighbours, rules
+// and traffic control: those whose header is there whole, and requests to dump them.
 func (w *words) rtnetlink() bool {
 	number := w.m.Header.Type
 	header := wordHeader(number)
@@ -116,8 +116,10 @@ func (w *words) rtnetlink() bool {
 		w.route()
 	case rtmNewNeigh, rtmDelNeigh, rtmGetNeigh:
 		w.neigh()
-	default:
+	case rtmNewRule, rtmDelRule, rtmGetRule:
 		w.rule()
+	default:
+		w.tc()
 	}
 	return true
 }
@@ -150,7 +152,7 @@ func wordHeader(number uint16) *Struct {
 	case rtmNewRule, rtmDelRule, rtmGetRule:
 		return &fibRuleHdrStruct
 	}
-	return nil
+	return tcHeader(number)
 }
 
 func (w *words) first() *Attr {

@@ -19,6 +19,9 @@ var wordSpaces = []struct {
 	{[]uint16{rtmNewRoute, rtmDelRoute, rtmGetRoute}, rtm(24, 0, 3, 0, 1), &rtaSpace},
 	{[]uint16{rtmNewNeigh, rtmDelNeigh, rtmGetNeigh}, append([]byte{afInet, 0, 0, 0, 7, 0, 0, 0}, 0x80, 0, 0, 0), &ndaSpace},
 	{[]uint16{rtmNewNeigh}, append([]byte{afBridge, 0, 0, 0, 7, 0, 0, 0}, 0x80, 0, 0, 0), &ndaSpace},
+	{[]uint16{rtmNewQdisc, rtmDelQdisc, rtmGetQdisc, rtmNewClass, rtmDelClass, rtmGetClass, rtmNewFilter, rtmDelFilter, rtmGetFilter,
+		rtmNewChain, rtmDelChain, rtmGetChain}, tcm(7, 0x10000, 0xffffffff, 0), &tcAttrsSpace},
+	{[]uint16{rtmNewAction, rtmDelAction, rtmGetAction}, make([]byte, 4), &tcaRootSpace},
 	{[]uint16{rtmNewRule, rtmDelRule, rtmGetRule}, []byte{afInet, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}, &fraSpace},
 }
 
