@@ -91,7 +91,7 @@ func (w *words) skbedit(s *set, _ *Node) {
 	}
 	w.named("ptype", s, ptype, []string{"host", "broadcast", "multicast", "otherhost"})
 	if v, ok := w.num(s, flags); ok && v&^0x3f == 0 {
-		const inherit, hash = 0x20, 0x40 // the other bits: which attributes there are
+		const inherit = 0x20 // the other bits: which attributes there are
 		if v&inherit != 0 {
 			w.key("inheritdsfield")
 		}

@@ -136,13 +136,13 @@ func (w *words) filterNest(kind string, opts *Node) bool {
 		w.pair("from", &s, from)
 		w.devOf("fromif", &s, iif)
 	}
-	w.ematches(nestOf(w, &s, c.ematches))
+	w.ematches(w.nestOf(&s, c.ematches))
 	w.filterCommon(&s, c)
 	return true
 }
 
 // nestOf takes an attribute that a kind may have.
-func nestOf(w *words, s *set, attr uint16) *Node {
+func (w *words) nestOf(s *set, attr uint16) *Node {
 	if attr == 0 {
 		return nil
 	}
@@ -163,8 +163,8 @@ func (w *words) filterCommon(s *set, c *filterCommon) {
 			w.handle(v)
 		}
 	}
-	w.police(nestOf(w, s, c.police))
-	w.tcActionList(nestOf(w, s, c.actions))
+	w.police(w.nestOf(s, c.police))
+	w.tcActionList(w.nestOf(s, c.actions))
 }
 
 // classifierFlags are where a filter is to be: in hardware, in software. None is
