@@ -15,10 +15,11 @@ export CLANG_FORMAT
 build: ## bin/nlsnoop; needs only Go (default)
 	$(GO) build -trimpath -o bin/nlsnoop ./cmd/nlsnoop
 
-generate: setup ## BPF objects and their Go binding (clang-14, of Debian 12); tables of decode from netlink specs (SPECS)
+generate: setup ## BPF objects and their Go binding (clang-14, of Debian 12); tables of decode from netlink specs (SPECS); COVERAGE.md
 	$(GO) generate ./bpf/...
 	scripts/spdx --generated
 	$(GO) run ./decode/ynl/gen -specs $(SPECS) -out decode
+	$(GO) run ./internal/coverage/gen decode/COVERAGE.md
 
 SPECS ?= decode/ynl/specs
 

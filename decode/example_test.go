@@ -59,6 +59,11 @@ var exampleText = []struct {
 		[]byte{afInet, 0, 0, 0}, u32(7), u16(0x80), []byte{0, 0}, nla(1, ip("10.0.0.9")), nla(2, hexMAC(9)))},
 	{"RTM_DELRULE from 10.0.0.99 lookup 100", msg(33, requestAck,
 		[]byte{afInet, 0, 32, 0, 100, 0, 0, 0, 0, 0, 0, 0}, nla(2, ip("10.0.0.99")))},
+	{"RTM_NEWTCLASS add dev v0 parent 1: classid 1:10 htb rate 1Mbit ceil 1Mbit", msg(40, addFlags, tcm(7, 0x10010, 0x10000, 0),
+		nla(1, str("htb")), nla(2, nla(1, ratespec(125000), ratespec(125000), u32(200000), u32(200000), u32(0), u32(0), u32(0)),
+			nla(4, make([]byte, 1024)), nla(3, make([]byte, 1024))))},
+	{"RTM_NEWQDISC add dev v0 root handle 1: htb default 0x10", msg(36, addFlags, tcm(7, 0x10000, 0xffffffff, 0),
+		nla(1, str("htb")), nla(2, nla(2, u32(3), u32(10), u32(0x10), u32(0), u32(0))))},
 	{"RTM_DELROUTE 10.244.3.0/24 dev index 0", msg(25, FlagAck, rtm(24, 254, 3, 0, 1),
 		nla(1, ip("10.244.3.0")), nla(4, u32(0)))},
 }

@@ -20,6 +20,7 @@ type Tables struct {
 // numbered finds the rows of one protocol, or of one generic family.
 type numbered struct {
 	rows       [2]pages          // ToKernel, FromKernel
+	events     pages             // FromKernel, asked for by nobody
 	family     *Family           // the first; nil: no table
 	subsystems map[uint8]*Family // of nfnetlink
 	owners     map[*Type]*Family // of rows as Type gives them
@@ -118,7 +119,10 @@ func (p *numbered) add(f *Family, types []*Type) []*Type {
 		if typ.Direction != FromKernel {
 			p.rows[ToKernel].put(number, r)
 		}
-		if typ.Direction == FromKernel || typ.Direction == Both {
+		switch {
+		case typ.Event:
+			p.events.put(number, r)
+		case typ.Direction == FromKernel || typ.Direction == Both:
 			p.rows[FromKernel].put(number, r)
 		}
 		p.owners[&typ] = f
@@ -152,6 +156,16 @@ func (p *numbered) row(number uint16, dir Direction) *found {
 		return p.rows[FromKernel].get(number)
 	}
 	return p.rows[ToKernel].get(number)
+}
+
+// event is the row of a generic message that no request has asked for: the
+// kernel numbers its events from 1 beside its replies, and only these have the
+// sequence number and the port of a request.
+func (p *numbered) event(c *Context, msg []byte) *found {
+	if p.events == nil || c.Direction != FromKernel || binary.NativeEndian.Uint64(msg[8:]) != 0 {
+		return nil
+	}
+	return p.events.get(uint16(msg[HeaderLen]))
 }
 
 // Type is the message's type by its first 20 bytes; nil: unknown. It does not
@@ -217,6 +231,9 @@ func (t *Tables) findGeneric(c *Context, id uint16, msg []byte) found {
 		return found{generic: true, body: Nest, guess: true}
 	}
 	if len(msg) > HeaderLen {
+		if r := p.event(c, msg); r != nil {
+			return *r
+		}
 		if r := p.row(uint16(msg[HeaderLen]), c.Direction); r != nil {
 			return *r
 		}

@@ -57,7 +57,7 @@ func (j *joiner) family(have, more *Family) *Family {
 		f.Types = j.typ(f.Types, t)
 	}
 	slices.SortStableFunc(f.Types, func(a, b Type) int {
-		return cmp.Or(cmp.Compare(a.Number, b.Number), cmp.Compare(a.Direction, b.Direction))
+		return cmp.Or(cmp.Compare(a.Number, b.Number), flagOrder(a.Event, b.Event), cmp.Compare(a.Direction, b.Direction))
 	})
 	return &f
 }
@@ -67,7 +67,7 @@ func (j *joiner) typ(types []Type, more Type) []Type {
 	met := false
 	for i := range types {
 		t := &types[i]
-		if t.Number != more.Number || !t.meets(more.Direction) {
+		if t.Number != more.Number || t.Event != more.Event || !t.meets(more.Direction) {
 			continue
 		}
 		met = true
@@ -198,4 +198,15 @@ func (j *joiner) sub(have, more *Sub) *Sub {
 		s.Formats[at] = j.row(&s.Formats[at], m)
 	}
 	return s
+}
+
+// flagOrder compares flags: those without first.
+func flagOrder(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case b:
+		return -1
+	}
+	return 1
 }

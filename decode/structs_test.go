@@ -32,7 +32,7 @@ var structHeaders = []string{
 	"linux/tipc.h", "linux/tipc_config.h", "linux/if_bonding.h", "linux/mpls.h", "linux/cn_proc.h", "linux/dlmconstants.h",
 	"linux/dlm_netlink.h", "rdma/rdma_netlink.h", "rdma/ib_user_sa.h",
 	"linux/unix_diag.h", "linux/netlink_diag.h", "linux/packet_diag.h", "linux/vm_sockets_diag.h", "linux/xdp_diag.h",
-	"linux/smc_diag.h", "linux/tipc_sockets_diag.h", "linux/mptcp.h", "linux/sctp.h",
+	"linux/smc_diag.h", "linux/erspan.h", "linux/tipc_sockets_diag.h", "linux/mptcp.h", "linux/sctp.h",
 }
 
 // unlike are structs, or members of them, that the headers do not have like
@@ -45,6 +45,10 @@ var unlike = map[string]string{
 	"ipv6_rpl_sr_hdr.cmpr":    "two bit fields, cmpri and cmpre",
 	"seg6_iptunnel_encap":     "ends in struct ipv6_sr_hdr srh, told by its members",
 	"tc_fq_codel_xstats":      "ends in a union, of which either half may come",
+
+	"erspan_md1":       "a half of erspan_metadata's union",
+	"erspan_md2.flags": "bit fields",
+	"erspan_metadata":  "ends in a union, told by version",
 
 	"fib_result_nl":   "include/net/ip_fib.h of the kernel",
 	"scsi_nl_hdr":     "include/uapi/scsi/scsi_netlink.h, not packaged with 6.1",

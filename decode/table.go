@@ -20,6 +20,7 @@ type Family struct {
 type Type struct {
 	Number    uint16    // nlmsg_type; of nfnetlink its low byte; of generic netlink the command
 	Direction Direction // Both unless the number means another thing each way
+	Event     bool      // of generic netlink, FromKernel: only where nlmsg_seq and nlmsg_pid are 0; the replies of this number are another row's
 	Class     Class     // what nlmsg_flags above 0xff mean
 	Name      string    // the kernel's constant: "RTM_NEWROUTE"
 	Family    string    // Family.Name, filled in by the tables' index where a row leaves it out

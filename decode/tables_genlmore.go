@@ -102,20 +102,30 @@ var thermalListSpace = Space{Name: "list", Prefix: "THERMAL_GENL_ATTR_", Attrs: 
 	{Type: 27, Kind: S32, Name: "THERMAL_GENL_ATTR_TZ_PREV_TEMP"},
 }}
 
-// thermalGenlFamily: up to 10 an event has the number of an answer, which is
-// what it is read as.
+// thermalGenlFamily: a dump (THERMAL_GENL_CMD_TZ_GET_ID, THERMAL_GENL_CMD_CDEV_GET)
+// has no sequence number and no port (thermal_genl_cmd_dumpit in
+// drivers/thermal/thermal_netlink.c), as the events 1 and 6 have none: these are
+// read as what it is.
 var thermalGenlFamily = Family{Name: "thermal", Protocol: 16, Space: &thermalSpace, Types: []Type{
 	{Number: 0, Direction: FromKernel, Name: "THERMAL_GENL_SAMPLING_TEMP"},
 	{Number: 1, Direction: Both, Class: ClassGet, Name: "THERMAL_GENL_CMD_TZ_GET_ID"},
 	{Number: 2, Direction: Both, Class: ClassGet, Name: "THERMAL_GENL_CMD_TZ_GET_TRIP"},
+	{Number: 2, Direction: FromKernel, Event: true, Name: "THERMAL_GENL_EVENT_TZ_DELETE"},
 	{Number: 3, Direction: Both, Class: ClassGet, Name: "THERMAL_GENL_CMD_TZ_GET_TEMP"},
+	{Number: 3, Direction: FromKernel, Event: true, Name: "THERMAL_GENL_EVENT_TZ_DISABLE"},
 	{Number: 4, Direction: Both, Class: ClassGet, Name: "THERMAL_GENL_CMD_TZ_GET_GOV"},
+	{Number: 4, Direction: FromKernel, Event: true, Name: "THERMAL_GENL_EVENT_TZ_ENABLE"},
 	{Number: 5, Direction: Both, Class: ClassGet, Name: "THERMAL_GENL_CMD_TZ_GET_MODE"},
+	{Number: 5, Direction: FromKernel, Event: true, Name: "THERMAL_GENL_EVENT_TZ_TRIP_UP"},
 	{Number: 6, Direction: Both, Class: ClassGet, Name: "THERMAL_GENL_CMD_CDEV_GET"},
 	{Number: 7, Direction: Both, Class: ClassGet, Name: "THERMAL_GENL_CMD_THRESHOLD_GET"},
+	{Number: 7, Direction: FromKernel, Event: true, Name: "THERMAL_GENL_EVENT_TZ_TRIP_CHANGE"},
 	{Number: 8, Direction: Both, Class: ClassNew, Name: "THERMAL_GENL_CMD_THRESHOLD_ADD"},
+	{Number: 8, Direction: FromKernel, Event: true, Name: "THERMAL_GENL_EVENT_TZ_TRIP_ADD"},
 	{Number: 9, Direction: Both, Class: ClassDelete, Name: "THERMAL_GENL_CMD_THRESHOLD_DELETE"},
+	{Number: 9, Direction: FromKernel, Event: true, Name: "THERMAL_GENL_EVENT_TZ_TRIP_DELETE"},
 	{Number: 10, Direction: Both, Name: "THERMAL_GENL_CMD_THRESHOLD_FLUSH"},
+	{Number: 10, Direction: FromKernel, Event: true, Name: "THERMAL_GENL_EVENT_CDEV_ADD"},
 	{Number: 11, Direction: FromKernel, Name: "THERMAL_GENL_EVENT_CDEV_DELETE"},
 	{Number: 12, Direction: FromKernel, Name: "THERMAL_GENL_EVENT_CDEV_STATE_UPDATE"},
 	{Number: 13, Direction: FromKernel, Name: "THERMAL_GENL_EVENT_TZ_GOV_CHANGE"},
@@ -326,14 +336,14 @@ var psampleTunnelSpace = Space{Name: "tunnel", Prefix: "PSAMPLE_TUNNEL_KEY_ATTR_
 	{Type: 5, Kind: Flag, Name: "PSAMPLE_TUNNEL_KEY_ATTR_DONT_FRAGMENT"},
 	{Type: 6, Kind: Flag, Name: "PSAMPLE_TUNNEL_KEY_ATTR_CSUM"},
 	{Type: 7, Kind: Flag, Name: "PSAMPLE_TUNNEL_KEY_ATTR_OAM"},
-	{Type: 8, Kind: Binary, Name: "PSAMPLE_TUNNEL_KEY_ATTR_GENEVE_OPTS"},
+	{Type: 8, Kind: Packed, Elem: U32, Order: Big, Show: Hex, Name: "PSAMPLE_TUNNEL_KEY_ATTR_GENEVE_OPTS"},
 	{Type: 9, Kind: U16, Order: Big, Name: "PSAMPLE_TUNNEL_KEY_ATTR_TP_SRC"},
 	{Type: 10, Kind: U16, Order: Big, Name: "PSAMPLE_TUNNEL_KEY_ATTR_TP_DST"},
 	{Type: 11, Kind: Binary, Name: "PSAMPLE_TUNNEL_KEY_ATTR_VXLAN_OPTS"},
 	{Type: 12, Kind: IP, Name: "PSAMPLE_TUNNEL_KEY_ATTR_IPV6_SRC"},
 	{Type: 13, Kind: IP, Name: "PSAMPLE_TUNNEL_KEY_ATTR_IPV6_DST"},
 	{Type: 14, Kind: Pad, Name: "PSAMPLE_TUNNEL_KEY_ATTR_PAD"},
-	{Type: 15, Kind: Binary, Name: "PSAMPLE_TUNNEL_KEY_ATTR_ERSPAN_OPTS"},
+	{Type: 15, Kind: StructOf, Name: "PSAMPLE_TUNNEL_KEY_ATTR_ERSPAN_OPTS", Struct: &ovsFlowErspanMetadataStruct},
 	{Type: 16, Kind: Flag, Name: "PSAMPLE_TUNNEL_KEY_ATTR_IPV4_INFO_BRIDGE"},
 }}
 

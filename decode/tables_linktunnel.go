@@ -25,6 +25,12 @@ var vxlanhdrStruct = Struct{Name: "vxlanhdr", Size: 8, Fields: []Attr{
 	{Kind: U32, Order: Big, Show: Hex, Name: "vx_vni"},
 }}
 
+// vxlanTTLInheritSub: the kernel takes a flag and gives a number.
+var vxlanTTLInheritSub = Sub{Name: "by length", BySize: true, Formats: []Attr{
+	{Type: 28, Kind: Flag, Name: "IFLA_VXLAN_TTL_INHERIT", Of: "0"},
+	{Type: 28, Kind: U8, Name: "IFLA_VXLAN_TTL_INHERIT", Of: "1"},
+}}
+
 var vxlanSpace = Space{Name: "vxlan", Prefix: "IFLA_VXLAN_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "IFLA_VXLAN_UNSPEC"},
 	{Type: 1, Kind: U32, Name: "IFLA_VXLAN_ID"},
@@ -54,7 +60,7 @@ var vxlanSpace = Space{Name: "vxlan", Prefix: "IFLA_VXLAN_", Attrs: []Attr{
 	{Type: 25, Kind: U8, Name: "IFLA_VXLAN_COLLECT_METADATA"},
 	{Type: 26, Kind: U32, Order: Big, Show: Hex, Name: "IFLA_VXLAN_LABEL"},
 	{Type: 27, Kind: Flag, Name: "IFLA_VXLAN_GPE"},
-	{Type: 28, Kind: Flag, Name: "IFLA_VXLAN_TTL_INHERIT"},
+	{Type: 28, Kind: SubMessage, Name: "IFLA_VXLAN_TTL_INHERIT", Sub: &vxlanTTLInheritSub},
 	{Type: 29, Kind: U8, Name: "IFLA_VXLAN_DF", Enum: &vxlanDfEnum},
 	{Type: 30, Kind: U8, Name: "IFLA_VXLAN_VNIFILTER"},
 	{Type: 31, Kind: U8, Name: "IFLA_VXLAN_LOCALBYPASS"},

@@ -99,12 +99,15 @@ func (v *visitor) typ(f *Family, i int) {
 	}
 	if i > 0 {
 		p := &f.Types[i-1]
-		if p.Number > t.Number || p.Number == t.Number && (p.Direction != ToKernel || t.Direction != FromKernel) {
+		if p.Number > t.Number || p.Number == t.Number && !t.Event && (p.Direction != ToKernel || t.Direction != FromKernel) {
 			v.fail("%s: not after %s", t.Name, p.Name)
 		}
 	}
 	if f.Protocol == protoGeneric && t.Number > 255 || f.Protocol == protoNetfilter && t.Number > 255 {
 		v.fail("%s: number %d does not fit a byte", t.Name, t.Number)
+	}
+	if t.Event && (f.Protocol != protoGeneric || t.Direction != FromKernel) {
+		v.fail("%s: an event that is no generic one from the kernel", t.Name)
 	}
 	v.strct(t.Header)
 	v.space(t.Space)

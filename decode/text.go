@@ -55,6 +55,12 @@ func (m *Message) verb() string {
 		return ""
 	case m.isDump():
 		return "dump"
+	case m.Type != nil && m.Context != nil && m.Context.Protocol == protoNetfilter:
+		if verb, own := netfilterVerb(&m.Header); own {
+			return verb
+		}
+	}
+	switch {
 	case m.Type == nil || m.Type.Class != ClassNew:
 		return ""
 	case m.Context != nil && m.Context.Protocol == protoXfrm:
@@ -73,6 +79,9 @@ func (m *Message) verb() string {
 	case flags&create != 0:
 		return "create"
 	}
+	if m.Context != nil && m.Context.Protocol == protoGeneric { // their commands say it: ADD, SET
+		return ""
+	}
 	return "set"
 }
 
@@ -84,19 +93,21 @@ func (w *words) known() bool {
 	}
 	switch m.Context.Protocol {
 	case protoRoute:
-		return w.rtnetlink()
+		return w.rtnetlink() || w.rtnetlinkObject()
 	case protoGeneric:
-		return w.nlctrl()
+		return w.genericFamily()
 	case protoSockDiag:
 		return w.sockDiag()
 	case protoXfrm:
 		return w.xfrm()
+	case protoNetfilter:
+		return w.netfilter()
 	}
 	return false
 }
 
-// rtnetlink appends the words of links, addresses, routes, neighbours and
-// rules: those whose header is there whole, and requests to dump them.
+// rtnetlink appends the words of links, addresses, routes, neighbours, rules
+// and traffic control: those whose header is there whole, and requests to dump them.
 func (w *words) rtnetlink() bool {
 	number := w.m.Header.Type
 	header := wordHeader(number)
@@ -116,8 +127,10 @@ func (w *words) rtnetlink() bool {
 		w.route()
 	case rtmNewNeigh, rtmDelNeigh, rtmGetNeigh:
 		w.neigh()
-	default:
+	case rtmNewRule, rtmDelRule, rtmGetRule:
 		w.rule()
+	default:
+		w.tc()
 	}
 	return true
 }
@@ -150,7 +163,7 @@ func wordHeader(number uint16) *Struct {
 	case rtmNewRule, rtmDelRule, rtmGetRule:
 		return &fibRuleHdrStruct
 	}
-	return nil
+	return tcHeader(number)
 }
 
 func (w *words) first() *Attr {

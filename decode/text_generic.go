@@ -15,7 +15,7 @@ func (w *words) generic() {
 		w.status()
 		return
 	}
-	w.dst = w.listed(w.dst, m.Fixed, "")
+	w.dst = w.listed(w.dst, m.headerFields(), "")
 	w.dst = w.listed(w.dst, m.Attrs, m.prefix())
 	if len(m.Fixed)+len(m.Attrs) == 0 && len(m.Rest) > 0 && m.Problem == None {
 		w.gap()
@@ -35,6 +35,16 @@ func (w *words) status() {
 		w.dst = append(append(w.dst, "type="...), s.Echo.typeName()...)
 	}
 	w.dst = w.listed(w.dst, s.Extack, extackSpace.Prefix)
+}
+
+// headerFields are those of the family's header. Struct genlmsghdr says no more
+// than the type's name does.
+func (m *Message) headerFields() []Node {
+	if len(m.Fixed) == 0 || m.Type == nil || m.Context == nil || m.Context.Protocol != protoGeneric ||
+		m.isControl() || m.Fixed[0].Offset >= HeaderLen+genlHeaderLen {
+		return m.Fixed
+	}
+	return m.Fixed[m.structEnd(m.Fixed):]
 }
 
 // prefix is what the names of the message's attributes share.
@@ -106,13 +116,33 @@ func (p *printer) assignment(dst []byte, n *Node, prefix string) []byte {
 		dst = append(dst, '=')
 	}
 	if !n.isNest() || p.hidden(n) {
-		return p.value(dst, n, true)
+		return p.assigned(dst, n)
 	}
 	inner := ""
 	if n.Def != nil && n.Def.Space != nil {
 		inner = n.Def.Space.Prefix
 	}
 	return append(p.assignments(append(dst, '{'), n.Children, inner, true), '}')
+}
+
+// assigned appends a value as people read it: of an interface its name, of a
+// time or a rate the number with its unit.
+func (p *printer) assigned(dst []byte, n *Node) []byte {
+	i, ok := n.integer()
+	if !ok || n.enum() != nil || p.hidden(n) {
+		return p.value(dst, n, true)
+	}
+	if name := p.name(n, i.bits); name != "" {
+		return AppendQuoted(dst, name)
+	}
+	mark := len(dst)
+	if i.signed && int64(i.bits) < 0 {
+		return p.value(dst, n, true)
+	}
+	if dst = appendUnit(dst, n.show(), i.bits); len(dst) == mark {
+		return p.value(dst, n, true)
+	}
+	return dst
 }
 
 func isZero(b []byte) bool {

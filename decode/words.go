@@ -180,6 +180,8 @@ func (w *words) derived(s *set, nodes []Node, prefix string) {
 		w.dst = appendLower(w.dst, strings.TrimPrefix(n.Name(), prefix))
 		switch v, ok := n.integer(); {
 		case n.kind == Flag:
+		case ok && n.show() == IfIndex && n.enum() == nil && w.name(n, v.bits) != "":
+			w.dev("", v.bits)
 		case !ok || n.enum() == nil:
 			w.put(n)
 		case n.enum().Flags:

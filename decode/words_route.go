@@ -66,7 +66,7 @@ func (w *words) route() {
 	w.routeDst(&s)
 	w.routeSrc(&s)
 	w.pair("nhid", &s, rtaNhID)
-	w.encap(&s)
+	w.encap(&s, rtaEncapType, rtaEncap)
 	w.routeHop(&s)
 	w.routeTable(&s)
 	if proto := w.fixed("rtm_protocol"); proto != rtProtBoot && proto != rtProtUnspec {

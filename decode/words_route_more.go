@@ -135,7 +135,7 @@ func (w *words) nexthop(hop *Node) {
 	}
 	w.key("nexthop")
 	leads := s[rtaGateway] != nil || s[rtaVia] != nil
-	w.encap(&s)
+	w.encap(&s, rtaEncapType, rtaEncap)
 	w.routeHop(&s)
 	if index != 0 || !leads { // what ip sends for a gateway alone
 		w.dev("dev", index)
@@ -148,32 +148,4 @@ func (w *words) nexthop(hop *Node) {
 	if v, ok := w.num(&s, rtaFlow); ok {
 		w.realms(v)
 	}
-}
-
-const lwtSeg6Local = 7 // LWTUNNEL_ENCAP_SEG6_LOCAL
-
-// encap is a lightweight tunnel.
-func (w *words) encap(s *set) {
-	t, ok := w.num(s, rtaEncapType)
-	if !ok {
-		return
-	}
-	w.key("encap")
-	if t == lwtSeg6Local {
-		w.key("seg6local")
-	} else {
-		w.constant(&lwtEncapEnum, t)
-	}
-	nest := s[rtaEncap]
-	if nest == nil || !nest.isNest() || nest.Def.Space == nil {
-		return
-	}
-	w.take(s, rtaEncap)
-	var in set
-	w.open(&in, nest.Children)
-	if n := in[1]; n != nil && n.kind == Packed && n.Def.Struct == &mplsLabelStruct {
-		w.take(&in, 1)
-		w.labels(n)
-	}
-	w.derived(&in, nest.Children, nest.Def.Space.Prefix)
 }

@@ -61,7 +61,7 @@ var conntrackTupleIpSpace = Space{Name: "tuple-ip", Prefix: "CTA_", Attrs: []Att
 }}
 
 var conntrackTupleProtoSpace = Space{Name: "tuple-proto", Prefix: "CTA_", Attrs: []Attr{
-	{Type: 1, Kind: U8, Name: "CTA_PROTO_NUM"},
+	{Type: 1, Kind: U8, Name: "CTA_PROTO_NUM", Enum: &conntrackIpProtoEnum},
 	{Type: 2, Kind: U16, Order: Big, Name: "CTA_PROTO_SRC_PORT"},
 	{Type: 3, Kind: U16, Order: Big, Name: "CTA_PROTO_DST_PORT"},
 	{Type: 4, Kind: U16, Order: Big, Name: "CTA_PROTO_ICMP_ID"},
@@ -70,6 +70,18 @@ var conntrackTupleProtoSpace = Space{Name: "tuple-proto", Prefix: "CTA_", Attrs:
 	{Type: 7, Kind: U16, Order: Big, Name: "CTA_PROTO_ICMPV6_ID"},
 	{Type: 8, Kind: U8, Name: "CTA_PROTO_ICMPV6_TYPE"},
 	{Type: 9, Kind: U8, Name: "CTA_PROTO_ICMPV6_CODE"},
+}}
+
+var conntrackIpProtoEnum = Enum{Name: "conntrack_ip_proto", Prefix: "IPPROTO_", Values: []Value{
+	{0, "IPPROTO_IP"},
+	{1, "IPPROTO_ICMP"},
+	{6, "IPPROTO_TCP"},
+	{17, "IPPROTO_UDP"},
+	{33, "IPPROTO_DCCP"},
+	{47, "IPPROTO_GRE"},
+	{58, "IPPROTO_ICMPV6"},
+	{132, "IPPROTO_SCTP"},
+	{136, "IPPROTO_UDPLITE"},
 }}
 
 var conntrackNfCtStatusEnum = Enum{Name: "conntrack_nf_ct_status", Prefix: "IPS_", Flags: true, Values: []Value{

@@ -187,8 +187,8 @@ var ethtoolBitsetSpace = Space{Name: "bitset", Prefix: "ETHTOOL_A_BITSET_", Attr
 	{Type: 1, Kind: Flag, Name: "ETHTOOL_A_BITSET_NOMASK"},
 	{Type: 2, Kind: U32, Name: "ETHTOOL_A_BITSET_SIZE"},
 	{Type: 3, Kind: Nest, Name: "ETHTOOL_A_BITSET_BITS", Space: &ethtoolBitsetBitsSpace},
-	{Type: 4, Kind: Binary, Name: "ETHTOOL_A_BITSET_VALUE"},
-	{Type: 5, Kind: Binary, Name: "ETHTOOL_A_BITSET_MASK"},
+	{Type: 4, Kind: Packed, Elem: U32, Show: Hex, Name: "ETHTOOL_A_BITSET_VALUE"},
+	{Type: 5, Kind: Packed, Elem: U32, Show: Hex, Name: "ETHTOOL_A_BITSET_MASK"},
 }}
 
 var ethtoolBitsetBitsSpace = Space{Name: "bitset-bits", Prefix: "ETHTOOL_A_BITSET_BITS_", Attrs: []Attr{

@@ -11,6 +11,7 @@ var loops = [][]loop{
 	ethtoolLoops,
 	netShaperLoops,
 	netdevLoops,
+	nftablesLoops,
 	nl80211Loops,
 	ovsFlowLoops,
 	tcLoops,

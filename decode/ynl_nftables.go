@@ -24,7 +24,7 @@ var nftablesFamily = Family{Name: "nftables", Protocol: 12, Subsystem: 10, Heade
 	{Number: 14, Direction: Both, Class: ClassDelete, Name: "NFT_MSG_DELSETELEM", Space: &nftablesSetelemListSpace},
 	{Number: 15, Direction: Both, Class: ClassNew, Name: "NFT_MSG_NEWGEN", Space: &nftablesGenSpace},
 	{Number: 16, Direction: Both, Class: ClassGet, Name: "NFT_MSG_GETGEN", Space: &nftablesGenSpace},
-	{Number: 17, Direction: Both, Name: "NFT_MSG_TRACE"},
+	{Number: 17, Direction: Both, Name: "NFT_MSG_TRACE", Space: &nftablesTraceSpace},
 	{Number: 18, Direction: Both, Class: ClassNew, Name: "NFT_MSG_NEWOBJ", Space: &nftablesObjSpace},
 	{Number: 19, Direction: Both, Class: ClassGet, Name: "NFT_MSG_GETOBJ", Space: &nftablesObjSpace},
 	{Number: 20, Direction: Both, Class: ClassDelete, Name: "NFT_MSG_DELOBJ", Space: &nftablesObjSpace},
@@ -64,7 +64,7 @@ var nftablesChainSpace = Space{Name: "chain", Prefix: "NFTA_CHAIN_", Attrs: []At
 	{Type: 2, Kind: U64, Order: Big, Name: "NFTA_CHAIN_HANDLE"},
 	{Type: 3, Kind: String, Name: "NFTA_CHAIN_NAME"},
 	{Type: 4, Kind: Nest, Name: "NFTA_CHAIN_HOOK", Space: &nftablesNftHookSpace},
-	{Type: 5, Kind: U32, Order: Big, Name: "NFTA_CHAIN_POLICY"},
+	{Type: 5, Kind: U32, Order: Big, Name: "NFTA_CHAIN_POLICY", Enum: &nftablesVerdictCodeEnum},
 	{Type: 6, Kind: U32, Order: Big, Name: "NFTA_CHAIN_USE"},
 	{Type: 7, Kind: String, Name: "NFTA_CHAIN_TYPE"},
 	{Type: 8, Kind: Nest, Name: "NFTA_CHAIN_COUNTERS", Space: &nftablesNftCounterSpace},
@@ -82,6 +82,20 @@ var nftablesNftHookSpace = Space{Name: "nft-hook", Prefix: "NFTA_HOOK_", Attrs: 
 
 var nftablesHookDevSpace = Space{Name: "hook-dev", Prefix: "NFTA_DEVICE_", Attrs: []Attr{
 	{Type: 1, Kind: String, Name: "NFTA_DEVICE_NAME"},
+	{Type: 2, Kind: String, Name: "NFTA_DEVICE_PREFIX"},
+}}
+
+var nftablesVerdictCodeEnum = Enum{Name: "nftables_verdict_code", Prefix: "", Values: []Value{
+	{0, "NF_DROP"},
+	{1, "NF_ACCEPT"},
+	{2, "NF_STOLEN"},
+	{3, "NF_QUEUE"},
+	{4, "NF_REPEAT"},
+	{4294967291, "NFT_RETURN"},
+	{4294967292, "NFT_GOTO"},
+	{4294967293, "NFT_JUMP"},
+	{4294967294, "NFT_BREAK"},
+	{4294967295, "NFT_CONTINUE"},
 }}
 
 var nftablesNftCounterSpace = Space{Name: "nft-counter", Prefix: "NFTA_COUNTER_", Attrs: []Attr{
@@ -125,6 +139,7 @@ var nftablesExprBitwiseSpace = Space{Name: "expr-bitwise", Prefix: "NFTA_BITWISE
 	{Type: 5, Kind: Nest, Name: "NFTA_BITWISE_XOR", Space: &nftablesDataSpace},
 	{Type: 6, Kind: U32, Order: Big, Name: "NFTA_BITWISE_OP", Enum: &nftablesBitwiseOpsEnum},
 	{Type: 7, Kind: Nest, Name: "NFTA_BITWISE_DATA", Space: &nftablesDataSpace},
+	{Type: 8, Kind: U32, Order: Big, Name: "NFTA_BITWISE_SREG2", Enum: &nftablesRegistersEnum},
 }}
 
 var nftablesRegistersEnum = Enum{Name: "nftables_registers", Prefix: "NFT_", Values: []Value{
@@ -160,19 +175,6 @@ var nftablesVerdictSpace = Space{Name: "verdict", Prefix: "NFTA_VERDICT_", Attrs
 	{Type: 1, Kind: U32, Order: Big, Name: "NFTA_VERDICT_CODE", Enum: &nftablesVerdictCodeEnum},
 	{Type: 2, Kind: String, Name: "NFTA_VERDICT_CHAIN"},
 	{Type: 3, Kind: U32, Order: Big, Name: "NFTA_VERDICT_CHAIN_ID"},
-}}
-
-var nftablesVerdictCodeEnum = Enum{Name: "nftables_verdict_code", Prefix: "", Values: []Value{
-	{0, "NF_DROP"},
-	{1, "NF_ACCEPT"},
-	{2, "NF_STOLEN"},
-	{3, "NF_QUEUE"},
-	{4, "NF_REPEAT"},
-	{4294967291, "NFT_RETURN"},
-	{4294967292, "NFT_GOTO"},
-	{4294967293, "NFT_JUMP"},
-	{4294967294, "NFT_BREAK"},
-	{4294967295, "NFT_CONTINUE"},
 }}
 
 var nftablesBitwiseOpsEnum = Enum{Name: "nftables_bitwise_ops", Prefix: "NFT_BITWISE_", Values: []Value{
@@ -368,13 +370,28 @@ var nftablesMetaKeysEnum = Enum{Name: "nftables_meta_keys", Prefix: "NFT_META_",
 }}
 
 var nftablesExprNatSpace = Space{Name: "expr-nat", Prefix: "NFTA_NAT_", Attrs: []Attr{
-	{Type: 1, Kind: U32, Order: Big, Name: "NFTA_NAT_TYPE"},
-	{Type: 2, Kind: U32, Order: Big, Name: "NFTA_NAT_FAMILY"},
+	{Type: 1, Kind: U32, Order: Big, Name: "NFTA_NAT_TYPE", Enum: &nftablesNatTypesEnum},
+	{Type: 2, Kind: U32, Order: Big, Name: "NFTA_NAT_FAMILY", Enum: &nftablesNfProtoEnum},
 	{Type: 3, Kind: U32, Order: Big, Name: "NFTA_NAT_REG_ADDR_MIN", Enum: &nftablesRegistersEnum},
 	{Type: 4, Kind: U32, Order: Big, Name: "NFTA_NAT_REG_ADDR_MAX", Enum: &nftablesRegistersEnum},
 	{Type: 5, Kind: U32, Order: Big, Name: "NFTA_NAT_REG_PROTO_MIN", Enum: &nftablesRegistersEnum},
 	{Type: 6, Kind: U32, Order: Big, Name: "NFTA_NAT_REG_PROTO_MAX", Enum: &nftablesRegistersEnum},
 	{Type: 7, Kind: U32, Order: Big, Name: "NFTA_NAT_FLAGS", Enum: &nftablesNatRangeFlagsEnum},
+}}
+
+var nftablesNatTypesEnum = Enum{Name: "nftables_nat_types", Prefix: "NFT_NAT_", Values: []Value{
+	{0, "NFT_NAT_SNAT"},
+	{1, "NFT_NAT_DNAT"},
+}}
+
+var nftablesNfProtoEnum = Enum{Name: "nftables_nf_proto", Prefix: "NFPROTO_", Values: []Value{
+	{0, "NFPROTO_UNSPEC"},
+	{1, "NFPROTO_INET"},
+	{2, "NFPROTO_IPV4"},
+	{3, "NFPROTO_ARP"},
+	{5, "NFPROTO_NETDEV"},
+	{7, "NFPROTO_BRIDGE"},
+	{10, "NFPROTO_IPV6"},
 }}
 
 var nftablesNatRangeFlagsEnum = Enum{Name: "nftables_nat_range_flags", Prefix: "NF_NAT_RANGE_", Flags: true, Values: []Value{
@@ -400,11 +417,25 @@ var nftablesNumgenTypesEnum = Enum{Name: "nftables_numgen_types", Prefix: "NFT_N
 }}
 
 var nftablesExprObjrefSpace = Space{Name: "expr-objref", Prefix: "NFTA_OBJREF_", Attrs: []Attr{
-	{Type: 1, Kind: U32, Order: Big, Name: "NFTA_OBJREF_IMM_TYPE"},
+	{Type: 1, Kind: U32, Order: Big, Name: "NFTA_OBJREF_IMM_TYPE", Enum: &nftablesObjectTypeEnum},
 	{Type: 2, Kind: String, Name: "NFTA_OBJREF_IMM_NAME"},
 	{Type: 3, Kind: U32, Order: Big, Name: "NFTA_OBJREF_SET_SREG", Enum: &nftablesRegistersEnum},
 	{Type: 4, Kind: String, Name: "NFTA_OBJREF_SET_NAME"},
 	{Type: 5, Kind: U32, Order: Big, Name: "NFTA_OBJREF_SET_ID"},
+}}
+
+var nftablesObjectTypeEnum = Enum{Name: "nftables_object_type", Prefix: "NFT_OBJECT_", Values: []Value{
+	{0, "NFT_OBJECT_UNSPEC"},
+	{1, "NFT_OBJECT_COUNTER"},
+	{2, "NFT_OBJECT_QUOTA"},
+	{3, "NFT_OBJECT_CT_HELPER"},
+	{4, "NFT_OBJECT_LIMIT"},
+	{5, "NFT_OBJECT_CONNLIMIT"},
+	{6, "NFT_OBJECT_TUNNEL"},
+	{7, "NFT_OBJECT_CT_TIMEOUT"},
+	{8, "NFT_OBJECT_SECMARK"},
+	{9, "NFT_OBJECT_CT_EXPECT"},
+	{10, "NFT_OBJECT_SYNPROXY"},
 }}
 
 var nftablesExprPayloadSpace = Space{Name: "expr-payload", Prefix: "NFTA_PAYLOAD_", Attrs: []Attr{
@@ -413,9 +444,9 @@ var nftablesExprPayloadSpace = Space{Name: "expr-payload", Prefix: "NFTA_PAYLOAD
 	{Type: 3, Kind: U32, Order: Big, Name: "NFTA_PAYLOAD_OFFSET"},
 	{Type: 4, Kind: U32, Order: Big, Name: "NFTA_PAYLOAD_LEN"},
 	{Type: 5, Kind: U32, Order: Big, Name: "NFTA_PAYLOAD_SREG", Enum: &nftablesRegistersEnum},
-	{Type: 6, Kind: U32, Order: Big, Name: "NFTA_PAYLOAD_CSUM_TYPE"},
+	{Type: 6, Kind: U32, Order: Big, Name: "NFTA_PAYLOAD_CSUM_TYPE", Enum: &nftablesPayloadCsumTypesEnum},
 	{Type: 7, Kind: U32, Order: Big, Name: "NFTA_PAYLOAD_CSUM_OFFSET"},
-	{Type: 8, Kind: U32, Order: Big, Name: "NFTA_PAYLOAD_CSUM_FLAGS"},
+	{Type: 8, Kind: U32, Order: Big, Name: "NFTA_PAYLOAD_CSUM_FLAGS", Enum: &nftablesPayloadCsumFlagsEnum},
 }}
 
 var nftablesPayloadBaseEnum = Enum{Name: "nftables_payload_base", Prefix: "NFT_PAYLOAD_", Values: []Value{
@@ -424,6 +455,16 @@ var nftablesPayloadBaseEnum = Enum{Name: "nftables_payload_base", Prefix: "NFT_P
 	{2, "NFT_PAYLOAD_TRANSPORT_HEADER"},
 	{3, "NFT_PAYLOAD_INNER_HEADER"},
 	{4, "NFT_PAYLOAD_TUN_HEADER"},
+}}
+
+var nftablesPayloadCsumTypesEnum = Enum{Name: "nftables_payload_csum_types", Prefix: "NFT_PAYLOAD_CSUM_", Values: []Value{
+	{0, "NFT_PAYLOAD_CSUM_NONE"},
+	{1, "NFT_PAYLOAD_CSUM_INET"},
+	{2, "NFT_PAYLOAD_CSUM_SCTP"},
+}}
+
+var nftablesPayloadCsumFlagsEnum = Enum{Name: "nftables_payload_csum_flags", Prefix: "NFT_PAYLOAD_", Flags: true, Values: []Value{
+	{0x1, "NFT_PAYLOAD_L4CSUM_PSEUDOHDR"},
 }}
 
 var nftablesQuotaSpace = Space{Name: "quota", Prefix: "NFTA_QUOTA_", Attrs: []Attr{
@@ -468,9 +509,262 @@ var nftablesExprTargetSpace = Space{Name: "expr-target", Prefix: "NFTA_TARGET_",
 }}
 
 var nftablesExprTproxySpace = Space{Name: "expr-tproxy", Prefix: "NFTA_TPROXY_", Attrs: []Attr{
-	{Type: 1, Kind: U32, Order: Big, Name: "NFTA_TPROXY_FAMILY"},
+	{Type: 1, Kind: U32, Order: Big, Name: "NFTA_TPROXY_FAMILY", Enum: &nftablesNfProtoEnum},
 	{Type: 2, Kind: U32, Order: Big, Name: "NFTA_TPROXY_REG_ADDR", Enum: &nftablesRegistersEnum},
 	{Type: 3, Kind: U32, Order: Big, Name: "NFTA_TPROXY_REG_PORT", Enum: &nftablesRegistersEnum},
+}}
+
+var nftablesExprByteorderSpace = Space{Name: "expr-byteorder", Prefix: "NFTA_BYTEORDER_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Order: Big, Name: "NFTA_BYTEORDER_SREG", Enum: &nftablesRegistersEnum},
+	{Type: 2, Kind: U32, Order: Big, Name: "NFTA_BYTEORDER_DREG", Enum: &nftablesRegistersEnum},
+	{Type: 3, Kind: U32, Order: Big, Name: "NFTA_BYTEORDER_OP", Enum: &nftablesByteorderOpsEnum},
+	{Type: 4, Kind: U32, Order: Big, Name: "NFTA_BYTEORDER_LEN"},
+	{Type: 5, Kind: U32, Order: Big, Name: "NFTA_BYTEORDER_SIZE"},
+}}
+
+var nftablesByteorderOpsEnum = Enum{Name: "nftables_byteorder_ops", Prefix: "NFT_BYTEORDER_", Values: []Value{
+	{0, "NFT_BYTEORDER_NTOH"},
+	{1, "NFT_BYTEORDER_HTON"},
+}}
+
+var nftablesConnlimitSpace = Space{Name: "connlimit", Prefix: "NFTA_CONNLIMIT_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Order: Big, Name: "NFTA_CONNLIMIT_COUNT"},
+	{Type: 2, Kind: U32, Order: Big, Name: "NFTA_CONNLIMIT_FLAGS", Enum: &nftablesConnlimitFlagsEnum},
+}}
+
+var nftablesConnlimitFlagsEnum = Enum{Name: "nftables_connlimit_flags", Prefix: "NFT_CONNLIMIT_F_", Flags: true, Values: []Value{
+	{0x1, "NFT_CONNLIMIT_F_INV"},
+}}
+
+var nftablesExprDupSpace = Space{Name: "expr-dup", Prefix: "NFTA_DUP_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Order: Big, Name: "NFTA_DUP_SREG_ADDR", Enum: &nftablesRegistersEnum},
+	{Type: 2, Kind: U32, Order: Big, Name: "NFTA_DUP_SREG_DEV", Enum: &nftablesRegistersEnum},
+}}
+
+var nftablesExprDynsetSpace = Space{Name: "expr-dynset", Prefix: "NFTA_DYNSET_", Attrs: []Attr{
+	{Type: 1, Kind: String, Name: "NFTA_DYNSET_SET_NAME"},
+	{Type: 2, Kind: U32, Order: Big, Name: "NFTA_DYNSET_SET_ID"},
+	{Type: 3, Kind: U32, Order: Big, Name: "NFTA_DYNSET_OP", Enum: &nftablesDynsetOpsEnum},
+	{Type: 4, Kind: U32, Order: Big, Name: "NFTA_DYNSET_SREG_KEY", Enum: &nftablesRegistersEnum},
+	{Type: 5, Kind: U32, Order: Big, Name: "NFTA_DYNSET_SREG_DATA", Enum: &nftablesRegistersEnum},
+	{Type: 6, Kind: U64, Order: Big, Show: Millis, Name: "NFTA_DYNSET_TIMEOUT"},
+	{Type: 7, Kind: Nest, Name: "NFTA_DYNSET_EXPR"},
+	{Type: 8, Kind: Pad, Name: "NFTA_DYNSET_PAD"},
+	{Type: 9, Kind: U32, Order: Big, Name: "NFTA_DYNSET_FLAGS", Enum: &nftablesDynsetFlagsEnum},
+	{Type: 10, Kind: Nest, Name: "NFTA_DYNSET_EXPRESSIONS"},
+}}
+
+var nftablesDynsetOpsEnum = Enum{Name: "nftables_dynset_ops", Prefix: "NFT_DYNSET_OP_", Values: []Value{
+	{0, "NFT_DYNSET_OP_ADD"},
+	{1, "NFT_DYNSET_OP_UPDATE"},
+	{2, "NFT_DYNSET_OP_DELETE"},
+}}
+
+var nftablesDynsetFlagsEnum = Enum{Name: "nftables_dynset_flags", Prefix: "NFT_DYNSET_F_", Flags: true, Values: []Value{
+	{0x1, "NFT_DYNSET_F_INV"},
+	{0x2, "NFT_DYNSET_F_EXPR"},
+}}
+
+var nftablesExprExthdrSpace = Space{Name: "expr-exthdr", Prefix: "NFTA_EXTHDR_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Order: Big, Name: "NFTA_EXTHDR_DREG", Enum: &nftablesRegistersEnum},
+	{Type: 2, Kind: U8, Name: "NFTA_EXTHDR_TYPE"},
+	{Type: 3, Kind: U32, Order: Big, Name: "NFTA_EXTHDR_OFFSET"},
+	{Type: 4, Kind: U32, Order: Big, Name: "NFTA_EXTHDR_LEN"},
+	{Type: 5, Kind: U32, Order: Big, Name: "NFTA_EXTHDR_FLAGS", Enum: &nftablesExthdrFlagsEnum},
+	{Type: 6, Kind: U32, Order: Big, Name: "NFTA_EXTHDR_OP", Enum: &nftablesExthdrOpsEnum},
+	{Type: 7, Kind: U32, Order: Big, Name: "NFTA_EXTHDR_SREG", Enum: &nftablesRegistersEnum},
+}}
+
+var nftablesExthdrFlagsEnum = Enum{Name: "nftables_exthdr_flags", Prefix: "NFT_EXTHDR_F_", Flags: true, Values: []Value{
+	{0x1, "NFT_EXTHDR_F_PRESENT"},
+}}
+
+var nftablesExthdrOpsEnum = Enum{Name: "nftables_exthdr_ops", Prefix: "NFT_EXTHDR_OP_", Values: []Value{
+	{0, "NFT_EXTHDR_OP_IPV6"},
+	{1, "NFT_EXTHDR_OP_TCPOPT"},
+	{2, "NFT_EXTHDR_OP_IPV4"},
+	{3, "NFT_EXTHDR_OP_SCTP"},
+	{4, "NFT_EXTHDR_OP_DCCP"},
+}}
+
+var nftablesExprFwdSpace = Space{Name: "expr-fwd", Prefix: "NFTA_FWD_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Order: Big, Name: "NFTA_FWD_SREG_DEV", Enum: &nftablesRegistersEnum},
+	{Type: 2, Kind: U32, Order: Big, Name: "NFTA_FWD_SREG_ADDR", Enum: &nftablesRegistersEnum},
+	{Type: 3, Kind: U32, Order: Big, Name: "NFTA_FWD_NFPROTO", Enum: &nftablesNfProtoEnum},
+}}
+
+var nftablesExprHashSpace = Space{Name: "expr-hash", Prefix: "NFTA_HASH_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Order: Big, Name: "NFTA_HASH_SREG", Enum: &nftablesRegistersEnum},
+	{Type: 2, Kind: U32, Order: Big, Name: "NFTA_HASH_DREG", Enum: &nftablesRegistersEnum},
+	{Type: 3, Kind: U32, Order: Big, Name: "NFTA_HASH_LEN"},
+	{Type: 4, Kind: U32, Order: Big, Name: "NFTA_HASH_MODULUS"},
+	{Type: 5, Kind: U32, Order: Big, Show: Hex, Name: "NFTA_HASH_SEED"},
+	{Type: 6, Kind: U32, Order: Big, Name: "NFTA_HASH_OFFSET"},
+	{Type: 7, Kind: U32, Order: Big, Name: "NFTA_HASH_TYPE", Enum: &nftablesHashTypesEnum},
+	{Type: 8, Kind: String, Name: "NFTA_HASH_SET_NAME"},
+	{Type: 9, Kind: U32, Order: Big, Name: "NFTA_HASH_SET_ID"},
+}}
+
+var nftablesHashTypesEnum = Enum{Name: "nftables_hash_types", Prefix: "NFT_HASH_", Values: []Value{
+	{0, "NFT_HASH_JENKINS"},
+	{1, "NFT_HASH_SYM"},
+}}
+
+var nftablesExprInnerSpace = Space{Name: "expr-inner", Prefix: "NFTA_INNER_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Order: Big, Name: "NFTA_INNER_NUM"},
+	{Type: 2, Kind: U32, Order: Big, Name: "NFTA_INNER_TYPE", Enum: &nftablesInnerTypesEnum},
+	{Type: 3, Kind: U32, Order: Big, Name: "NFTA_INNER_FLAGS", Enum: &nftablesInnerFlagsEnum},
+	{Type: 4, Kind: U32, Order: Big, Name: "NFTA_INNER_HDRSIZE"},
+	{Type: 5, Kind: Nest, Name: "NFTA_INNER_EXPR"},
+}}
+
+var nftablesInnerTypesEnum = Enum{Name: "nftables_inner_types", Prefix: "NFT_INNER_", Values: []Value{
+	{1, "NFT_INNER_VXLAN"},
+	{2, "NFT_INNER_GENEVE"},
+}}
+
+var nftablesInnerFlagsEnum = Enum{Name: "nftables_inner_flags", Prefix: "NFT_INNER_", Flags: true, Values: []Value{
+	{0x1, "NFT_INNER_HDRSIZE"},
+	{0x2, "NFT_INNER_LL"},
+	{0x4, "NFT_INNER_NH"},
+	{0x8, "NFT_INNER_TH"},
+}}
+
+var nftablesExprLastSpace = Space{Name: "expr-last", Prefix: "NFTA_LAST_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Order: Big, Name: "NFTA_LAST_SET"},
+	{Type: 2, Kind: U64, Order: Big, Show: Millis, Name: "NFTA_LAST_MSECS"},
+	{Type: 3, Kind: Pad, Name: "NFTA_LAST_PAD"},
+}}
+
+var nftablesLimitSpace = Space{Name: "limit", Prefix: "NFTA_LIMIT_", Attrs: []Attr{
+	{Type: 1, Kind: U64, Order: Big, Name: "NFTA_LIMIT_RATE"},
+	{Type: 2, Kind: U64, Order: Big, Show: Seconds, Name: "NFTA_LIMIT_UNIT"},
+	{Type: 3, Kind: U32, Order: Big, Name: "NFTA_LIMIT_BURST"},
+	{Type: 4, Kind: U32, Order: Big, Name: "NFTA_LIMIT_TYPE", Enum: &nftablesLimitTypesEnum},
+	{Type: 5, Kind: U32, Order: Big, Name: "NFTA_LIMIT_FLAGS", Enum: &nftablesLimitFlagsEnum},
+	{Type: 6, Kind: Pad, Name: "NFTA_LIMIT_PAD"},
+}}
+
+var nftablesLimitTypesEnum = Enum{Name: "nftables_limit_types", Prefix: "NFT_LIMIT_", Values: []Value{
+	{0, "NFT_LIMIT_PKTS"},
+	{1, "NFT_LIMIT_PKT_BYTES"},
+}}
+
+var nftablesLimitFlagsEnum = Enum{Name: "nftables_limit_flags", Prefix: "NFT_LIMIT_F_", Flags: true, Values: []Value{
+	{0x1, "NFT_LIMIT_F_INV"},
+}}
+
+var nftablesExprMasqSpace = Space{Name: "expr-masq", Prefix: "NFTA_MASQ_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Order: Big, Name: "NFTA_MASQ_FLAGS", Enum: &nftablesNatRangeFlagsEnum},
+	{Type: 2, Kind: U32, Order: Big, Name: "NFTA_MASQ_REG_PROTO_MIN", Enum: &nftablesRegistersEnum},
+	{Type: 3, Kind: U32, Order: Big, Name: "NFTA_MASQ_REG_PROTO_MAX", Enum: &nftablesRegistersEnum},
+}}
+
+var nftablesExprOsfSpace = Space{Name: "expr-osf", Prefix: "NFTA_OSF_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Order: Big, Name: "NFTA_OSF_DREG", Enum: &nftablesRegistersEnum},
+	{Type: 2, Kind: U8, Name: "NFTA_OSF_TTL"},
+	{Type: 3, Kind: U32, Order: Big, Name: "NFTA_OSF_FLAGS", Enum: &nftablesOsfFlagsEnum},
+}}
+
+var nftablesOsfFlagsEnum = Enum{Name: "nftables_osf_flags", Prefix: "NFT_OSF_F_", Flags: true, Values: []Value{
+	{0x1, "NFT_OSF_F_VERSION"},
+}}
+
+var nftablesExprQueueSpace = Space{Name: "expr-queue", Prefix: "NFTA_QUEUE_", Attrs: []Attr{
+	{Type: 1, Kind: U16, Order: Big, Name: "NFTA_QUEUE_NUM"},
+	{Type: 2, Kind: U16, Order: Big, Name: "NFTA_QUEUE_TOTAL"},
+	{Type: 3, Kind: U16, Order: Big, Name: "NFTA_QUEUE_FLAGS", Enum: &nftablesQueueFlagsEnum},
+	{Type: 4, Kind: U32, Order: Big, Name: "NFTA_QUEUE_SREG_QNUM", Enum: &nftablesRegistersEnum},
+}}
+
+var nftablesQueueFlagsEnum = Enum{Name: "nftables_queue_flags", Prefix: "NFT_QUEUE_FLAG_", Flags: true, Values: []Value{
+	{0x1, "NFT_QUEUE_FLAG_BYPASS"},
+	{0x2, "NFT_QUEUE_FLAG_CPU_FANOUT"},
+}}
+
+var nftablesExprRedirSpace = Space{Name: "expr-redir", Prefix: "NFTA_REDIR_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Order: Big, Name: "NFTA_REDIR_REG_PROTO_MIN", Enum: &nftablesRegistersEnum},
+	{Type: 2, Kind: U32, Order: Big, Name: "NFTA_REDIR_REG_PROTO_MAX", Enum: &nftablesRegistersEnum},
+	{Type: 3, Kind: U32, Order: Big, Name: "NFTA_REDIR_FLAGS", Enum: &nftablesNatRangeFlagsEnum},
+}}
+
+var nftablesExprRtSpace = Space{Name: "expr-rt", Prefix: "NFTA_RT_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Order: Big, Name: "NFTA_RT_DREG", Enum: &nftablesRegistersEnum},
+	{Type: 2, Kind: U32, Order: Big, Name: "NFTA_RT_KEY", Enum: &nftablesRtKeysEnum},
+}}
+
+var nftablesRtKeysEnum = Enum{Name: "nftables_rt_keys", Prefix: "NFT_RT_", Values: []Value{
+	{0, "NFT_RT_CLASSID"},
+	{1, "NFT_RT_NEXTHOP4"},
+	{2, "NFT_RT_NEXTHOP6"},
+	{3, "NFT_RT_TCPMSS"},
+	{4, "NFT_RT_XFRM"},
+}}
+
+var nftablesExprSocketSpace = Space{Name: "expr-socket", Prefix: "NFTA_SOCKET_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Order: Big, Name: "NFTA_SOCKET_KEY", Enum: &nftablesSocketKeysEnum},
+	{Type: 2, Kind: U32, Order: Big, Name: "NFTA_SOCKET_DREG", Enum: &nftablesRegistersEnum},
+	{Type: 3, Kind: U32, Order: Big, Name: "NFTA_SOCKET_LEVEL"},
+}}
+
+var nftablesSocketKeysEnum = Enum{Name: "nftables_socket_keys", Prefix: "NFT_SOCKET_", Values: []Value{
+	{0, "NFT_SOCKET_TRANSPARENT"},
+	{1, "NFT_SOCKET_MARK"},
+	{2, "NFT_SOCKET_WILDCARD"},
+	{3, "NFT_SOCKET_CGROUPV2"},
+}}
+
+var nftablesSynproxySpace = Space{Name: "synproxy", Prefix: "NFTA_SYNPROXY_", Attrs: []Attr{
+	{Type: 1, Kind: U16, Order: Big, Name: "NFTA_SYNPROXY_MSS"},
+	{Type: 2, Kind: U8, Name: "NFTA_SYNPROXY_WSCALE"},
+	{Type: 3, Kind: U32, Order: Big, Name: "NFTA_SYNPROXY_FLAGS", Enum: &nftablesSynproxyOptionsEnum},
+}}
+
+var nftablesSynproxyOptionsEnum = Enum{Name: "nftables_synproxy_options", Prefix: "NF_SYNPROXY_OPT_", Flags: true, Values: []Value{
+	{0x1, "NF_SYNPROXY_OPT_MSS"},
+	{0x2, "NF_SYNPROXY_OPT_WSCALE"},
+	{0x4, "NF_SYNPROXY_OPT_SACK_PERM"},
+	{0x8, "NF_SYNPROXY_OPT_TIMESTAMP"},
+	{0x10, "NF_SYNPROXY_OPT_ECN"},
+}}
+
+var nftablesExprTunnelSpace = Space{Name: "expr-tunnel", Prefix: "NFTA_TUNNEL_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Order: Big, Name: "NFTA_TUNNEL_KEY", Enum: &nftablesTunnelKeysEnum},
+	{Type: 2, Kind: U32, Order: Big, Name: "NFTA_TUNNEL_DREG", Enum: &nftablesRegistersEnum},
+	{Type: 3, Kind: U32, Order: Big, Name: "NFTA_TUNNEL_MODE", Enum: &nftablesTunnelModesEnum},
+}}
+
+var nftablesTunnelKeysEnum = Enum{Name: "nftables_tunnel_keys", Prefix: "NFT_TUNNEL_", Values: []Value{
+	{0, "NFT_TUNNEL_PATH"},
+	{1, "NFT_TUNNEL_ID"},
+}}
+
+var nftablesTunnelModesEnum = Enum{Name: "nftables_tunnel_modes", Prefix: "NFT_TUNNEL_MODE_", Values: []Value{
+	{0, "NFT_TUNNEL_MODE_NONE"},
+	{1, "NFT_TUNNEL_MODE_RX"},
+	{2, "NFT_TUNNEL_MODE_TX"},
+}}
+
+var nftablesExprXfrmSpace = Space{Name: "expr-xfrm", Prefix: "NFTA_XFRM_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Order: Big, Name: "NFTA_XFRM_DREG", Enum: &nftablesRegistersEnum},
+	{Type: 2, Kind: U32, Order: Big, Name: "NFTA_XFRM_KEY", Enum: &nftablesXfrmKeysEnum},
+	{Type: 3, Kind: U8, Name: "NFTA_XFRM_DIR", Enum: &nftablesXfrmDirsEnum},
+	{Type: 4, Kind: U32, Order: Big, Name: "NFTA_XFRM_SPNUM"},
+}}
+
+var nftablesXfrmKeysEnum = Enum{Name: "nftables_xfrm_keys", Prefix: "NFT_XFRM_KEY_", Values: []Value{
+	{1, "NFT_XFRM_KEY_DADDR_IP4"},
+	{2, "NFT_XFRM_KEY_DADDR_IP6"},
+	{3, "NFT_XFRM_KEY_SADDR_IP4"},
+	{4, "NFT_XFRM_KEY_SADDR_IP6"},
+	{5, "NFT_XFRM_KEY_REQID"},
+	{6, "NFT_XFRM_KEY_SPI"},
+}}
+
+var nftablesXfrmDirsEnum = Enum{Name: "nftables_xfrm_dirs", Prefix: "XFRM_POLICY_", Values: []Value{
+	{0, "XFRM_POLICY_IN"},
+	{1, "XFRM_POLICY_OUT"},
+	{2, "XFRM_POLICY_FWD"},
 }}
 
 var nftablesNftaExprDataSub = Sub{Name: "expr ops", Attr: 1, Formats: []Attr{
@@ -494,11 +788,47 @@ var nftablesNftaExprDataSub = Sub{Name: "expr ops", Attr: 1, Formats: []Attr{
 	{Type: 2, Kind: Nest, Name: "NFTA_EXPR_DATA", Of: "reject", Space: &nftablesExprRejectSpace},
 	{Type: 2, Kind: Nest, Name: "NFTA_EXPR_DATA", Of: "target", Space: &nftablesExprTargetSpace},
 	{Type: 2, Kind: Nest, Name: "NFTA_EXPR_DATA", Of: "tproxy", Space: &nftablesExprTproxySpace},
+	{Type: 2, Kind: Nest, Name: "NFTA_EXPR_DATA", Of: "byteorder", Space: &nftablesExprByteorderSpace},
+	{Type: 2, Kind: Nest, Name: "NFTA_EXPR_DATA", Of: "connlimit", Space: &nftablesConnlimitSpace},
+	{Type: 2, Kind: Nest, Name: "NFTA_EXPR_DATA", Of: "dup", Space: &nftablesExprDupSpace},
+	{Type: 2, Kind: Nest, Name: "NFTA_EXPR_DATA", Of: "dynset", Space: &nftablesExprDynsetSpace},
+	{Type: 2, Kind: Nest, Name: "NFTA_EXPR_DATA", Of: "exthdr", Space: &nftablesExprExthdrSpace},
+	{Type: 2, Kind: Nest, Name: "NFTA_EXPR_DATA", Of: "fwd", Space: &nftablesExprFwdSpace},
+	{Type: 2, Kind: Nest, Name: "NFTA_EXPR_DATA", Of: "hash", Space: &nftablesExprHashSpace},
+	{Type: 2, Kind: Nest, Name: "NFTA_EXPR_DATA", Of: "inner", Space: &nftablesExprInnerSpace},
+	{Type: 2, Kind: Nest, Name: "NFTA_EXPR_DATA", Of: "last", Space: &nftablesExprLastSpace},
+	{Type: 2, Kind: Nest, Name: "NFTA_EXPR_DATA", Of: "limit", Space: &nftablesLimitSpace},
+	{Type: 2, Kind: Nest, Name: "NFTA_EXPR_DATA", Of: "masq", Space: &nftablesExprMasqSpace},
+	{Type: 2, Kind: Nest, Name: "NFTA_EXPR_DATA", Of: "osf", Space: &nftablesExprOsfSpace},
+	{Type: 2, Kind: Nest, Name: "NFTA_EXPR_DATA", Of: "queue", Space: &nftablesExprQueueSpace},
+	{Type: 2, Kind: Nest, Name: "NFTA_EXPR_DATA", Of: "redir", Space: &nftablesExprRedirSpace},
+	{Type: 2, Kind: Nest, Name: "NFTA_EXPR_DATA", Of: "rt", Space: &nftablesExprRtSpace},
+	{Type: 2, Kind: Nest, Name: "NFTA_EXPR_DATA", Of: "socket", Space: &nftablesExprSocketSpace},
+	{Type: 2, Kind: Nest, Name: "NFTA_EXPR_DATA", Of: "synproxy", Space: &nftablesSynproxySpace},
+	{Type: 2, Kind: Nest, Name: "NFTA_EXPR_DATA", Of: "tunnel", Space: &nftablesExprTunnelSpace},
+	{Type: 2, Kind: Nest, Name: "NFTA_EXPR_DATA", Of: "xfrm", Space: &nftablesExprXfrmSpace},
 }}
 
 var nftablesRuleCompatSpace = Space{Name: "rule-compat", Prefix: "NFTA_RULE_COMPAT_", Attrs: []Attr{
-	{Type: 1, Kind: U32, Order: Big, Name: "NFTA_RULE_COMPAT_PROTO"},
-	{Type: 2, Kind: U32, Order: Big, Name: "NFTA_RULE_COMPAT_FLAGS"},
+	{Type: 1, Kind: U32, Order: Big, Name: "NFTA_RULE_COMPAT_PROTO", Enum: &nftablesIpProtoEnum},
+	{Type: 2, Kind: U32, Order: Big, Name: "NFTA_RULE_COMPAT_FLAGS", Enum: &nftablesRuleCompatFlagsEnum},
+}}
+
+var nftablesIpProtoEnum = Enum{Name: "nftables_ip_proto", Prefix: "IPPROTO_", Values: []Value{
+	{0, "IPPROTO_IP"},
+	{1, "IPPROTO_ICMP"},
+	{6, "IPPROTO_TCP"},
+	{17, "IPPROTO_UDP"},
+	{33, "IPPROTO_DCCP"},
+	{47, "IPPROTO_GRE"},
+	{58, "IPPROTO_ICMPV6"},
+	{132, "IPPROTO_SCTP"},
+	{136, "IPPROTO_UDPLITE"},
+}}
+
+var nftablesRuleCompatFlagsEnum = Enum{Name: "nftables_rule_compat_flags", Prefix: "NFT_RULE_COMPAT_F_", Flags: true, Values: []Value{
+	{0x1, "NFT_RULE_COMPAT_F_UNUSED"},
+	{0x2, "NFT_RULE_COMPAT_F_INV"},
 }}
 
 var nftablesSetSpace = Space{Name: "set", Prefix: "NFTA_SET_", Attrs: []Attr{
@@ -509,14 +839,14 @@ var nftablesSetSpace = Space{Name: "set", Prefix: "NFTA_SET_", Attrs: []Attr{
 	{Type: 5, Kind: U32, Order: Big, Name: "NFTA_SET_KEY_LEN"},
 	{Type: 6, Kind: U32, Order: Big, Name: "NFTA_SET_DATA_TYPE"},
 	{Type: 7, Kind: U32, Order: Big, Name: "NFTA_SET_DATA_LEN"},
-	{Type: 8, Kind: U32, Order: Big, Name: "NFTA_SET_POLICY"},
+	{Type: 8, Kind: U32, Order: Big, Name: "NFTA_SET_POLICY", Enum: &nftablesSetPoliciesEnum},
 	{Type: 9, Kind: Nest, Name: "NFTA_SET_DESC", Space: &nftablesSetDescSpace},
 	{Type: 10, Kind: U32, Order: Big, Name: "NFTA_SET_ID"},
 	{Type: 11, Kind: U64, Order: Big, Show: Millis, Name: "NFTA_SET_TIMEOUT"},
 	{Type: 12, Kind: U32, Order: Big, Show: Millis, Name: "NFTA_SET_GC_INTERVAL"},
 	{Type: 13, Kind: Binary, Name: "NFTA_SET_USERDATA"},
 	{Type: 14, Kind: Pad, Name: "NFTA_SET_PAD"},
-	{Type: 15, Kind: U32, Order: Big, Name: "NFTA_SET_OBJ_TYPE"},
+	{Type: 15, Kind: U32, Order: Big, Name: "NFTA_SET_OBJ_TYPE", Enum: &nftablesObjectTypeEnum},
 	{Type: 16, Kind: U64, Order: Big, Name: "NFTA_SET_HANDLE"},
 	{Type: 17, Kind: Nest, Name: "NFTA_SET_EXPR", Space: &nftablesExprSpace},
 	{Type: 18, Kind: Nest, Name: "NFTA_SET_EXPRESSIONS", Space: &nftablesSetListSpace},
@@ -534,6 +864,11 @@ var nftablesSetFlagsEnum = Enum{Name: "nftables_set_flags", Prefix: "NFT_SET_", 
 	{0x40, "NFT_SET_OBJECT"},
 	{0x80, "NFT_SET_CONCAT"},
 	{0x100, "NFT_SET_EXPR"},
+}}
+
+var nftablesSetPoliciesEnum = Enum{Name: "nftables_set_policies", Prefix: "NFT_SET_POL_", Values: []Value{
+	{0, "NFT_SET_POL_PERFORMANCE"},
+	{1, "NFT_SET_POL_MEMORY"},
 }}
 
 var nftablesSetDescSpace = Space{Name: "set-desc", Prefix: "NFTA_SET_DESC_", Attrs: []Attr{
@@ -556,12 +891,8 @@ var nftablesSetListSpace = Space{Name: "set-list", Prefix: "NFTA_LIST_", Attrs: 
 var nftablesSetelemListSpace = Space{Name: "setelem-list", Prefix: "NFTA_SET_ELEM_LIST_", Attrs: []Attr{
 	{Type: 1, Kind: String, Name: "NFTA_SET_ELEM_LIST_TABLE"},
 	{Type: 2, Kind: String, Name: "NFTA_SET_ELEM_LIST_SET"},
-	{Type: 3, Kind: Nest, Name: "NFTA_SET_ELEM_LIST_ELEMENTS", Space: &nftablesSetelemListElemSpace},
+	{Type: 3, Kind: NestArray, Name: "NFTA_SET_ELEM_LIST_ELEMENTS", Space: &nftablesSetelemSpace},
 	{Type: 4, Kind: U32, Order: Big, Name: "NFTA_SET_ELEM_LIST_SET_ID"},
-}}
-
-var nftablesSetelemListElemSpace = Space{Name: "setelem-list-elem", Prefix: "NFTA_LIST_", Attrs: []Attr{
-	{Type: 1, Kind: Nest, Name: "NFTA_LIST_ELEM", Space: &nftablesSetelemSpace},
 }}
 
 var nftablesSetelemSpace = Space{Name: "setelem", Prefix: "NFTA_SET_ELEM_", Attrs: []Attr{
@@ -588,6 +919,36 @@ var nftablesGenSpace = Space{Name: "gen", Prefix: "NFTA_GEN_", Attrs: []Attr{
 	{Type: 3, Kind: String, Name: "NFTA_GEN_PROC_NAME"},
 }}
 
+var nftablesTraceSpace = Space{Name: "trace", Prefix: "NFTA_TRACE_", Attrs: []Attr{
+	{Type: 1, Kind: String, Name: "NFTA_TRACE_TABLE"},
+	{Type: 2, Kind: String, Name: "NFTA_TRACE_CHAIN"},
+	{Type: 3, Kind: U64, Order: Big, Name: "NFTA_TRACE_RULE_HANDLE"},
+	{Type: 4, Kind: U32, Order: Big, Name: "NFTA_TRACE_TYPE", Enum: &nftablesTraceTypesEnum},
+	{Type: 5, Kind: Nest, Name: "NFTA_TRACE_VERDICT", Space: &nftablesVerdictSpace},
+	{Type: 6, Kind: U32, Show: Hex, Name: "NFTA_TRACE_ID"},
+	{Type: 7, Kind: Binary, Name: "NFTA_TRACE_LL_HEADER"},
+	{Type: 8, Kind: Binary, Name: "NFTA_TRACE_NETWORK_HEADER"},
+	{Type: 9, Kind: Binary, Name: "NFTA_TRACE_TRANSPORT_HEADER"},
+	{Type: 10, Kind: U32, Order: Big, Show: IfIndex, Name: "NFTA_TRACE_IIF"},
+	{Type: 11, Kind: U16, Order: Big, Name: "NFTA_TRACE_IIFTYPE"},
+	{Type: 12, Kind: U32, Order: Big, Show: IfIndex, Name: "NFTA_TRACE_OIF"},
+	{Type: 13, Kind: U16, Order: Big, Name: "NFTA_TRACE_OIFTYPE"},
+	{Type: 14, Kind: U32, Order: Big, Show: Hex, Name: "NFTA_TRACE_MARK"},
+	{Type: 15, Kind: U32, Order: Big, Name: "NFTA_TRACE_NFPROTO", Enum: &nftablesNfProtoEnum},
+	{Type: 16, Kind: U32, Order: Big, Name: "NFTA_TRACE_POLICY", Enum: &nftablesVerdictCodeEnum},
+	{Type: 17, Kind: Pad, Name: "NFTA_TRACE_PAD"},
+	{Type: 18, Kind: U32, Order: Big, Name: "NFTA_TRACE_CT_ID"},
+	{Type: 19, Kind: U8, Name: "NFTA_TRACE_CT_DIRECTION", Enum: &nftablesCtDirectionEnum},
+	{Type: 20, Kind: U32, Order: Big, Show: Hex, Name: "NFTA_TRACE_CT_STATUS"},
+	{Type: 21, Kind: U32, Order: Big, Show: Hex, Name: "NFTA_TRACE_CT_STATE"},
+}}
+
+var nftablesTraceTypesEnum = Enum{Name: "nftables_trace_types", Prefix: "NFT_TRACETYPE_", Values: []Value{
+	{1, "NFT_TRACETYPE_POLICY"},
+	{2, "NFT_TRACETYPE_RETURN"},
+	{3, "NFT_TRACETYPE_RULE"},
+}}
+
 var nftablesObjSpace = Space{Name: "obj", Prefix: "NFTA_OBJ_", Attrs: []Attr{
 	{Type: 1, Kind: String, Name: "NFTA_OBJ_TABLE"},
 	{Type: 2, Kind: String, Name: "NFTA_OBJ_NAME"},
@@ -599,29 +960,123 @@ var nftablesObjSpace = Space{Name: "obj", Prefix: "NFTA_OBJ_", Attrs: []Attr{
 	{Type: 8, Kind: Binary, Name: "NFTA_OBJ_USERDATA"},
 }}
 
-var nftablesObjectTypeEnum = Enum{Name: "nftables_object_type", Prefix: "NFT_OBJECT_", Values: []Value{
-	{0, "NFT_OBJECT_UNSPEC"},
-	{1, "NFT_OBJECT_COUNTER"},
-	{2, "NFT_OBJECT_QUOTA"},
-	{3, "NFT_OBJECT_CT_HELPER"},
-	{4, "NFT_OBJECT_LIMIT"},
-	{5, "NFT_OBJECT_CONNLIMIT"},
-	{6, "NFT_OBJECT_TUNNEL"},
-	{7, "NFT_OBJECT_CT_TIMEOUT"},
-	{8, "NFT_OBJECT_SECMARK"},
-	{9, "NFT_OBJECT_CT_EXPECT"},
-	{10, "NFT_OBJECT_SYNPROXY"},
-}}
-
 var nftablesCounterSpace = Space{Name: "counter", Prefix: "NFTA_COUNTER_", Attrs: []Attr{
 	{Type: 1, Kind: U64, Order: Big, Name: "NFTA_COUNTER_BYTES"},
 	{Type: 2, Kind: U64, Order: Big, Name: "NFTA_COUNTER_PACKETS"},
 	{Type: 3, Kind: Pad, Name: "NFTA_COUNTER_PAD"},
 }}
 
+var nftablesCtHelperSpace = Space{Name: "ct-helper", Prefix: "NFTA_CT_HELPER_", Attrs: []Attr{
+	{Type: 1, Kind: String, Name: "NFTA_CT_HELPER_NAME"},
+	{Type: 2, Kind: U16, Order: Big, Name: "NFTA_CT_HELPER_L3PROTO", Enum: &nftablesNfProtoEnum},
+	{Type: 3, Kind: U8, Name: "NFTA_CT_HELPER_L4PROTO", Enum: &nftablesIpProtoEnum},
+}}
+
+var nftablesCtTimeoutSpace = Space{Name: "ct-timeout", Prefix: "NFTA_CT_TIMEOUT_", Attrs: []Attr{
+	{Type: 1, Kind: U16, Order: Big, Name: "NFTA_CT_TIMEOUT_L3PROTO", Enum: &nftablesNfProtoEnum},
+	{Type: 2, Kind: U8, Name: "NFTA_CT_TIMEOUT_L4PROTO", Enum: &nftablesIpProtoEnum},
+	{Type: 3, Kind: SubMessage, Name: "NFTA_CT_TIMEOUT_DATA", Sub: &nftablesNftaCtTimeoutDataSub},
+}}
+
+var nftablesCtTimeoutTcpSpace = Space{Name: "ct-timeout-tcp", Prefix: "CTA_TIMEOUT_TCP_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Order: Big, Show: Seconds, Name: "CTA_TIMEOUT_TCP_SYN_SENT"},
+	{Type: 2, Kind: U32, Order: Big, Show: Seconds, Name: "CTA_TIMEOUT_TCP_SYN_RECV"},
+	{Type: 3, Kind: U32, Order: Big, Show: Seconds, Name: "CTA_TIMEOUT_TCP_ESTABLISHED"},
+	{Type: 4, Kind: U32, Order: Big, Show: Seconds, Name: "CTA_TIMEOUT_TCP_FIN_WAIT"},
+	{Type: 5, Kind: U32, Order: Big, Show: Seconds, Name: "CTA_TIMEOUT_TCP_CLOSE_WAIT"},
+	{Type: 6, Kind: U32, Order: Big, Show: Seconds, Name: "CTA_TIMEOUT_TCP_LAST_ACK"},
+	{Type: 7, Kind: U32, Order: Big, Show: Seconds, Name: "CTA_TIMEOUT_TCP_TIME_WAIT"},
+	{Type: 8, Kind: U32, Order: Big, Show: Seconds, Name: "CTA_TIMEOUT_TCP_CLOSE"},
+	{Type: 9, Kind: U32, Order: Big, Show: Seconds, Name: "CTA_TIMEOUT_TCP_SYN_SENT2"},
+	{Type: 10, Kind: U32, Order: Big, Show: Seconds, Name: "CTA_TIMEOUT_TCP_RETRANS"},
+	{Type: 11, Kind: U32, Order: Big, Show: Seconds, Name: "CTA_TIMEOUT_TCP_UNACK"},
+}}
+
+var nftablesCtTimeoutUdpSpace = Space{Name: "ct-timeout-udp", Prefix: "CTA_TIMEOUT_UDP_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Order: Big, Show: Seconds, Name: "CTA_TIMEOUT_UDP_UNREPLIED"},
+	{Type: 2, Kind: U32, Order: Big, Show: Seconds, Name: "CTA_TIMEOUT_UDP_REPLIED"},
+}}
+
+var nftablesNftaCtTimeoutDataSub = Sub{Name: "ct timeout data", Attr: 2, Formats: []Attr{
+	{Type: 3, Kind: Nest, Name: "NFTA_CT_TIMEOUT_DATA", Of: "6", Space: &nftablesCtTimeoutTcpSpace},
+	{Type: 3, Kind: Nest, Name: "NFTA_CT_TIMEOUT_DATA", Of: "17", Space: &nftablesCtTimeoutUdpSpace},
+}}
+
+var nftablesSecmarkSpace = Space{Name: "secmark", Prefix: "NFTA_SECMARK_", Attrs: []Attr{
+	{Type: 1, Kind: String, Name: "NFTA_SECMARK_CTX"},
+}}
+
+var nftablesCtExpectSpace = Space{Name: "ct-expect", Prefix: "NFTA_CT_EXPECT_", Attrs: []Attr{
+	{Type: 1, Kind: U16, Order: Big, Name: "NFTA_CT_EXPECT_L3PROTO", Enum: &nftablesNfProtoEnum},
+	{Type: 2, Kind: U8, Name: "NFTA_CT_EXPECT_L4PROTO", Enum: &nftablesIpProtoEnum},
+	{Type: 3, Kind: U16, Order: Big, Name: "NFTA_CT_EXPECT_DPORT"},
+	{Type: 4, Kind: U32, Show: Millis, Name: "NFTA_CT_EXPECT_TIMEOUT"},
+	{Type: 5, Kind: U8, Name: "NFTA_CT_EXPECT_SIZE"},
+}}
+
+var nftablesTunnelKeySpace = Space{Name: "tunnel-key", Prefix: "NFTA_TUNNEL_KEY_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Order: Big, Name: "NFTA_TUNNEL_KEY_ID"},
+	{Type: 2, Kind: Nest, Name: "NFTA_TUNNEL_KEY_IP", Space: &nftablesTunnelIpSpace},
+	{Type: 3, Kind: Nest, Name: "NFTA_TUNNEL_KEY_IP6", Space: &nftablesTunnelIp6Space},
+	{Type: 4, Kind: U32, Order: Big, Name: "NFTA_TUNNEL_KEY_FLAGS", Enum: &nftablesTunnelFlagsEnum},
+	{Type: 5, Kind: U8, Show: Hex, Name: "NFTA_TUNNEL_KEY_TOS"},
+	{Type: 6, Kind: U8, Name: "NFTA_TUNNEL_KEY_TTL"},
+	{Type: 7, Kind: U16, Order: Big, Name: "NFTA_TUNNEL_KEY_SPORT"},
+	{Type: 8, Kind: U16, Order: Big, Name: "NFTA_TUNNEL_KEY_DPORT"},
+	{Type: 9, Kind: Nest, Name: "NFTA_TUNNEL_KEY_OPTS", Space: &nftablesTunnelOptsSpace},
+}}
+
+var nftablesTunnelIpSpace = Space{Name: "tunnel-ip", Prefix: "NFTA_TUNNEL_KEY_IP_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Order: Big, Show: IPv4, Name: "NFTA_TUNNEL_KEY_IP_SRC"},
+	{Type: 2, Kind: U32, Order: Big, Show: IPv4, Name: "NFTA_TUNNEL_KEY_IP_DST"},
+}}
+
+var nftablesTunnelIp6Space = Space{Name: "tunnel-ip6", Prefix: "NFTA_TUNNEL_KEY_IP6_", Attrs: []Attr{
+	{Type: 1, Kind: IP, Name: "NFTA_TUNNEL_KEY_IP6_SRC"},
+	{Type: 2, Kind: IP, Name: "NFTA_TUNNEL_KEY_IP6_DST"},
+	{Type: 3, Kind: U32, Order: Big, Show: Hex, Name: "NFTA_TUNNEL_KEY_IP6_FLOWLABEL"},
+}}
+
+var nftablesTunnelFlagsEnum = Enum{Name: "nftables_tunnel_flags", Prefix: "NFT_TUNNEL_F_", Flags: true, Values: []Value{
+	{0x1, "NFT_TUNNEL_F_ZERO_CSUM_TX"},
+	{0x2, "NFT_TUNNEL_F_DONT_FRAGMENT"},
+	{0x4, "NFT_TUNNEL_F_SEQ_NUMBER"},
+}}
+
+var nftablesTunnelOptsSpace = Space{Name: "tunnel-opts", Prefix: "NFTA_TUNNEL_KEY_OPTS_", Attrs: []Attr{
+	{Type: 1, Kind: Nest, Name: "NFTA_TUNNEL_KEY_OPTS_VXLAN", Space: &nftablesTunnelVxlanSpace},
+	{Type: 2, Kind: Nest, Name: "NFTA_TUNNEL_KEY_OPTS_ERSPAN", Space: &nftablesTunnelErspanSpace},
+	{Type: 3, Kind: Nest, Name: "NFTA_TUNNEL_KEY_OPTS_GENEVE", Space: &nftablesTunnelGeneveSpace},
+}}
+
+var nftablesTunnelVxlanSpace = Space{Name: "tunnel-vxlan", Prefix: "NFTA_TUNNEL_KEY_VXLAN_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Order: Big, Show: Hex, Name: "NFTA_TUNNEL_KEY_VXLAN_GBP"},
+}}
+
+var nftablesTunnelErspanSpace = Space{Name: "tunnel-erspan", Prefix: "NFTA_TUNNEL_KEY_ERSPAN_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Order: Big, Name: "NFTA_TUNNEL_KEY_ERSPAN_VERSION"},
+	{Type: 2, Kind: U32, Order: Big, Name: "NFTA_TUNNEL_KEY_ERSPAN_V1_INDEX"},
+	{Type: 3, Kind: U8, Name: "NFTA_TUNNEL_KEY_ERSPAN_V2_HWID"},
+	{Type: 4, Kind: U8, Name: "NFTA_TUNNEL_KEY_ERSPAN_V2_DIR"},
+}}
+
+var nftablesTunnelGeneveSpace = Space{Name: "tunnel-geneve", Prefix: "NFTA_TUNNEL_KEY_GENEVE_", Attrs: []Attr{
+	{Type: 1, Kind: U16, Order: Big, Show: Hex, Name: "NFTA_TUNNEL_KEY_GENEVE_CLASS"},
+	{Type: 2, Kind: U8, Show: Hex, Name: "NFTA_TUNNEL_KEY_GENEVE_TYPE"},
+	{Type: 3, Kind: Binary, Name: "NFTA_TUNNEL_KEY_GENEVE_DATA"},
+}}
+
 var nftablesNftaObjDataSub = Sub{Name: "obj data", Attr: 3, Formats: []Attr{
 	{Type: 4, Kind: Nest, Name: "NFTA_OBJ_DATA", Of: "1", Space: &nftablesCounterSpace},
 	{Type: 4, Kind: Nest, Name: "NFTA_OBJ_DATA", Of: "2", Space: &nftablesQuotaSpace},
+	{Type: 4, Kind: Nest, Name: "NFTA_OBJ_DATA", Of: "3", Space: &nftablesCtHelperSpace},
+	{Type: 4, Kind: Nest, Name: "NFTA_OBJ_DATA", Of: "4", Space: &nftablesLimitSpace},
+	{Type: 4, Kind: Nest, Name: "NFTA_OBJ_DATA", Of: "5", Space: &nftablesConnlimitSpace},
+	{Type: 4, Kind: Nest, Name: "NFTA_OBJ_DATA", Of: "7", Space: &nftablesCtTimeoutSpace},
+	{Type: 4, Kind: Nest, Name: "NFTA_OBJ_DATA", Of: "8", Space: &nftablesSecmarkSpace},
+	{Type: 4, Kind: Nest, Name: "NFTA_OBJ_DATA", Of: "9", Space: &nftablesCtExpectSpace},
+	{Type: 4, Kind: Nest, Name: "NFTA_OBJ_DATA", Of: "10", Space: &nftablesSynproxySpace},
+	{Type: 4, Kind: Nest, Name: "NFTA_OBJ_DATA", Of: "6", Space: &nftablesTunnelKeySpace},
 }}
 
 var nftablesFlowtableSpace = Space{Name: "flowtable", Prefix: "NFTA_FLOWTABLE_", Attrs: []Attr{
@@ -631,11 +1086,22 @@ var nftablesFlowtableSpace = Space{Name: "flowtable", Prefix: "NFTA_FLOWTABLE_",
 	{Type: 4, Kind: U32, Order: Big, Name: "NFTA_FLOWTABLE_USE"},
 	{Type: 5, Kind: U64, Order: Big, Name: "NFTA_FLOWTABLE_HANDLE"},
 	{Type: 6, Kind: Pad, Name: "NFTA_FLOWTABLE_PAD"},
-	{Type: 7, Kind: U32, Order: Big, Name: "NFTA_FLOWTABLE_FLAGS"},
+	{Type: 7, Kind: U32, Order: Big, Name: "NFTA_FLOWTABLE_FLAGS", Enum: &nftablesFlowtableFlagsEnum},
 }}
 
 var nftablesFlowtableHookSpace = Space{Name: "flowtable-hook", Prefix: "NFTA_FLOWTABLE_HOOK_", Attrs: []Attr{
 	{Type: 1, Kind: U32, Order: Big, Name: "NFTA_FLOWTABLE_HOOK_NUM"},
-	{Type: 2, Kind: U32, Order: Big, Name: "NFTA_FLOWTABLE_HOOK_PRIORITY"},
+	{Type: 2, Kind: S32, Order: Big, Name: "NFTA_FLOWTABLE_HOOK_PRIORITY"},
 	{Type: 3, Kind: Nest, Name: "NFTA_FLOWTABLE_HOOK_DEVS", Space: &nftablesHookDevSpace},
 }}
+
+var nftablesFlowtableFlagsEnum = Enum{Name: "nftables_flowtable_flags", Prefix: "NFT_FLOWTABLE_", Flags: true, Values: []Value{
+	{0x1, "NFT_FLOWTABLE_HW_OFFLOAD"},
+	{0x2, "NFT_FLOWTABLE_COUNTER"},
+}}
+
+var nftablesLoops = []loop{
+	{space: &nftablesExprDynsetSpace, row: 6, to: &nftablesExprSpace},
+	{space: &nftablesExprDynsetSpace, row: 9, to: &nftablesExprListSpace},
+	{space: &nftablesExprInnerSpace, row: 4, to: &nftablesExprSpace},
+}

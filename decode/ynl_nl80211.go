@@ -517,10 +517,10 @@ var nl80211Space = Space{Name: "nl80211", Prefix: "NL80211_ATTR_", Attrs: []Attr
 	{Type: 338, Kind: U8, Name: "NL80211_ATTR_WIPHY_RADIO_INDEX"},
 	{Type: 339, Kind: U8, Name: "NL80211_ATTR_S1G_LONG_BEACON_PERIOD"},
 	{Type: 340, Kind: Nest, Name: "NL80211_ATTR_S1G_SHORT_BEACON", Space: &nl80211S1gShortBeaconSpace},
-	{Type: 341, Name: "NL80211_ATTR_BSS_PARAM"},
+	{Type: 341, Kind: Nest, Name: "NL80211_ATTR_BSS_PARAM", Space: &nl80211BssParamSuppSpace},
 	{Type: 342, Kind: Nest, Name: "NL80211_ATTR_NAN_CONFIG", Space: &nl80211NanConfSpace},
 	{Type: 343, Kind: Flag, Name: "NL80211_ATTR_NAN_NEW_CLUSTER"},
-	{Type: 344, Name: "NL80211_ATTR_NAN_CAPABILITIES"},
+	{Type: 344, Kind: Nest, Name: "NL80211_ATTR_NAN_CAPABILITIES", Space: &nl80211NanCapabilitiesSpace},
 	{Type: 345, Kind: Flag, Name: "NL80211_ATTR_S1G_PRIMARY_2MHZ"},
 	{Type: 346, Kind: Flag, Name: "NL80211_ATTR_EPP_PEER"},
 	{Type: 347, Kind: Binary, Name: "NL80211_ATTR_UHR_CAPABILITY"},
@@ -1314,7 +1314,7 @@ var nl80211WowlanSpace = Space{Name: "wowlan", Prefix: "NL80211_WOWLAN_TRIG_", A
 	{Type: 11, Kind: U32, Name: "NL80211_WOWLAN_TRIG_WAKEUP_PKT_80211_LEN"},
 	{Type: 12, Kind: Binary, Name: "NL80211_WOWLAN_TRIG_WAKEUP_PKT_8023"},
 	{Type: 13, Kind: U32, Name: "NL80211_WOWLAN_TRIG_WAKEUP_PKT_8023_LEN"},
-	{Type: 14, Name: "NL80211_WOWLAN_TRIG_TCP_CONNECTION"},
+	{Type: 14, Kind: Nest, Name: "NL80211_WOWLAN_TRIG_TCP_CONNECTION", Space: &nl80211WowlanTcpSpace},
 	{Type: 15, Kind: Flag, Name: "NL80211_WOWLAN_TRIG_WAKEUP_TCP_MATCH"},
 	{Type: 16, Kind: Flag, Name: "NL80211_WOWLAN_TRIG_WAKEUP_TCP_CONNLOST"},
 	{Type: 17, Kind: Flag, Name: "NL80211_WOWLAN_TRIG_WAKEUP_TCP_NOMORETOKENS"},
@@ -1327,6 +1327,26 @@ var nl80211PktpatSpace = Space{Name: "pktpat", Prefix: "NL80211_PKTPAT_", Attrs:
 	{Type: 1, Kind: Binary, Name: "NL80211_PKTPAT_MASK"},
 	{Type: 2, Kind: Binary, Name: "NL80211_PKTPAT_PATTERN"},
 	{Type: 3, Kind: U32, Name: "NL80211_PKTPAT_OFFSET"},
+}}
+
+var nl80211WowlanTcpSpace = Space{Name: "wowlan-tcp", Prefix: "NL80211_WOWLAN_TCP_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Order: Big, Show: IPv4, Name: "NL80211_WOWLAN_TCP_SRC_IPV4"},
+	{Type: 2, Kind: U32, Order: Big, Show: IPv4, Name: "NL80211_WOWLAN_TCP_DST_IPV4"},
+	{Type: 3, Kind: MAC, Name: "NL80211_WOWLAN_TCP_DST_MAC"},
+	{Type: 4, Kind: U16, Name: "NL80211_WOWLAN_TCP_SRC_PORT"},
+	{Type: 5, Kind: U16, Name: "NL80211_WOWLAN_TCP_DST_PORT"},
+	{Type: 6, Kind: Binary, Name: "NL80211_WOWLAN_TCP_DATA_PAYLOAD"},
+	{Type: 7, Kind: StructOf, Name: "NL80211_WOWLAN_TCP_DATA_PAYLOAD_SEQ", Struct: &nl80211Nl80211WowlanTcpDataSeqStruct},
+	{Type: 8, Kind: Binary, Name: "NL80211_WOWLAN_TCP_DATA_PAYLOAD_TOKEN"},
+	{Type: 9, Kind: U32, Show: Seconds, Name: "NL80211_WOWLAN_TCP_DATA_INTERVAL"},
+	{Type: 10, Kind: Binary, Name: "NL80211_WOWLAN_TCP_WAKE_PAYLOAD"},
+	{Type: 11, Kind: Binary, Name: "NL80211_WOWLAN_TCP_WAKE_MASK"},
+}}
+
+var nl80211Nl80211WowlanTcpDataSeqStruct = Struct{Name: "nl80211_wowlan_tcp_data_seq", Size: 12, Fields: []Attr{
+	{Kind: U32, Name: "start"},
+	{Kind: U32, Name: "offset"},
+	{Kind: U32, Name: "len"},
 }}
 
 var nl80211WowlanTriggersSpace = Space{Name: "wowlan-triggers", Prefix: "NL80211_WOWLAN_TRIG_", Attrs: []Attr{
@@ -1343,7 +1363,7 @@ var nl80211WowlanTriggersSpace = Space{Name: "wowlan-triggers", Prefix: "NL80211
 	{Type: 11, Kind: U32, Name: "NL80211_WOWLAN_TRIG_WAKEUP_PKT_80211_LEN"},
 	{Type: 12, Kind: Binary, Name: "NL80211_WOWLAN_TRIG_WAKEUP_PKT_8023"},
 	{Type: 13, Kind: U32, Name: "NL80211_WOWLAN_TRIG_WAKEUP_PKT_8023_LEN"},
-	{Type: 14, Name: "NL80211_WOWLAN_TRIG_TCP_CONNECTION"},
+	{Type: 14, Kind: Nest, Name: "NL80211_WOWLAN_TRIG_TCP_CONNECTION", Space: &nl80211WowlanTcpSuppSpace},
 	{Type: 15, Kind: Flag, Name: "NL80211_WOWLAN_TRIG_WAKEUP_TCP_MATCH"},
 	{Type: 16, Kind: Flag, Name: "NL80211_WOWLAN_TRIG_WAKEUP_TCP_CONNLOST"},
 	{Type: 17, Kind: Flag, Name: "NL80211_WOWLAN_TRIG_WAKEUP_TCP_NOMORETOKENS"},
@@ -1357,6 +1377,26 @@ var nl80211PatternSupportStruct = Struct{Name: "nl80211_pattern_support", Size: 
 	{Kind: U32, Name: "min_pattern_len"},
 	{Kind: U32, Name: "max_pattern_len"},
 	{Kind: U32, Name: "max_pkt_offset"},
+}}
+
+var nl80211WowlanTcpSuppSpace = Space{Name: "wowlan-tcp-supp", Prefix: "NL80211_WOWLAN_TCP_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Order: Big, Show: IPv4, Name: "NL80211_WOWLAN_TCP_SRC_IPV4"},
+	{Type: 2, Kind: U32, Order: Big, Show: IPv4, Name: "NL80211_WOWLAN_TCP_DST_IPV4"},
+	{Type: 3, Kind: MAC, Name: "NL80211_WOWLAN_TCP_DST_MAC"},
+	{Type: 4, Kind: U16, Name: "NL80211_WOWLAN_TCP_SRC_PORT"},
+	{Type: 5, Kind: U16, Name: "NL80211_WOWLAN_TCP_DST_PORT"},
+	{Type: 6, Kind: U32, Name: "NL80211_WOWLAN_TCP_DATA_PAYLOAD"},
+	{Type: 7, Kind: Flag, Name: "NL80211_WOWLAN_TCP_DATA_PAYLOAD_SEQ"},
+	{Type: 8, Kind: StructOf, Name: "NL80211_WOWLAN_TCP_DATA_PAYLOAD_TOKEN", Struct: &nl80211Nl80211WowlanTcpDataTokenFeatureStruct},
+	{Type: 9, Kind: U32, Show: Seconds, Name: "NL80211_WOWLAN_TCP_DATA_INTERVAL"},
+	{Type: 10, Kind: U32, Name: "NL80211_WOWLAN_TCP_WAKE_PAYLOAD"},
+	{Type: 11, Kind: Binary, Name: "NL80211_WOWLAN_TCP_WAKE_MASK"},
+}}
+
+var nl80211Nl80211WowlanTcpDataTokenFeatureStruct = Struct{Name: "nl80211_wowlan_tcp_data_token_feature", Size: 12, Fields: []Attr{
+	{Kind: U32, Name: "min_len"},
+	{Kind: U32, Name: "max_len"},
+	{Kind: U32, Name: "bufsize"},
 }}
 
 var nl80211IfCombinationSpace = Space{Name: "if-combination", Prefix: "NL80211_IFACE_COMB_", Attrs: []Attr{
@@ -1629,10 +1669,176 @@ var nl80211PmsrSpace = Space{Name: "pmsr", Prefix: "NL80211_PMSR_ATTR_", Attrs: 
 	{Type: 1, Kind: U32, Name: "NL80211_PMSR_ATTR_MAX_PEERS"},
 	{Type: 2, Kind: Flag, Name: "NL80211_PMSR_ATTR_REPORT_AP_TSF"},
 	{Type: 3, Kind: Flag, Name: "NL80211_PMSR_ATTR_RANDOMIZE_MAC_ADDR"},
-	{Type: 4, Name: "NL80211_PMSR_ATTR_TYPE_CAPA"},
-	{Type: 5, Name: "NL80211_PMSR_ATTR_PEERS"},
+	{Type: 4, Kind: Nest, Name: "NL80211_PMSR_ATTR_TYPE_CAPA", Space: &nl80211PmsrTypeCapaSpace},
+	{Type: 5, Kind: NestArray, Name: "NL80211_PMSR_ATTR_PEERS", Space: &nl80211PmsrPeerSpace},
 	{Type: 6, Kind: U32, Name: "NL80211_PMSR_ATTR_MAX_PEER_ISTA_ROLE"},
 	{Type: 7, Kind: U32, Name: "NL80211_PMSR_ATTR_MAX_PEER_RSTA_ROLE"},
+}}
+
+var nl80211PmsrTypeCapaSpace = Space{Name: "pmsr-type-capa", Prefix: "NL80211_PMSR_TYPE_", Attrs: []Attr{
+	{Type: 1, Kind: Nest, Name: "NL80211_PMSR_TYPE_FTM", Space: &nl80211PmsrFtmCapaSpace},
+}}
+
+var nl80211PmsrFtmCapaSpace = Space{Name: "pmsr-ftm-capa", Prefix: "NL80211_PMSR_FTM_CAPA_ATTR_", Attrs: []Attr{
+	{Type: 1, Kind: Flag, Name: "NL80211_PMSR_FTM_CAPA_ATTR_ASAP"},
+	{Type: 2, Kind: Flag, Name: "NL80211_PMSR_FTM_CAPA_ATTR_NON_ASAP"},
+	{Type: 3, Kind: Flag, Name: "NL80211_PMSR_FTM_CAPA_ATTR_REQ_LCI"},
+	{Type: 4, Kind: Flag, Name: "NL80211_PMSR_FTM_CAPA_ATTR_REQ_CIVICLOC"},
+	{Type: 5, Kind: U32, Show: Hex, Name: "NL80211_PMSR_FTM_CAPA_ATTR_PREAMBLES"},
+	{Type: 6, Kind: U32, Show: Hex, Name: "NL80211_PMSR_FTM_CAPA_ATTR_BANDWIDTHS"},
+	{Type: 7, Kind: U32, Name: "NL80211_PMSR_FTM_CAPA_ATTR_MAX_BURSTS_EXPONENT"},
+	{Type: 8, Kind: U32, Name: "NL80211_PMSR_FTM_CAPA_ATTR_MAX_FTMS_PER_BURST"},
+	{Type: 9, Kind: Flag, Name: "NL80211_PMSR_FTM_CAPA_ATTR_TRIGGER_BASED"},
+	{Type: 10, Kind: Flag, Name: "NL80211_PMSR_FTM_CAPA_ATTR_NON_TRIGGER_BASED"},
+	{Type: 11, Kind: Flag, Name: "NL80211_PMSR_FTM_CAPA_ATTR_6GHZ_SUPPORT"},
+	{Type: 12, Kind: U32, Name: "NL80211_PMSR_FTM_CAPA_ATTR_MAX_TX_LTF_REP"},
+	{Type: 13, Kind: U32, Name: "NL80211_PMSR_FTM_CAPA_ATTR_MAX_RX_LTF_REP"},
+	{Type: 14, Kind: U32, Name: "NL80211_PMSR_FTM_CAPA_ATTR_MAX_TX_STS"},
+	{Type: 15, Kind: U32, Name: "NL80211_PMSR_FTM_CAPA_ATTR_MAX_RX_STS"},
+	{Type: 16, Kind: U32, Name: "NL80211_PMSR_FTM_CAPA_ATTR_MAX_TOTAL_LTF_TX"},
+	{Type: 17, Kind: U32, Name: "NL80211_PMSR_FTM_CAPA_ATTR_MAX_TOTAL_LTF_RX"},
+	{Type: 18, Kind: Flag, Name: "NL80211_PMSR_FTM_CAPA_ATTR_RSTA_SUPPORT"},
+	{Type: 19, Kind: Nest, Name: "NL80211_PMSR_FTM_CAPA_ATTR_ISTA_CAPS"},
+	{Type: 20, Kind: Nest, Name: "NL80211_PMSR_FTM_CAPA_ATTR_RSTA_CAPS"},
+	{Type: 21, Kind: Flag, Name: "NL80211_PMSR_FTM_CAPA_ATTR_SUPPORT_NTB"},
+	{Type: 22, Kind: Flag, Name: "NL80211_PMSR_FTM_CAPA_ATTR_SUPPORT_TB"},
+	{Type: 23, Kind: Flag, Name: "NL80211_PMSR_FTM_CAPA_ATTR_SUPPORT_EDCA"},
+	{Type: 24, Kind: Nest, Name: "NL80211_PMSR_FTM_CAPA_ATTR_TYPE_CAPS", Space: &nl80211PmsrFtmTypeCapaSpace},
+	{Type: 25, Kind: Flag, Name: "NL80211_PMSR_FTM_CAPA_ATTR_CONCURRENT_ISTA_RSTA_SUPPORT"},
+	{Type: 26, Kind: U8, Name: "NL80211_PMSR_FTM_CAPA_ATTR_MAX_NUM_TX_ANTENNAS"},
+	{Type: 27, Kind: U8, Name: "NL80211_PMSR_FTM_CAPA_ATTR_MAX_NUM_RX_ANTENNAS"},
+	{Type: 28, Kind: U32, Show: Millis, Name: "NL80211_PMSR_FTM_CAPA_ATTR_MIN_INTERVAL_EDCA"},
+	{Type: 29, Kind: U32, Show: Millis, Name: "NL80211_PMSR_FTM_CAPA_ATTR_MIN_INTERVAL_NTB"},
+	{Type: 30, Kind: U32, Show: Hex, Name: "NL80211_PMSR_FTM_CAPA_ATTR_PD_PREAMBLES"},
+	{Type: 31, Kind: U32, Show: Hex, Name: "NL80211_PMSR_FTM_CAPA_ATTR_PD_BANDWIDTHS"},
+}}
+
+var nl80211PmsrFtmTypeCapaSpace = Space{Name: "pmsr-ftm-type-capa", Prefix: "NL80211_PMSR_FTM_TYPE_CAPA_ATTR_", Attrs: []Attr{
+	{Type: 1, Kind: Flag, Name: "NL80211_PMSR_FTM_TYPE_CAPA_ATTR_INFRA_SUPPORT"},
+	{Type: 2, Kind: Flag, Name: "NL80211_PMSR_FTM_TYPE_CAPA_ATTR_PD_SUPPORT"},
+}}
+
+var nl80211PmsrPeerSpace = Space{Name: "pmsr-peer", Prefix: "NL80211_PMSR_PEER_ATTR_", Attrs: []Attr{
+	{Type: 1, Kind: MAC, Name: "NL80211_PMSR_PEER_ATTR_ADDR"},
+	{Type: 2, Kind: Nest, Name: "NL80211_PMSR_PEER_ATTR_CHAN"},
+	{Type: 3, Kind: Nest, Name: "NL80211_PMSR_PEER_ATTR_REQ", Space: &nl80211PmsrReqSpace},
+	{Type: 4, Kind: Nest, Name: "NL80211_PMSR_PEER_ATTR_RESP", Space: &nl80211PmsrRespSpace},
+	{Type: 5, Kind: U32, Name: "NL80211_PMSR_PEER_ATTR_REQ_TYPE", Enum: &nl80211PmsrFtmReqTypeEnum},
+}}
+
+var nl80211PmsrReqSpace = Space{Name: "pmsr-req", Prefix: "NL80211_PMSR_REQ_ATTR_", Attrs: []Attr{
+	{Type: 1, Kind: Nest, Name: "NL80211_PMSR_REQ_ATTR_DATA", Space: &nl80211PmsrTypeReqSpace},
+	{Type: 2, Kind: Flag, Name: "NL80211_PMSR_REQ_ATTR_GET_AP_TSF"},
+}}
+
+var nl80211PmsrTypeReqSpace = Space{Name: "pmsr-type-req", Prefix: "NL80211_PMSR_TYPE_", Attrs: []Attr{
+	{Type: 1, Kind: Nest, Name: "NL80211_PMSR_TYPE_FTM", Space: &nl80211PmsrFtmReqSpace},
+}}
+
+var nl80211PmsrFtmReqSpace = Space{Name: "pmsr-ftm-req", Prefix: "NL80211_PMSR_FTM_REQ_ATTR_", Attrs: []Attr{
+	{Type: 1, Kind: Flag, Name: "NL80211_PMSR_FTM_REQ_ATTR_ASAP"},
+	{Type: 2, Kind: U32, Name: "NL80211_PMSR_FTM_REQ_ATTR_PREAMBLE", Enum: &nl80211PreambleEnum},
+	{Type: 3, Kind: U8, Name: "NL80211_PMSR_FTM_REQ_ATTR_NUM_BURSTS_EXP"},
+	{Type: 4, Kind: U16, Name: "NL80211_PMSR_FTM_REQ_ATTR_BURST_PERIOD"},
+	{Type: 5, Kind: U8, Name: "NL80211_PMSR_FTM_REQ_ATTR_BURST_DURATION"},
+	{Type: 6, Kind: U8, Name: "NL80211_PMSR_FTM_REQ_ATTR_FTMS_PER_BURST"},
+	{Type: 7, Kind: U8, Name: "NL80211_PMSR_FTM_REQ_ATTR_NUM_FTMR_RETRIES"},
+	{Type: 8, Kind: Flag, Name: "NL80211_PMSR_FTM_REQ_ATTR_REQUEST_LCI"},
+	{Type: 9, Kind: Flag, Name: "NL80211_PMSR_FTM_REQ_ATTR_REQUEST_CIVICLOC"},
+	{Type: 10, Kind: Flag, Name: "NL80211_PMSR_FTM_REQ_ATTR_TRIGGER_BASED"},
+	{Type: 11, Kind: Flag, Name: "NL80211_PMSR_FTM_REQ_ATTR_NON_TRIGGER_BASED"},
+	{Type: 12, Kind: Flag, Name: "NL80211_PMSR_FTM_REQ_ATTR_LMR_FEEDBACK"},
+	{Type: 13, Kind: U8, Name: "NL80211_PMSR_FTM_REQ_ATTR_BSS_COLOR"},
+	{Type: 14, Kind: Flag, Name: "NL80211_PMSR_FTM_REQ_ATTR_RSTA"},
+	{Type: 15, Kind: U32, Name: "NL80211_PMSR_FTM_REQ_ATTR_MIN_TIME_BETWEEN_MEASUREMENTS"},
+	{Type: 16, Kind: U32, Name: "NL80211_PMSR_FTM_REQ_ATTR_MAX_TIME_BETWEEN_MEASUREMENTS"},
+	{Type: 17, Kind: U32, Name: "NL80211_PMSR_FTM_REQ_ATTR_NOMINAL_TIME"},
+	{Type: 18, Kind: U32, Name: "NL80211_PMSR_FTM_REQ_ATTR_AW_DURATION"},
+	{Type: 19, Kind: U32, Name: "NL80211_PMSR_FTM_REQ_ATTR_NUM_MEASUREMENTS"},
+	{Type: 20, Kind: Pad, Name: "NL80211_PMSR_FTM_REQ_ATTR_PAD"},
+	{Type: 21, Kind: U64, Name: "NL80211_PMSR_FTM_REQ_ATTR_INGRESS"},
+	{Type: 22, Kind: U64, Name: "NL80211_PMSR_FTM_REQ_ATTR_EGRESS"},
+	{Type: 23, Kind: Flag, Name: "NL80211_PMSR_FTM_REQ_ATTR_PD_SUPPRESS_RESULTS"},
+}}
+
+var nl80211PreambleEnum = Enum{Name: "nl80211_preamble", Prefix: "NL80211_PREAMBLE_", Values: []Value{
+	{0, "NL80211_PREAMBLE_LEGACY"},
+	{1, "NL80211_PREAMBLE_HT"},
+	{2, "NL80211_PREAMBLE_VHT"},
+	{3, "NL80211_PREAMBLE_DMG"},
+	{4, "NL80211_PREAMBLE_HE"},
+}}
+
+var nl80211PmsrRespSpace = Space{Name: "pmsr-resp", Prefix: "NL80211_PMSR_RESP_ATTR_", Attrs: []Attr{
+	{Type: 1, Kind: Nest, Name: "NL80211_PMSR_RESP_ATTR_DATA", Space: &nl80211PmsrTypeRespSpace},
+	{Type: 2, Kind: U32, Name: "NL80211_PMSR_RESP_ATTR_STATUS", Enum: &nl80211PmsrStatusEnum},
+	{Type: 3, Kind: U64, Show: Nanos, Name: "NL80211_PMSR_RESP_ATTR_HOST_TIME"},
+	{Type: 4, Kind: U64, Show: Micros, Name: "NL80211_PMSR_RESP_ATTR_AP_TSF"},
+	{Type: 5, Kind: Flag, Name: "NL80211_PMSR_RESP_ATTR_FINAL"},
+	{Type: 6, Kind: Pad, Name: "NL80211_PMSR_RESP_ATTR_PAD"},
+}}
+
+var nl80211PmsrTypeRespSpace = Space{Name: "pmsr-type-resp", Prefix: "NL80211_PMSR_TYPE_", Attrs: []Attr{
+	{Type: 1, Kind: Nest, Name: "NL80211_PMSR_TYPE_FTM", Space: &nl80211PmsrFtmRespSpace},
+}}
+
+var nl80211PmsrFtmRespSpace = Space{Name: "pmsr-ftm-resp", Prefix: "NL80211_PMSR_FTM_RESP_ATTR_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Name: "NL80211_PMSR_FTM_RESP_ATTR_FAIL_REASON", Enum: &nl80211PmsrFtmFailureEnum},
+	{Type: 2, Kind: U32, Name: "NL80211_PMSR_FTM_RESP_ATTR_BURST_INDEX"},
+	{Type: 3, Kind: U32, Name: "NL80211_PMSR_FTM_RESP_ATTR_NUM_FTMR_ATTEMPTS"},
+	{Type: 4, Kind: U32, Name: "NL80211_PMSR_FTM_RESP_ATTR_NUM_FTMR_SUCCESSES"},
+	{Type: 5, Kind: U32, Show: Seconds, Name: "NL80211_PMSR_FTM_RESP_ATTR_BUSY_RETRY_TIME"},
+	{Type: 6, Kind: U8, Name: "NL80211_PMSR_FTM_RESP_ATTR_NUM_BURSTS_EXP"},
+	{Type: 7, Kind: U8, Name: "NL80211_PMSR_FTM_RESP_ATTR_BURST_DURATION"},
+	{Type: 8, Kind: U8, Name: "NL80211_PMSR_FTM_RESP_ATTR_FTMS_PER_BURST"},
+	{Type: 9, Kind: S32, Name: "NL80211_PMSR_FTM_RESP_ATTR_RSSI_AVG"},
+	{Type: 10, Kind: S32, Name: "NL80211_PMSR_FTM_RESP_ATTR_RSSI_SPREAD"},
+	{Type: 11, Kind: Nest, Name: "NL80211_PMSR_FTM_RESP_ATTR_TX_RATE", Space: &nl80211RateInfoSpace},
+	{Type: 12, Kind: Nest, Name: "NL80211_PMSR_FTM_RESP_ATTR_RX_RATE", Space: &nl80211RateInfoSpace},
+	{Type: 13, Kind: S64, Name: "NL80211_PMSR_FTM_RESP_ATTR_RTT_AVG"},
+	{Type: 14, Kind: U64, Name: "NL80211_PMSR_FTM_RESP_ATTR_RTT_VARIANCE"},
+	{Type: 15, Kind: U64, Name: "NL80211_PMSR_FTM_RESP_ATTR_RTT_SPREAD"},
+	{Type: 16, Kind: S64, Name: "NL80211_PMSR_FTM_RESP_ATTR_DIST_AVG"},
+	{Type: 17, Kind: U64, Name: "NL80211_PMSR_FTM_RESP_ATTR_DIST_VARIANCE"},
+	{Type: 18, Kind: U64, Name: "NL80211_PMSR_FTM_RESP_ATTR_DIST_SPREAD"},
+	{Type: 19, Kind: Binary, Name: "NL80211_PMSR_FTM_RESP_ATTR_LCI"},
+	{Type: 20, Kind: Binary, Name: "NL80211_PMSR_FTM_RESP_ATTR_CIVICLOC"},
+	{Type: 21, Kind: Pad, Name: "NL80211_PMSR_FTM_RESP_ATTR_PAD"},
+	{Type: 22, Kind: U16, Name: "NL80211_PMSR_FTM_RESP_ATTR_BURST_PERIOD"},
+	{Type: 23, Kind: U32, Name: "NL80211_PMSR_FTM_RESP_ATTR_TX_LTF_REPETITION_COUNT"},
+	{Type: 24, Kind: U32, Name: "NL80211_PMSR_FTM_RESP_ATTR_RX_LTF_REPETITION_COUNT"},
+	{Type: 25, Kind: U32, Name: "NL80211_PMSR_FTM_RESP_ATTR_MAX_TIME_BETWEEN_MEASUREMENTS"},
+	{Type: 26, Kind: U32, Name: "NL80211_PMSR_FTM_RESP_ATTR_MIN_TIME_BETWEEN_MEASUREMENTS"},
+	{Type: 27, Kind: U8, Name: "NL80211_PMSR_FTM_RESP_ATTR_NUM_TX_SPATIAL_STREAMS"},
+	{Type: 28, Kind: U8, Name: "NL80211_PMSR_FTM_RESP_ATTR_NUM_RX_SPATIAL_STREAMS"},
+	{Type: 29, Kind: U32, Name: "NL80211_PMSR_FTM_RESP_ATTR_NOMINAL_TIME"},
+	{Type: 30, Kind: U8, Name: "NL80211_PMSR_FTM_RESP_ATTR_AVAILABILITY_WINDOW"},
+	{Type: 31, Kind: U32, Name: "NL80211_PMSR_FTM_RESP_ATTR_CHANNEL_WIDTH", Enum: &nl80211ChanWidthEnum},
+	{Type: 32, Kind: U32, Name: "NL80211_PMSR_FTM_RESP_ATTR_PREAMBLE", Enum: &nl80211PreambleEnum},
+	{Type: 33, Kind: Flag, Name: "NL80211_PMSR_FTM_RESP_ATTR_IS_DELAYED_LMR"},
+}}
+
+var nl80211PmsrFtmFailureEnum = Enum{Name: "nl80211_pmsr_ftm_failure", Prefix: "NL80211_PMSR_FTM_FAILURE_", Values: []Value{
+	{0, "NL80211_PMSR_FTM_FAILURE_UNSPECIFIED"},
+	{1, "NL80211_PMSR_FTM_FAILURE_NO_RESPONSE"},
+	{2, "NL80211_PMSR_FTM_FAILURE_REJECTED"},
+	{3, "NL80211_PMSR_FTM_FAILURE_WRONG_CHANNEL"},
+	{4, "NL80211_PMSR_FTM_FAILURE_PEER_NOT_CAPABLE"},
+	{5, "NL80211_PMSR_FTM_FAILURE_INVALID_TIMESTAMP"},
+	{6, "NL80211_PMSR_FTM_FAILURE_PEER_BUSY"},
+	{7, "NL80211_PMSR_FTM_FAILURE_BAD_CHANGED_PARAMS"},
+}}
+
+var nl80211PmsrStatusEnum = Enum{Name: "nl80211_pmsr_status", Prefix: "NL80211_PMSR_STATUS_", Values: []Value{
+	{0, "NL80211_PMSR_STATUS_SUCCESS"},
+	{1, "NL80211_PMSR_STATUS_REFUSED"},
+	{2, "NL80211_PMSR_STATUS_TIMEOUT"},
+	{3, "NL80211_PMSR_STATUS_FAILURE"},
+}}
+
+var nl80211PmsrFtmReqTypeEnum = Enum{Name: "nl80211_pmsr_ftm_req_type", Prefix: "NL80211_PMSR_FTM_REQ_TYPE_", Values: []Value{
+	{0, "NL80211_PMSR_FTM_REQ_TYPE_INFRA"},
+	{1, "NL80211_PMSR_FTM_REQ_TYPE_PD"},
 }}
 
 var nl80211HeObssPdSpace = Space{Name: "he-obss-pd", Prefix: "NL80211_HE_OBSS_PD_ATTR_", Attrs: []Attr{
@@ -1728,6 +1934,17 @@ var nl80211S1gShortBeaconSpace = Space{Name: "s1g-short-beacon", Prefix: "NL8021
 	{Type: 2, Kind: Binary, Name: "NL80211_S1G_SHORT_BEACON_ATTR_TAIL"},
 }}
 
+var nl80211BssParamSuppSpace = Space{Name: "bss-param-supp", Prefix: "NL80211_ATTR_", Attrs: []Attr{
+	{Type: 28, Kind: Flag, Name: "NL80211_ATTR_BSS_CTS_PROT"},
+	{Type: 29, Kind: Flag, Name: "NL80211_ATTR_BSS_SHORT_PREAMBLE"},
+	{Type: 30, Kind: Flag, Name: "NL80211_ATTR_BSS_SHORT_SLOT_TIME"},
+	{Type: 36, Kind: Flag, Name: "NL80211_ATTR_BSS_BASIC_RATES"},
+	{Type: 96, Kind: Flag, Name: "NL80211_ATTR_AP_ISOLATE"},
+	{Type: 109, Kind: Flag, Name: "NL80211_ATTR_BSS_HT_OPMODE"},
+	{Type: 162, Kind: Flag, Name: "NL80211_ATTR_P2P_CTWINDOW"},
+	{Type: 163, Kind: Flag, Name: "NL80211_ATTR_P2P_OPPPS"},
+}}
+
 var nl80211NanConfSpace = Space{Name: "nan-conf", Prefix: "NL80211_NAN_CONF_", Attrs: []Attr{
 	{Type: 1, Kind: MAC, Name: "NL80211_NAN_CONF_CLUSTER_ID"},
 	{Type: 2, Kind: Binary, Name: "NL80211_NAN_CONF_EXTRA_ATTRS"},
@@ -1746,6 +1963,29 @@ var nl80211NanBandConfSpace = Space{Name: "nan-band-conf", Prefix: "NL80211_NAN_
 	{Type: 4, Kind: S8, Name: "NL80211_NAN_BAND_CONF_RSSI_MIDDLE"},
 	{Type: 5, Kind: U8, Name: "NL80211_NAN_BAND_CONF_WAKE_DW"},
 	{Type: 6, Kind: Flag, Name: "NL80211_NAN_BAND_CONF_DISABLE_SCAN"},
+}}
+
+var nl80211NanCapabilitiesSpace = Space{Name: "nan-capabilities", Prefix: "NL80211_NAN_CAPA_", Attrs: []Attr{
+	{Type: 1, Kind: Flag, Name: "NL80211_NAN_CAPA_CONFIGURABLE_SYNC"},
+	{Type: 2, Kind: Flag, Name: "NL80211_NAN_CAPA_USERSPACE_DE"},
+	{Type: 3, Kind: U8, Show: Hex, Name: "NL80211_NAN_CAPA_OP_MODE"},
+	{Type: 4, Kind: U8, Show: Hex, Name: "NL80211_NAN_CAPA_NUM_ANTENNAS"},
+	{Type: 5, Kind: U16, Show: Micros, Name: "NL80211_NAN_CAPA_MAX_CHANNEL_SWITCH_TIME"},
+	{Type: 6, Kind: U8, Show: Hex, Name: "NL80211_NAN_CAPA_CAPABILITIES"},
+	{Type: 7, Kind: Nest, Name: "NL80211_NAN_CAPA_PHY", Space: &nl80211NanPhySpace},
+}}
+
+var nl80211NanPhySpace = Space{Name: "nan-phy", Prefix: "NL80211_NAN_PHY_CAP_ATTR_", Attrs: []Attr{
+	{Type: 1, Kind: Binary, Name: "NL80211_NAN_PHY_CAP_ATTR_HT_MCS_SET"},
+	{Type: 2, Kind: U16, Show: Hex, Name: "NL80211_NAN_PHY_CAP_ATTR_HT_CAPA"},
+	{Type: 3, Kind: U8, Name: "NL80211_NAN_PHY_CAP_ATTR_HT_AMPDU_FACTOR"},
+	{Type: 4, Kind: U8, Name: "NL80211_NAN_PHY_CAP_ATTR_HT_AMPDU_DENSITY"},
+	{Type: 5, Kind: Binary, Name: "NL80211_NAN_PHY_CAP_ATTR_VHT_MCS_SET"},
+	{Type: 6, Kind: U32, Show: Hex, Name: "NL80211_NAN_PHY_CAP_ATTR_VHT_CAPA"},
+	{Type: 7, Kind: Binary, Name: "NL80211_NAN_PHY_CAP_ATTR_HE_MAC"},
+	{Type: 8, Kind: Binary, Name: "NL80211_NAN_PHY_CAP_ATTR_HE_PHY"},
+	{Type: 9, Kind: Binary, Name: "NL80211_NAN_PHY_CAP_ATTR_HE_MCS_SET"},
+	{Type: 10, Kind: Binary, Name: "NL80211_NAN_PHY_CAP_ATTR_HE_PPE"},
 }}
 
 var nl80211NanPeerMapSpace = Space{Name: "nan-peer-map", Prefix: "NL80211_NAN_PEER_MAP_ATTR_", Attrs: []Attr{
@@ -1771,6 +2011,9 @@ var nl80211Loops = []loop{
 	{space: &nl80211WowlanSpace, row: 18, to: &nl80211Space},
 	{space: &nl80211Space, row: 184, to: &nl80211Space},
 	{space: &nl80211Space, row: 229, to: &nl80211Space},
+	{space: &nl80211PmsrFtmCapaSpace, row: 18, to: &nl80211PmsrFtmCapaSpace},
+	{space: &nl80211PmsrFtmCapaSpace, row: 19, to: &nl80211PmsrFtmCapaSpace},
+	{space: &nl80211PmsrPeerSpace, row: 1, to: &nl80211Space},
 	{space: &nl80211Space, row: 304, to: &nl80211Space},
 	{space: &nl80211Space, row: 311, to: &nl80211Space},
 	{space: &nl80211Space, row: 350, to: &nl80211Space},

@@ -117,7 +117,7 @@ var ovsFlowOvsKeyArpStruct = Struct{Name: "ovs_key_arp", Size: 24, Fields: []Att
 }}
 
 var ovsFlowOvsKeyNdStruct = Struct{Name: "ovs_key_nd", Size: 28, Fields: []Attr{
-	{Kind: Binary, Len: 16, Name: "nd_target"},
+	{Kind: IP, Len: 16, Name: "nd_target"},
 	{Kind: MAC, Len: 6, Name: "nd_sll"},
 	{Kind: MAC, Len: 6, Name: "nd_tll"},
 }}
@@ -138,12 +138,33 @@ var ovsFlowTunnelKeySpace = Space{Name: "tunnel-key", Prefix: "OVS_TUNNEL_KEY_AT
 	{Type: 12, Kind: IP, Name: "OVS_TUNNEL_KEY_ATTR_IPV6_SRC"},
 	{Type: 13, Kind: IP, Name: "OVS_TUNNEL_KEY_ATTR_IPV6_DST"},
 	{Type: 14, Kind: Pad, Name: "OVS_TUNNEL_KEY_ATTR_PAD"},
-	{Type: 15, Kind: Binary, Name: "OVS_TUNNEL_KEY_ATTR_ERSPAN_OPTS"},
+	{Type: 15, Kind: StructOf, Name: "OVS_TUNNEL_KEY_ATTR_ERSPAN_OPTS", Struct: &ovsFlowErspanMetadataStruct},
 	{Type: 16, Kind: Flag, Name: "OVS_TUNNEL_KEY_ATTR_IPV4_INFO_BRIDGE"},
 }}
 
 var ovsFlowVxlanExtSpace = Space{Name: "vxlan-ext", Prefix: "OVS_VXLAN_EXT_", Attrs: []Attr{
 	{Type: 1, Kind: U32, Name: "OVS_VXLAN_EXT_GBP"},
+}}
+
+var ovsFlowErspanMd1Struct = Struct{Name: "erspan_md1", Size: 8, Fields: []Attr{
+	{Kind: U32, Order: Big, Name: "index"},
+	{Kind: Pad, Len: 4, Name: "pad"},
+}}
+
+var ovsFlowErspanMd2Struct = Struct{Name: "erspan_md2", Size: 8, Fields: []Attr{
+	{Kind: U32, Order: Big, Name: "timestamp"},
+	{Kind: U16, Order: Big, Name: "sgt"},
+	{Kind: U16, Order: Big, Show: Hex, Name: "flags"},
+}}
+
+var ovsFlowUSub = Sub{Name: "erspan", Field: "version", Formats: []Attr{
+	{Kind: StructOf, Name: "u", Of: "1", Struct: &ovsFlowErspanMd1Struct},
+	{Kind: StructOf, Name: "u", Of: "2", Struct: &ovsFlowErspanMd2Struct},
+}}
+
+var ovsFlowErspanMetadataStruct = Struct{Name: "erspan_metadata", Size: 4, Fields: []Attr{
+	{Kind: S32, Name: "version"},
+	{Kind: SubMessage, Name: "u", Sub: &ovsFlowUSub},
 }}
 
 var ovsFlowOvsKeySctpStruct = Struct{Name: "ovs_key_sctp", Size: 4, Fields: []Attr{

@@ -723,8 +723,8 @@ var tcTcFqQdStatsStruct = Struct{Name: "tc_fq_qd_stats", Size: 152, Fields: []At
 	{Kind: U64, Name: "horizon_drops"},
 	{Kind: U64, Name: "horizon_caps"},
 	{Kind: U64, Name: "fastpath_packets"},
-	{Kind: Binary, Len: 24, Name: "band_drops"},
-	{Kind: Binary, Len: 12, Name: "band_pkt_count"},
+	{Kind: Packed, Elem: U64, Len: 24, Name: "band_drops"},
+	{Kind: Packed, Elem: U32, Len: 12, Name: "band_pkt_count"},
 	{Kind: Pad, Len: 4, Name: "pad"},
 }}
 
@@ -926,7 +926,7 @@ var tcCgroupSpace = Space{Name: "cgroup", Prefix: "TCA_CGROUP_", Attrs: []Attr{
 
 var tcChokeSpace = Space{Name: "choke", Prefix: "TCA_CHOKE_", Attrs: []Attr{
 	{Type: 1, Kind: StructOf, Name: "TCA_CHOKE_PARMS", Struct: &tcTcRedQoptStruct},
-	{Type: 2, Kind: Binary, Name: "TCA_CHOKE_STAB"},
+	{Type: 2, Kind: Packed, Elem: U8, Name: "TCA_CHOKE_STAB"},
 	{Type: 3, Kind: U32, Name: "TCA_CHOKE_MAX_P"},
 }}
 
@@ -1048,7 +1048,7 @@ var tcFlowerSpace = Space{Name: "flower", Prefix: "TCA_FLOWER_", Attrs: []Attr{
 	{Type: 20, Kind: U16, Order: Big, Name: "TCA_FLOWER_KEY_UDP_SRC"},
 	{Type: 21, Kind: U16, Order: Big, Name: "TCA_FLOWER_KEY_UDP_DST"},
 	{Type: 22, Kind: U32, Name: "TCA_FLOWER_FLAGS", Enum: &tcClsFlagsEnum},
-	{Type: 23, Kind: U16, Order: Big, Name: "TCA_FLOWER_KEY_VLAN_ID"},
+	{Type: 23, Kind: U16, Name: "TCA_FLOWER_KEY_VLAN_ID"},
 	{Type: 24, Kind: U8, Name: "TCA_FLOWER_KEY_VLAN_PRIO"},
 	{Type: 25, Kind: U16, Order: Big, Show: Hex, Name: "TCA_FLOWER_KEY_VLAN_ETH_TYPE"},
 	{Type: 26, Kind: U32, Order: Big, Name: "TCA_FLOWER_KEY_ENC_KEY_ID"},
@@ -1095,14 +1095,14 @@ var tcFlowerSpace = Space{Name: "flower", Prefix: "TCA_FLOWER_", Attrs: []Attr{
 	{Type: 67, Kind: U8, Name: "TCA_FLOWER_KEY_MPLS_TTL"},
 	{Type: 68, Kind: U8, Name: "TCA_FLOWER_KEY_MPLS_BOS"},
 	{Type: 69, Kind: U8, Name: "TCA_FLOWER_KEY_MPLS_TC"},
-	{Type: 70, Kind: U32, Order: Big, Name: "TCA_FLOWER_KEY_MPLS_LABEL"},
+	{Type: 70, Kind: U32, Name: "TCA_FLOWER_KEY_MPLS_LABEL"},
 	{Type: 71, Kind: U16, Order: Big, Name: "TCA_FLOWER_KEY_TCP_FLAGS"},
 	{Type: 72, Kind: U16, Order: Big, Name: "TCA_FLOWER_KEY_TCP_FLAGS_MASK"},
 	{Type: 73, Kind: U8, Name: "TCA_FLOWER_KEY_IP_TOS"},
 	{Type: 74, Kind: U8, Name: "TCA_FLOWER_KEY_IP_TOS_MASK"},
 	{Type: 75, Kind: U8, Name: "TCA_FLOWER_KEY_IP_TTL"},
 	{Type: 76, Kind: U8, Name: "TCA_FLOWER_KEY_IP_TTL_MASK"},
-	{Type: 77, Kind: U16, Order: Big, Name: "TCA_FLOWER_KEY_CVLAN_ID"},
+	{Type: 77, Kind: U16, Name: "TCA_FLOWER_KEY_CVLAN_ID"},
 	{Type: 78, Kind: U8, Name: "TCA_FLOWER_KEY_CVLAN_PRIO"},
 	{Type: 79, Kind: U16, Order: Big, Show: Hex, Name: "TCA_FLOWER_KEY_CVLAN_ETH_TYPE"},
 	{Type: 80, Kind: U8, Name: "TCA_FLOWER_KEY_ENC_IP_TOS"},
@@ -1473,7 +1473,7 @@ var tcQfqSpace = Space{Name: "qfq", Prefix: "TCA_QFQ_", Attrs: []Attr{
 
 var tcRedSpace = Space{Name: "red", Prefix: "TCA_RED_", Attrs: []Attr{
 	{Type: 1, Kind: StructOf, Name: "TCA_RED_PARMS", Struct: &tcTcRedQoptStruct},
-	{Type: 2, Kind: Binary, Name: "TCA_RED_STAB"},
+	{Type: 2, Kind: Packed, Elem: U8, Name: "TCA_RED_STAB"},
 	{Type: 3, Kind: U32, Name: "TCA_RED_MAX_P"},
 	{Type: 4, Kind: Bitfield32, Name: "TCA_RED_FLAGS"},
 	{Type: 5, Kind: U32, Name: "TCA_RED_EARLY_DROP_BLOCK"},

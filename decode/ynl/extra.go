@@ -10,16 +10,18 @@ type extraType struct {
 	name   string
 	set    string // its attributes, where they are not the family's
 	event  bool   // only the kernel sends it: to it the number is another's
+	beside bool   // of an event: the number is a reply's too
 }
 
 // extraTypes are by spec: what the kernel's headers name, among them all
 // replies that have a number of their own.
 var extraTypes = sync.OnceValue(func() map[string][]extraType {
 	return map[string][]extraType{
-		// Of the events 3 and 6 are also replies, and taken for them.
 		"mptcp_pm": {
 			{number: 1, name: "MPTCP_EVENT_CREATED", set: "event-attr", event: true},
 			{number: 2, name: "MPTCP_EVENT_ESTABLISHED", set: "event-attr", event: true},
+			{number: 3, name: "MPTCP_EVENT_CLOSED", set: "event-attr", event: true, beside: true},
+			{number: 6, name: "MPTCP_EVENT_ANNOUNCED", set: "event-attr", event: true, beside: true},
 			{number: 7, name: "MPTCP_EVENT_REMOVED", set: "event-attr", event: true},
 			{number: 10, name: "MPTCP_EVENT_SUB_ESTABLISHED", set: "event-attr", event: true},
 			{number: 11, name: "MPTCP_EVENT_SUB_CLOSED", set: "event-attr", event: true},
@@ -66,7 +68,7 @@ var extraTypes = sync.OnceValue(func() map[string][]extraType {
 		},
 		"nftables": {
 			{number: 15, name: "NFT_MSG_NEWGEN", set: "gen-attrs"},
-			{number: 17, name: "NFT_MSG_TRACE"},
+			{number: 17, name: "NFT_MSG_TRACE", set: "trace-attrs"},
 			{number: 21, name: "NFT_MSG_GETOBJ_RESET", set: "obj-attrs"},
 		},
 		"nl80211": {

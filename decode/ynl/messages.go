@@ -298,12 +298,13 @@ func (b *builder) complete(all []decode.Type) []decode.Type {
 	type key struct {
 		number uint16
 		dir    decode.Direction
+		event  bool
 	}
 	rows := map[key]*decode.Type{}
 	var order []*decode.Type
 	for i := range all {
 		t := &all[i]
-		k := key{t.Number, t.Direction}
+		k := key{t.Number, t.Direction, false}
 		if have := rows[k]; have != nil {
 			if have.Name == "" {
 				space := cmp.Or(have.Space, t.Space)
@@ -319,16 +320,17 @@ func (b *builder) complete(all []decode.Type) []decode.Type {
 		t := decode.Type{Number: e.number, Direction: decode.Both, Name: e.name, Class: class(e.name, false)}
 		t.Space = b.spaces[b.root(e.set)]
 		if e.event {
-			t.Direction, t.Class = decode.FromKernel, decode.ClassOther
-			if both := rows[key{t.Number, decode.Both}]; both != nil {
+			t.Direction, t.Class, t.Event = decode.FromKernel, decode.ClassOther, e.beside
+			if both := rows[key{t.Number, decode.Both, false}]; both != nil && !e.beside {
 				both.Direction = decode.ToKernel
 			}
 		}
-		if have := rows[key{t.Number, t.Direction}]; have != nil {
+		k := key{t.Number, t.Direction, t.Event}
+		if have := rows[k]; have != nil {
 			have.Name, have.Class = t.Name, t.Class
 			continue
 		}
-		rows[key{t.Number, t.Direction}] = &t
+		rows[k] = &t
 		order = append(order, &t)
 	}
 	var done []decode.Type
@@ -338,7 +340,15 @@ func (b *builder) complete(all []decode.Type) []decode.Type {
 		}
 	}
 	slices.SortStableFunc(done, func(a, b decode.Type) int {
-		return cmp.Or(cmp.Compare(a.Number, b.Number), cmp.Compare(a.Direction, b.Direction))
+		return cmp.Or(cmp.Compare(a.Number, b.Number), cmp.Compare(event(a), event(b)), cmp.Compare(a.Direction, b.Direction))
 	})
 	return done
+}
+
+// event is 1 of a row that is beside those of requests and replies.
+func event(t decode.Type) int {
+	if t.Event {
+		return 1
+	}
+	return 0
 }

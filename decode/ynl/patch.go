@@ -34,4 +34,6 @@ func (b *builder) finish(row *decode.Attr) {
 var hostOrder = map[string]bool{
 	"CTA_FILTER_ORIG_FLAGS":  true, // net/netfilter/nf_conntrack_netlink.c, ctnetlink_parse_filter
 	"CTA_FILTER_REPLY_FLAGS": true,
+	"NFTA_CT_EXPECT_TIMEOUT": true, // net/netfilter/nft_ct.c
+	"NFTA_TRACE_ID":          true, // net/netfilter/nf_tables_trace.c
 }

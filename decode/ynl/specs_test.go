@@ -28,7 +28,7 @@ func loadAll(t *testing.T) map[string]*Spec {
 func TestCounts(t *testing.T) {
 	want := map[string][4]int{ // messages, attributes, structs, enums
 		"binder":          {1, 10, 0, 0},
-		"conntrack":       {8, 100, 2, 4},
+		"conntrack":       {8, 100, 2, 5},
 		"dev-energymodel": {5, 12, 0, 2},
 		"devlink":         {84, 191, 0, 29},
 		"dpll":            {12, 46, 0, 11},
@@ -37,16 +37,16 @@ func TestCounts(t *testing.T) {
 		"fou":             {4, 12, 0, 1},
 		"handshake":       {3, 14, 0, 3},
 		"lockd":           {2, 3, 0, 0},
-		"mptcp_pm":        {20, 47, 0, 1},
+		"mptcp_pm":        {22, 47, 0, 1},
 		"net-shaper":      {5, 22, 0, 2},
 		"netdev":          {16, 81, 0, 6},
 		"nfsd":            {18, 61, 2, 4},
-		"nftables":        {34, 199, 1, 24},
-		"nl80211":         {167, 884, 4, 39},
+		"nftables":        {34, 349, 1, 54},
+		"nl80211":         {167, 1036, 6, 43},
 		"nlctrl":          {10, 28, 0, 2},
 		"ovpn":            {11, 35, 0, 3},
 		"ovs_datapath":    {4, 9, 3, 1},
-		"ovs_flow":        {4, 118, 22, 4},
+		"ovs_flow":        {4, 118, 25, 4},
 		"ovs_packet":      {3, 12, 1, 0},
 		"ovs_vport":       {4, 15, 2, 1},
 		"psp":             {12, 27, 0, 2},
@@ -143,7 +143,7 @@ func TestDirections(t *testing.T) {
 
 func named(f *decode.Family, number uint16, d decode.Direction) string {
 	for i := range f.Types {
-		if t := &f.Types[i]; t.Number == number && (t.Direction == d || t.Direction == decode.Both) {
+		if t := &f.Types[i]; t.Number == number && !t.Event && (t.Direction == d || t.Direction == decode.Both) {
 			return t.Name
 		}
 	}
@@ -309,7 +309,7 @@ func builtin(name string) *decode.Family {
 
 func find(f *decode.Family, like *decode.Type) *decode.Type {
 	for i := range f.Types {
-		if t := &f.Types[i]; t.Number == like.Number && (t.Direction == like.Direction || t.Direction == decode.Both) {
+		if t := &f.Types[i]; t.Number == like.Number && t.Event == like.Event && (t.Direction == like.Direction || t.Direction == decode.Both) {
 			return t
 		}
 	}

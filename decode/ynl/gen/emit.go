@@ -153,6 +153,9 @@ func (e *emitter) family(b *bytes.Buffer) {
 	for i := range f.Types {
 		t := &f.Types[i]
 		fmt.Fprintf(b, "{Number: %d, Direction: %s", t.Number, directions[t.Direction])
+		if t.Event {
+			b.WriteString(", Event: true")
+		}
 		if t.Class != decode.ClassOther {
 			fmt.Fprintf(b, ", Class: %s", classes[t.Class])
 		}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package decode
+
+import "testing"
+
+// TestEvents tells what the kernel sends of its own accord from replies of the
+// same number: by their sequence number and port, which are a request's.
+func TestEvents(t *testing.T) {
+	for _, c := range []struct {
+		family    string
+		command   byte
+		seq, port byte
+		dir       Direction
+		want      string
+	}{
+		{"mptcp_pm", 3, 0, 0, FromKernel, "MPTCP_EVENT_CLOSED"},
+		{"mptcp_pm", 3, 0, 9, FromKernel, "MPTCP_PM_CMD_GET_ADDR"},
+		{"mptcp_pm", 3, 9, 0, FromKernel, "MPTCP_PM_CMD_GET_ADDR"},
+		{"mptcp_pm", 3, 0, 0, ToKernel, "MPTCP_PM_CMD_GET_ADDR"},
+		{"mptcp_pm", 6, 0, 0, FromKernel, "MPTCP_EVENT_ANNOUNCED"},
+		{"mptcp_pm", 6, 1, 1, FromKernel, "MPTCP_PM_CMD_GET_LIMITS"},
+		{"mptcp_pm", 7, 1, 1, FromKernel, "MPTCP_EVENT_REMOVED"},
+		{"thermal", 2, 0, 0, FromKernel, "THERMAL_GENL_EVENT_TZ_DELETE"},
+		{"thermal", 2, 1, 1, FromKernel, "THERMAL_GENL_CMD_TZ_GET_TRIP"},
+		{"thermal", 6, 0, 0, FromKernel, "THERMAL_GENL_CMD_CDEV_GET"},
+		{"thermal", 10, 0, 0, FromKernel, "THERMAL_GENL_EVENT_CDEV_ADD"},
+		{"thermal", 11, 0, 0, FromKernel, "THERMAL_GENL_EVENT_CDEV_DELETE"},
+	} {
+		in := msg(99, 0, []byte{c.command, 0, 0, 0})
+		in[8], in[9], in[10], in[11], in[12] = c.seq, 0, 0, 0, c.port
+		typ := Builtin().Type(&Context{Protocol: protoGeneric, Direction: c.dir, Names: oneFamily(c.family)}, in)
+		if typ == nil || typ.Name != c.want {
+			t.Errorf("%s %d, seq %d, port %d: %v, want %s", c.family, c.command, c.seq, c.port, typ, c.want)
+		}
+	}
+}

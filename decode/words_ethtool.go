@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package decode
+
+import (
+	"encoding/binary"
+	"strconv"
+	"strings"
+)
+
+const (
+	ethHeader  = 1 // ETHTOOL_A_*_HEADER
+	ethDevice  = 1 // ETHTOOL_A_HEADER_DEV_INDEX
+	ethName    = 2 // ETHTOOL_A_HEADER_DEV_NAME
+	ethFlags   = 3 // ETHTOOL_A_HEADER_FLAGS
+	ethCompact = 1 // ETHTOOL_FLAG_COMPACT_BITSETS: what ethtool always asks for
+
+	ethNoMask = 1 // ETHTOOL_A_BITSET_*
+	ethSize   = 2
+	ethBits   = 3
+	ethValue  = 4
+	ethMask   = 5
+
+	ethBitIndex = 1 // ETHTOOL_A_BITSET_BIT_*
+	ethBitName  = 2
+	ethBitValue = 3
+)
+
+// ethtool appends which device, then what of it is set, by name: "dev v0 tx
+// 512".
+func (w *words) ethtool(p *picks) {
+	if n := p.find(ethHeader); n != nil && n.isNest() && n.Def != nil && n.Def.Space != nil && n.Def.Space.Prefix == ethtoolHeaderSpace.Prefix {
+		p.take(w, ethHeader)
+		w.ethtoolDevice(n)
+	}
+	for i := range p.nodes {
+		n := &p.nodes[i]
+		if !p.has(i) || n.Name() == "" || !isBitset(n) {
+			continue
+		}
+		p.drop(i)
+		w.left--
+		w.bitset(n, w.m.prefix())
+	}
+}
+
+func isBitset(n *Node) bool {
+	return n.isNest() && n.Def != nil && n.Def.Space != nil && n.Def.Space.Prefix == ethtoolBitsetSpace.Prefix
+}
+
+func (w *words) ethtoolDevice(header *Node) {
+	var p picks
+	p.open(w, header.Children)
+	if n := p.take(w, ethName); n != nil {
+		w.key("dev")
+		w.put(n)
+		w.skipNamed(&p, ethDevice, n)
+	}
+	if v, ok := p.num(w, ethDevice); ok {
+		w.dev("dev", v)
+	}
+	if v, ok := p.num(w, ethFlags); ok {
+		if v &^= ethCompact; v != 0 {
+			start := len(w.dst)
+			w.flags(&ethtoolHeaderFlagsEnum, v)
+			dashes(w.dst[start:])
+		}
+	}
+	w.named(&p, ethtoolHeaderSpace.Prefix)
+}
+
+// bitset appends a bit set: each bit that is meant by name, with on or off
+// where some may be off; without names value/mask.
+func (w *words) bitset(n *Node, prefix string) {
+	w.gap()
+	start := len(w.dst)
+	w.dst = appendLower(w.dst, strings.TrimPrefix(n.Name(), prefix))
+	dashes(w.dst[start:])
+	var p picks
+	p.open(w, n.Children)
+	noMask := p.take(w, ethNoMask) != nil
+	size := p.take(w, ethSize) // how long they are, which their bytes tell
+	for list := p.take(w, ethBits); list != nil; list = p.take(w, ethBits) {
+		if len(list.Children) == 0 {
+			w.key("none")
+		}
+		w.each(list, func(w *words, p *picks) { w.bit(p, noMask) })
+	}
+	value, mask := p.take(w, ethValue), p.take(w, ethMask)
+	if value == nil && size == nil {
+		return
+	}
+	w.gap()
+	w.dst = appendWords(w.dst, value)
+	if mask != nil {
+		w.dst = appendWords(append(w.dst, '/'), mask)
+	}
+	w.named(&p, ethtoolBitsetSpace.Prefix)
+}
+
+func (w *words) bit(p *picks, noMask bool) {
+	index := p.take(w, ethBitIndex)
+	if name := p.take(w, ethBitName); name != nil {
+		w.put(name)
+	} else if index != nil {
+		w.key("bit")
+		w.put(index)
+	}
+	on := p.take(w, ethBitValue) != nil
+	if !noMask {
+		w.key(either(on, "on", "off"))
+	}
+}
+
+// appendWords appends a bitmap of 32 bit words, the lowest first, as one
+// number.
+func appendWords(dst []byte, n *Node) []byte {
+	dst = append(dst, "0x"...)
+	if n == nil {
+		return append(dst, '0')
+	}
+	b := n.Payload()
+	for len(b) > 4 && len(b)%4 == 0 && isZero(b[len(b)-4:]) {
+		b = b[:len(b)-4]
+	}
+	if len(b) == 0 || len(b)%4 != 0 {
+		return appendHex(dst, b)
+	}
+	dst = strconv.AppendUint(dst, uint64(binary.NativeEndian.Uint32(b[len(b)-4:])), 16)
+	for b = b[:len(b)-4]; len(b) > 0; b = b[:len(b)-4] {
+		v := binary.NativeEndian.Uint32(b[len(b)-4:])
+		for shift := 28; shift >= 0; shift -= 4 {
+			dst = append(dst, hexDigits[v>>shift&15])
+		}
+	}
+	return dst
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package decode
+
+import "strconv"
+
+// bpfProgram appends a program of a filter or an action: what it is loaded
+// from, or its instructions as tc takes them.
+func (w *words) bpfProgram(s *set, opts *Node) {
+	const opsLen, ops, fd, name, flags, id = 4, 5, 6, 7, 8, 11
+	w.bpfOps(s, opsLen, ops)
+	w.pair("fd", s, fd)
+	w.pair("name", s, name)
+	w.pair("id", s, id)
+	w.bpfTag(opts, 10)
+	if v, ok := w.num(s, flags); ok && v != 0 {
+		const direct = 1
+		if v&direct != 0 {
+			w.key("direct-action")
+			v &^= direct
+		}
+		if v != 0 {
+			w.key("flags")
+			w.hex(v)
+		}
+	}
+}
+
+func (w *words) bpfTag(opts *Node, attr uint16) {
+	if tag := w.bytesOf(opts.Children, attr); tag != nil {
+		w.key("tag")
+		w.gap()
+		w.dst = appendHex(w.dst, tag)
+	}
+}
+
+// bpfOps is "4,40 0 0 12,…": how many, then each instruction.
+func (w *words) bpfOps(s *set, opsLen, ops uint16) {
+	n := w.take(s, ops)
+	if count, ok := w.num(s, opsLen); ok && (n == nil || count != uint64(len(n.Children))) {
+		w.key("ops_len")
+		w.number(count)
+	}
+	if n == nil {
+		return
+	}
+	w.key("bytecode")
+	w.gap()
+	w.dst = strconv.AppendInt(append(w.dst, '"'), int64(len(n.Children)), 10)
+	for i := range n.Children {
+		w.dst = append(w.dst, ',')
+		for j, name := range [...]string{"code", "jt", "jf", "k"} {
+			if j > 0 {
+				w.dst = append(w.dst, ' ')
+			}
+			w.dst = strconv.AppendUint(w.dst, part(&n.Children[i], name), 10)
+		}
+	}
+	w.dst = append(w.dst, '"')
+}
+
+// ematches appends the kinds of a tree of matches and their data.
+func (w *words) ematches(nest *Node) {
+	const list = 2
+	if nest == nil {
+		return
+	}
+	var s set
+	w.open(&s, nest.Children)
+	w.take(&s, 1) // how many there are
+	tree := w.take(&s, list)
+	if tree == nil {
+		return
+	}
+	w.key("match")
+	for i := range tree.Children {
+		w.ematch(&tree.Children[i])
+	}
+}
+
+// ematch is "and not cmp(0x…)": what joins it to the one before comes with that
+// one's flags (TCF_EM_*, linux/pkt_cls.h).
+func (w *words) ematch(n *Node) {
+	const join, and, or, invert = 3, 1, 2, 4
+	kind, flags := part(n, "kind"), part(n, "flags")
+	if flags&invert != 0 {
+		w.key("not")
+	}
+	w.gap()
+	names := [...]string{"container", "cmp", "nbyte", "u32", "meta", "text", "vlan", "canid", "ipset", "ipt"}
+	if kind < uint64(len(names)) {
+		w.dst = append(w.dst, names[kind]...)
+	} else {
+		w.dst = strconv.AppendUint(w.dst, kind, 10)
+	}
+	w.dst = append(w.dst, '(')
+	if data := structIn(n, "data"); data != nil {
+		w.dst = appendBinary(w.dst, data.Payload(), true)
+	}
+	w.dst = append(w.dst, ')')
+	switch flags & join {
+	case and:
+		w.key("and")
+	case or:
+		w.key("or")
+	}
+}
