@@ -146,7 +146,7 @@ func stripHandle(attributes any) {
 	all, _ := attributes.([]any)
 	for _, a := range all {
 		if a, ok := a.(map[string]any); ok && a["type"] == float64(tableHandle) {
-			delete(a, "hex")
+			delete(a, "value")
 		}
 	}
 }
