@@ -119,12 +119,8 @@ func (w *words) qdiscNest(kind string, opts *Node) bool {
 // bytesOf takes an attribute of plain bytes; nil: it is not there. It is
 // counted as shown.
 func (w *words) bytesOf(nodes []Node, attr uint16) []byte {
-	for i := range nodes {
-		n := &nodes[i]
-		if n.role == RoleAttribute && n.Type == attr && n.kind == Binary && n.Problem == None && !w.hidden(n) {
-			w.left--
-			return n.Payload()
-		}
+	if n := w.raw(nodes, attr); n != nil {
+		return n.Payload()
 	}
 	return nil
 }
