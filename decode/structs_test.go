@@ -103,6 +103,7 @@ var unlike = map[string]string{
 	"ifla_geneve_port_range":  "since 6.15",
 	"tc_dualpi2_xstats":       "since 6.17",
 	"tc_fq_qd_stats":          "since 6.7",
+	"nexthop_grp.weight_high": "since 6.1.190, and 6.12",
 	"xfrm_user_migrate_state": "since 7.2",
 }
 

@@ -14,7 +14,8 @@ type newness struct{ before, last version }
 
 // readSince gives the constants of since and of testdata/since.txt. There each
 // line is names after a version of Debian's headers, the oldest to have them
-// of 6.1, 6.12, 7.2 and 7.3.
+// of 6.1, 6.12, 7.2 and 7.3; 6.1-stable is for what a later release of 6.1 was
+// given, which the headers of 6.1 have or not.
 func readSince(t *testing.T) map[string]newness {
 	t.Helper()
 	newer := map[string]newness{}
@@ -27,7 +28,7 @@ func readSince(t *testing.T) map[string]newness {
 	if err != nil {
 		t.Fatal(err)
 	}
-	debian := map[string]newness{"6.12:": {version{6, 1}, version{6, 12}}, "7.2:": {version{6, 12}, version{7, 2}}, "7.3:": {version{7, 2}, version{7, 3}}}
+	debian := map[string]newness{"6.1-stable:": {version{6, 0}, version{6, 12}}, "6.12:": {version{6, 1}, version{6, 12}}, "7.2:": {version{6, 12}, version{7, 2}}, "7.3:": {version{7, 2}, version{7, 3}}}
 	for line := range strings.Lines(string(b)) {
 		words := strings.Fields(line)
 		if len(words) == 0 || words[0] == "#" {
