@@ -37,7 +37,7 @@ enum event_kind {
 	EVENT_ACK = 5,     /* payload: struct ack, the message it is on */
 	EVENT_SENT = 6,    /* a send whose EVENT_SEND is out returned; payload as of EVENT_SUCCESSES */
 	EVENT_BROADCAST = 7,
-	EVENT_SUCCESSES = 8, /* payload: the struct nlmsghdr of each message acknowledged without a word */
+	EVENT_SUCCESSES = 8, /* payload: a struct success of each */
 	EVENT_SETUP = 9,     /* payload: struct setup, the address or the option's value */
 	EVENT_CLOSED = 10,   /* nobody holds the socket any more; of no process */
 	EVENT_CGROUP = 11,   /* payload: struct cgroup_names, of event.cgroup; of no process */
@@ -131,8 +131,18 @@ struct policy {
 	u64 max;
 };
 
+/* Where a message is in its send, from its first byte, where that is not known. */
+#define NOWHERE (~0u)
+
+/* Payload of EVENT_SUCCESSES and EVENT_SENT: messages acknowledged without a word. */
+struct success {
+	struct nlmsghdr header;
+	u32 at; /* in its send, or NOWHERE */
+};
+
 /* Payload of EVENT_ACK, before the message: what netlink_ack was called with. */
 struct ack {
+	u32 at; /* of the message in its send, or NOWHERE */
 	u32 seq;
 	s32 error;     /* 0 or -errno */
 	u32 offset;    /* of the offending attribute, from the nlmsghdr; 0: none */
@@ -141,6 +151,7 @@ struct ack {
 	u32 cookie_len;
 	u8 cookie[MAX_COOKIE];
 	u32 text_len;
+	u32 _pad;
 	char text[MAX_EXTACK];
 	struct policy policy;
 };
@@ -191,6 +202,7 @@ struct counters {
 	u64 no_inflight;
 	u64 truncated;  /* records cut at snaplen */
 	u64 unreadable; /* records cut because memory faulted, or at MAX_STEPS */
+	u64 unmatched;  /* returns of a call whose entry was not seen; nor was another's return */
 };
 
 struct counters counters;

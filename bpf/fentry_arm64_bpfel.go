@@ -41,12 +41,16 @@ type FentryCall struct {
 	Sent      uint8
 	Cut       uint8
 	Success   [4]struct {
-		_          structs.HostLayout
-		NlmsgLen   uint32
-		NlmsgType  uint16
-		NlmsgFlags uint16
-		NlmsgSeq   uint32
-		NlmsgPid   uint32
+		_      structs.HostLayout
+		Header struct {
+			_          structs.HostLayout
+			NlmsgLen   uint32
+			NlmsgType  uint16
+			NlmsgFlags uint16
+			NlmsgSeq   uint32
+			NlmsgPid   uint32
+		}
+		At uint32
 	}
 	Described FentryIdentity
 }
@@ -92,6 +96,7 @@ type FentryCounters struct {
 	NoInflight   uint64
 	Truncated    uint64
 	Unreadable   uint64
+	Unmatched    uint64
 }
 
 type FentryIdentity struct {

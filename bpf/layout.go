@@ -10,6 +10,7 @@ type (
 	CgroupIDs   = SyscallCgroupIds
 	CgroupNames = SyscallCgroupNames
 	Ack         = SyscallAck
+	Success     = SyscallSuccess
 	Policy      = SyscallPolicy
 	Setup       = SyscallSetup
 	Config      = SyscallConfig
@@ -49,6 +50,9 @@ const (
 	VerdictNo  = SyscallVerdictVERDICT_NO
 	VerdictYes = SyscallVerdictVERDICT_YES
 )
+
+// Nowhere is Ack.At and Success.At where that is not known (NOWHERE).
+const Nowhere = ^uint32(0)
 
 // MaxPiece is how far beyond snaplen a scratch slot reaches (MAX_PIECE).
 const MaxPiece = 32 << 10

@@ -40,7 +40,7 @@ struct call {
 	u8 sent;  /* its record is out, or counted as lost */
 	u8 cut;   /* its record has not all its bytes */
 	union {
-		struct nlmsghdr success[MAX_SUCCESSES]; /* send */
+		struct success success[MAX_SUCCESSES]; /* send */
 		struct setup setup;
 	};
 	struct identity described; /* of the thread, not the call: saves looking it up */

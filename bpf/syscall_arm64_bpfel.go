@@ -17,6 +17,7 @@ import (
 
 type SyscallAck struct {
 	_         structs.HostLayout
+	At        uint32
 	Seq       uint32
 	Error     int32
 	Offset    uint32
@@ -25,6 +26,7 @@ type SyscallAck struct {
 	CookieLen uint32
 	Cookie    [20]uint8
 	TextLen   uint32
+	Pad       uint32
 	Text      [256]int8
 	Policy    SyscallPolicy
 }
@@ -54,14 +56,7 @@ type SyscallCall struct {
 	Shape     uint8
 	Sent      uint8
 	Cut       uint8
-	Success   [4]struct {
-		_          structs.HostLayout
-		NlmsgLen   uint32
-		NlmsgType  uint16
-		NlmsgFlags uint16
-		NlmsgSeq   uint32
-		NlmsgPid   uint32
-	}
+	Success   [4]SyscallSuccess
 	Described SyscallIdentity
 }
 
@@ -114,6 +109,7 @@ type SyscallCounters struct {
 	NoInflight   uint64
 	Truncated    uint64
 	Unreadable   uint64
+	Unmatched    uint64
 }
 
 type SyscallEvent struct {
@@ -240,6 +236,19 @@ type SyscallSetup struct {
 	Type   uint32
 	Level  int32
 	Option int32
+}
+
+type SyscallSuccess struct {
+	_      structs.HostLayout
+	Header struct {
+		_          structs.HostLayout
+		NlmsgLen   uint32
+		NlmsgType  uint16
+		NlmsgFlags uint16
+		NlmsgSeq   uint32
+		NlmsgPid   uint32
+	}
+	At uint32
 }
 
 type SyscallVerdict uint32

@@ -252,18 +252,21 @@ static __attribute__((noinline)) struct call *recover(struct sys_exit *x)
 	return remember(&c) ? recall() : 0;
 }
 
-/* stale says whether the call kept is an earlier one, whose return the kernel
- * did not run us for. */
+/* stale says whether the call kept is an earlier one: the kernel ran us neither
+ * for its return nor for the entry of this one, whose arguments are others. */
 static __always_inline bool stale(const struct call *c, struct sys_exit *x)
 {
 	struct pt_regs *regs;
+	struct call now = {};
 
 	if (c->nr != x->nr)
 		return true;
 	if (!have_regs)
 		return false;
 	regs = CAST(struct pt_regs, bpf_task_pt_regs(bpf_get_current_task_btf()));
-	return (s32)REGS_ARG1(regs) != c->fd;
+	now.shape = c->shape;
+	fill_args(&now, REGS_ARG2(regs), REGS_ARG3(regs), REGS_ARG4(regs), REGS_ARG5(regs), REGS_ARG6(regs));
+	return (s32)REGS_ARG1(regs) != c->fd || now.base != c->base || now.len != c->len || now.name != c->name;
 }
 
 /* record_some is record for the messages from first on; zero ends. */
@@ -300,6 +303,7 @@ int leave(struct sys_exit *x)
 	if (c && sleepers_left && !bpf_map_delete_elem(&sleepers, &tid))
 		__sync_fetch_and_add(&sleepers_left, -1); /* listed, but its entry was seen */
 	if (c && stale(c, x)) {
+		count(unmatched);
 		forget(c);
 		c = 0;
 	}

@@ -85,7 +85,7 @@ static __always_inline void out_with_successes(struct call *c, const struct iden
 
 /* keep_back keeps a verdict of success for the send's return, which is to be
  * recorded anyway. */
-static __always_inline void keep_back(struct call *c, const struct nlmsghdr *h)
+static __always_inline void keep_back(struct call *c, const struct nlmsghdr *h, u32 at)
 {
 	u32 n = c->successes;
 
@@ -99,13 +99,26 @@ static __always_inline void keep_back(struct call *c, const struct nlmsghdr *h)
 	asm volatile("" : "+r"(n));
 	if (n >= MAX_SUCCESSES)
 		return;
-	c->success[n] = *h;
+	c->success[n].header = *h;
+	c->success[n].at = at;
 	c->successes = n + 1;
+}
+
+/* place_in is where in its send a message is: those dealt with were taken off its
+ * front, but not the bytes. One that was made anew for the kernel (a translated
+ * one of a 32-bit program) has no place. */
+static __always_inline u32 place_in(struct sk_buff *skb, u64 message)
+{
+	u64 first;
+
+	skb = CAST(struct sk_buff, skb);
+	first = number((u64)GET(skb, head));
+	return message >= first && message - first < GET(skb, tail) ? message - first : NOWHERE;
 }
 
 /* ack records a verdict, and the message itself where it was refused. */
 static __always_inline void ack(struct call *c, const struct identity *id, const struct nlmsghdr *h, u64 message,
-				int error, struct netlink_ext_ack *x)
+				u32 at, int error, struct netlink_ext_ack *x)
 {
 	struct scratch *s;
 	struct ack *a;
@@ -116,6 +129,7 @@ static __always_inline void ack(struct call *c, const struct identity *id, const
 		return;
 	a = &s->payload.ack;
 	__builtin_memset(a, 0, sizeof(*a));
+	a->at = at;
 	a->seq = h->nlmsg_seq;
 	a->error = error;
 	if (x)
@@ -141,6 +155,7 @@ static __always_inline int on_ack(struct sk_buff *skb, u64 message, int error, s
 	struct identity id = {};
 	struct nlmsghdr h = {};
 	struct call *c;
+	u32 at;
 
 	if (config.failed && !error)
 		return 0;
@@ -150,15 +165,16 @@ static __always_inline int on_ack(struct sk_buff *skb, u64 message, int error, s
 	if (config.failed && !late(c, skb))
 		return 0;
 	c->acks++;
+	at = place_in(skb, message);
 	if (!error && c->sent && !c->cut && !(x && says(x))) {
-		keep_back(c, &h);
+		keep_back(c, &h, at);
 		return 0;
 	}
 	identify(&id);
 	describe(&c->described, &id, 0);
 	if (c->successes)
 		out_with_successes(c, &id);
-	ack(c, &id, &h, message, error, x);
+	ack(c, &id, &h, message, at, error, x);
 	return 0;
 }
 

@@ -44,6 +44,7 @@ var actors = map[string]func(*actor){
 	"tracer":    actTracer,
 	"setup":     actSetup,
 	"twice":     actTwice,
+	"unmatched": actUnmatched,
 }
 
 const actorEnv = "TRACER_TEST_ACTOR"

@@ -73,8 +73,10 @@ type SetupInfo struct {
 // netlink_ext_ack). From syscall only Message is there.
 type AckInfo struct {
 	Seq      uint32
-	Known    bool // Seq and Errno are there
-	Errno    int  // positive; 0: success
+	At       uint32 // of the message in its Send's Data
+	Placed   bool   // At is known
+	Known    bool   // Seq and Errno are there
+	Errno    int    // positive; 0: success
 	Message  string
 	Offset   uint32 // of the offending attribute, from the nlmsghdr; 0: none
 	MissType uint16 // attribute that was missing; 0 with MissNest 0: none

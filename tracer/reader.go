@@ -115,11 +115,11 @@ func (r *reader) events(raw []byte, yield func(*Event, error) bool) (more bool) 
 func (r *reader) successes(yield func(*Event, error) bool) (more bool) {
 	whole, headers := r.event, r.event.Data
 	whole.Data = nil
-	for ; len(headers) >= unix.SizeofNlMsghdr; headers = headers[unix.SizeofNlMsghdr:] {
-		h := (*unix.NlMsghdr)(unsafe.Pointer(unsafe.SliceData(headers)))
+	for ; len(headers) >= successSize; headers = headers[successSize:] {
+		from := (*bpf.Success)(unsafe.Pointer(unsafe.SliceData(headers)))
 		r.event = whole
-		r.event.Kind, r.event.Result, r.event.Acks, r.event.Len = Ack, 0, 0, int(h.Len)
-		r.ack = AckInfo{Seq: h.Seq, Known: true, Asked: whole.Asked}
+		r.event.Kind, r.event.Result, r.event.Acks, r.event.Len = Ack, 0, 0, int(from.Header.NlmsgLen)
+		r.ack = AckInfo{Seq: from.Header.NlmsgSeq, At: from.At, Placed: from.At != bpf.Nowhere, Known: true, Asked: whole.Asked}
 		r.event.Ack, r.event.Data = &r.ack, headers[:unix.SizeofNlMsghdr]
 		if !yield(&r.event, nil) {
 			return false
@@ -131,6 +131,8 @@ func (r *reader) successes(yield func(*Event, error) bool) (more bool) {
 	r.event = whole
 	return yield(&r.event, nil)
 }
+
+const successSize = int(unsafe.Sizeof(bpf.Success{}))
 
 const headSize = int(unsafe.Sizeof(bpf.Event{}))
 
@@ -229,6 +231,8 @@ func (r *reader) parseAck(e *Event) error {
 	text, cookie := chars(from.Text[:]), from.Cookie[:]
 	r.ack = AckInfo{
 		Seq:      from.Seq,
+		At:       from.At,
+		Placed:   from.At != bpf.Nowhere,
 		Known:    true,
 		Errno:    -int(from.Error),
 		Message:  string(text[:min(int(from.TextLen), len(text))]),

@@ -29,6 +29,7 @@ const (
 	skipped      = "NLM_F_REQUEST is not set: the kernel skipped it"
 	skippedAcked = skipped + " and acked it"
 	tooLong      = "nlmsg_len 4096 is more than the 36 bytes sent: the kernel read no further"
+	equal        = "an error answers it, or another request of the same bytes"
 	tooShort     = "nlmsg_len 8 is less than the header's 16: the kernel read no further"
 )
 
@@ -75,6 +76,18 @@ var sendRules = []rule{
 		"0 [1/5]: ok none", "0 [2/5]: error error ENODEV from ack", "0 [3/5]: ok ack", "0 [4/5]: error error ENODEV from ack",
 		"0 [5/5]: ok none", "99: ok data 1",
 	}},
+	{name: "messages of a send that are equal", before: func(p *scene) {
+		p.ns.Run(p.t, "ip route add 198.51.100.0/24 dev lo")
+	}, do: func(p *scene) {
+		c := p.route()
+		del := func() *nlmsg.Message {
+			return nlmsg.DelRoute(netip.MustParsePrefix("198.51.100.0/24"), netip.Addr{}, 0).SetFlags(nlmsg.Request).SetSeq(0)
+		}
+		p.send(c, del(), del(), del())
+		p.read(c, 2)
+		p.empty(c)
+	}, want: []string{"0 [1/3]: ok none", "0 [2/3]: error error ESRCH from ack", "0 [3/3]: error error ESRCH from ack"},
+		blind: []string{"0 [1/3]: unknown (" + equal + ")", "0 [2/3]: unknown (" + equal + ")", "0 [3/3]: unknown (" + equal + ")"}},
 	{name: "sends of one seq and type, read later", do: func(p *scene) {
 		c := p.route()
 		p.send(c, up(0, nlmsg.Ack))

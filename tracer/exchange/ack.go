@@ -61,8 +61,8 @@ func told(v *tracer.AckInfo) bool {
 	return v.Message != "" || v.Offset != 0 || v.MissType != 0 || v.MissNest != 0 || len(v.Cookie) > 0 || len(v.Policy) > 0
 }
 
-// judged is the message of a send a verdict is on: of those of its seq the first
-// it fits best. One beyond what was captured of the send is made from the
+// judged is the message of a send a verdict is on: that at its place, or where
+// that is not known of those of its seq the first it fits best. One beyond what was captured of the send is made from the
 // verdict's own copy.
 func (t *Tracker) judged(e *tracer.Event, g *sending) *request {
 	whole := len(e.Data) >= decode.HeaderLen
@@ -73,7 +73,7 @@ func (t *Tracker) judged(e *tracer.Event, g *sending) *request {
 			continue
 		}
 		switch n, ok := r.repeated(e.Data); {
-		case whole && !ok:
+		case e.Ack.Placed && r.offset != int(e.Ack.At), whole && !ok:
 		case best == nil || n > most:
 			best, most, equal = r, n, false
 		case n == most && n >= fitsBytes && e.Ack.Errno != 0 && best.unasked() && r.unasked():
@@ -92,7 +92,11 @@ func (t *Tracker) judged(e *tracer.Event, g *sending) *request {
 	}
 	at := *e
 	at.Start, at.Time, at.End = g.start, g.time, g.end
-	return t.behind(&at, g, e.Data)
+	off := -1
+	if e.Ack.Placed {
+		off = int(e.Ack.At)
+	}
+	return t.behind(&at, g, off, e.Data)
 }
 
 // sent ends a send that was reported before it returned.

@@ -7,10 +7,11 @@ import (
 	"github.com/nlsnoop/nlsnoop/tracer"
 )
 
-// behind makes the request of a message behind what was captured of its send.
-func (t *Tracker) behind(e *tracer.Event, g *sending, msg []byte) *request {
+// behind makes the request of a message behind what was captured of its send; off
+// is -1 where it is not known.
+func (t *Tracker) behind(e *tracer.Event, g *sending, off int, msg []byte) *request {
 	h := decode.ParseHeader(msg)
-	r := t.request(e, g, h, msg[:min(len(msg), max(int(h.Len), decode.HeaderLen))])
+	r := t.request(e, g, off, h, msg[:min(len(msg), max(int(h.Len), decode.HeaderLen))])
 	r.p.Cut = len(r.p.buf) < int(h.Len)
 	r.beyond = true
 	r.sock = t.socket(e.Socket)
@@ -34,7 +35,7 @@ func (t *Tracker) fromEcho(a *answer) *request {
 			Start: r.start, End: r.end, Time: r.p.Time, Process: r.p.Process, TID: r.p.TID, Thread: r.p.Thread,
 			Socket: r.p.Socket, Asked: r.p.info.Asked,
 		}
-		return t.behind(&e, r.send, a.msg[echoAt:])
+		return t.behind(&e, r.send, -1, a.msg[echoAt:])
 	}
 	return nil
 }

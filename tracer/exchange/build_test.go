@@ -201,6 +201,12 @@ func (s *script) sent(result int) {
 	s.add(e)
 }
 
+// verdictAt is the verdict on the message at an offset in its send.
+func (s *script) verdictAt(at uint32, v tracer.AckInfo, data []byte) {
+	v.At, v.Placed = at, true
+	s.verdict(v, data)
+}
+
 // text is the extack text as syscall reports it, for the next send.
 func (s *script) text(words string) {
 	e := s.event(tracer.Ack)

@@ -98,6 +98,18 @@ func TestSameSeq(t *testing.T) {
 			s.verdict(failed(one), one)
 			s.sent(60)
 		}, []string{"seq 0 [1/3]: unknown " + ambiguous, "seq 0 [2/3]: unknown " + ambiguous, "seq 0 [3/3]: ok none"}},
+		{"a verdict on one of equal bytes, by its place", true, func(s *script) {
+			s.begin(one, one, other, one)
+			s.verdictAt(20, failed(one), one)
+			s.verdictAt(60, failed(one), one)
+			s.sent(80)
+		}, []string{"seq 0 [1/4]: ok none", "seq 0 [2/4]: error error EEXIST from ack", "seq 0 [3/4]: ok none", "seq 0 [4/4]: error error EEXIST from ack"}},
+		{"successes of equal bytes, by their places", true, func(s *script) {
+			s.begin(acked, acked)
+			s.verdictAt(20, tracer.AckInfo{}, acked[:decode.HeaderLen])
+			s.verdictAt(0, failed(acked), acked)
+			s.sent(40)
+		}, []string{"seq 0 [1/2]: error error EEXIST from ack", "seq 0 [2/2]: ok ack"}},
 		{"a verdict on other bytes", true, func(s *script) {
 			s.begin(one, other)
 			s.verdict(failed(other), other)

@@ -17,6 +17,7 @@ type request struct {
 	p          *product // what will be yielded; nil of a ghost
 	head       decode.Header
 	place      int // in send.members
+	offset     int // in the send's bytes
 	tid        int
 	start, end time.Duration // of its send; end 0: not returned
 	sendID     uint64

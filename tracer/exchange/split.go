@@ -22,7 +22,7 @@ func (t *Tracker) split(e *tracer.Event, g *sending) {
 		case len(b) < decode.HeaderLen:
 			g.cut = true
 			if off == 0 {
-				t.request(e, g, decode.Header{}, b).decide(Unknown, NoAnswerKnown, "its header was not captured")
+				t.request(e, g, off, decode.Header{}, b).decide(Unknown, NoAnswerKnown, "its header was not captured")
 			}
 			return
 		}
@@ -31,11 +31,11 @@ func (t *Tracker) split(e *tracer.Event, g *sending) {
 			if off > 0 && allZero(b[:decode.HeaderLen]) {
 				return // room that the program did not use
 			}
-			t.request(e, g, h, b).decide(Ignored, NoAnswerKnown, lies(h, left))
+			t.request(e, g, off, h, b).decide(Ignored, NoAnswerKnown, lies(h, left))
 			return
 		}
 		msg := b[:min(int(h.Len), len(b))]
-		r := t.request(e, g, h, msg)
+		r := t.request(e, g, off, h, msg)
 		r.p.Cut = len(msg) < int(h.Len)
 		t.classify(e, g, r)
 		off += (int(h.Len) + 3) &^ 3
@@ -58,8 +58,9 @@ func allZero(b []byte) bool {
 	return true
 }
 
-// request makes the request of one message; place puts it into the lists.
-func (t *Tracker) request(e *tracer.Event, g *sending, h decode.Header, msg []byte) *request {
+// request makes the request of one message, at an offset in its send; place puts
+// it into the lists.
+func (t *Tracker) request(e *tracer.Event, g *sending, off int, h decode.Header, msg []byte) *request {
 	t.counts.Messages++
 	t.ids++
 	r, p := take(&t.freeRequests), take(&t.freeProducts)
@@ -69,7 +70,7 @@ func (t *Tracker) request(e *tracer.Event, g *sending, h decode.Header, msg []by
 	p.Request = p.buf
 	t.hold(p, len(msg))
 	p.info.Asked = e.Asked
-	r.p, r.head, r.send, r.sendID, r.place = p, h, g, g.id, len(g.members)
+	r.p, r.head, r.send, r.sendID, r.place, r.offset = p, h, g, g.id, len(g.members), off
 	r.tid, r.start, r.end, r.seen = e.TID, e.Start, e.End, t.now
 	r.data = expects(e.Socket.Protocol, h.Type)
 	g.members = append(g.members, r)
