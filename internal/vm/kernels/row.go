@@ -18,6 +18,8 @@ import (
 type row struct {
 	kernel, backend string
 	passed          int
+	repeated        int            // tests that ran once more
+	tests           []string       // that failed, without what is part of another
 	failed          []string       // names, each with all it said
 	skipped         []string       // name: reason
 	reasons         map[string]int // of skips, and how many gave it
@@ -59,9 +61,21 @@ func (r *row) add(pkg string, out []byte, exit int) error {
 		for _, test := range slices.Sorted(maps.Keys(outputs)) {
 			all += outputs[test].String()
 		}
-		r.failed = append(r.failed, all)
+		r.failed, r.tests = append(r.failed, all), nil // no test to run again
 	}
 	return nil
+}
+
+// join adds another part's row.
+func (r *row) join(o *row) {
+	r.passed, r.repeated = r.passed+o.passed, r.repeated+o.repeated
+	r.failed, r.skipped = append(r.failed, o.failed...), append(r.skipped, o.skipped...)
+	if r.reasons == nil {
+		r.reasons = make(map[string]int)
+	}
+	for reason, n := range o.reasons {
+		r.reasons[reason] += n
+	}
 }
 
 func (r *row) end(e *event, name, said string) {
@@ -69,6 +83,9 @@ func (r *row) end(e *event, name, said string) {
 	case "pass":
 		r.passed++
 	case "fail":
+		if !strings.Contains(e.Test, "/") {
+			r.tests = append(r.tests, e.Test)
+		}
 		r.failed = append(r.failed, name+"\n"+said)
 	case "skip":
 		reason := reason(said)

@@ -51,6 +51,9 @@ func table(w io.Writer, rows []row) (ok bool) {
 		for _, reason := range slices.Sorted(maps.Keys(r.reasons)) {
 			why = append(why, fmt.Sprintf("%d: %s", r.reasons[reason], strings.TrimPrefix(reason, "kernel: ")))
 		}
+		if r.repeated > 0 {
+			why = append(why, fmt.Sprintf("%d run again, for this kernel skips programs of threads it preempts", r.repeated))
+		}
 		fmt.Fprintf(t, "%s\t%s\t%d\t%d\t%d\t%s\n", r.kernel, r.backend, r.passed, len(r.failed), len(r.skipped), strings.Join(why, "; "))
 	}
 	t.Flush()

@@ -66,3 +66,36 @@ func TestTable(t *testing.T) {
 		}
 	}
 }
+
+// Failing tests run again alone: what they say then counts.
+func TestAgain(t *testing.T) {
+	steps := []step{{part{pkg: "p"}, "fentry"}, {part{pkg: "q"}, "fentry"}}
+	rows := make([]row, 2)
+	if err := rows[0].add("p", said("^=== RUN   TestA", "^--- PASS: TestA (0.01s)", "^PASS"), 0); err != nil {
+		t.Fatal(err)
+	}
+	out := said("^=== RUN   TestA", "^--- PASS: TestA (0.01s)", "^=== RUN   TestB", "^=== RUN   TestB/x", "^--- FAIL: TestB (0.01s)",
+		"    ^--- FAIL: TestB/x (0.01s)", "^=== RUN   TestC", "^--- FAIL: TestC (0.01s)", "^FAIL")
+	if err := rows[1].add("q", out, 1); err != nil {
+		t.Fatal(err)
+	}
+	at, some := failing(steps, rows)
+	if len(at) != 1 || at[0] != 1 || some[0].run != "^(TestB|TestC)$" || some[0].pkg != "q" {
+		t.Fatalf("%v %+v", at, some)
+	}
+	var next row
+	if err := next.add("q", said("^=== RUN   TestB", "^--- PASS: TestB (0.01s)", "^=== RUN   TestC", "^--- FAIL: TestC (0.01s)", "^FAIL"), 1); err != nil {
+		t.Fatal(err)
+	}
+	rows[1].again(&next)
+	if r := rows[1]; r.passed != 3 || len(r.failed) != 1 || len(r.tests) != 1 || r.tests[0] != "TestC" || r.repeated != 2 {
+		t.Errorf("%+v", r)
+	}
+	rows[0].join(&rows[1])
+	if r := rows[0]; r.passed != 4 || len(r.failed) != 1 || r.repeated != 2 {
+		t.Errorf("%+v", r)
+	}
+	if _, some := failing(steps[:1], []row{{failed: []string{"no test's"}}}); some != nil {
+		t.Errorf("what no test said is to run again: %+v", some)
+	}
+}
