@@ -113,6 +113,7 @@ static __always_inline u32 place_in(struct sk_buff *skb, u64 message)
 
 	skb = CAST(struct sk_buff, skb);
 	first = number((u64)GET(skb, head));
+	message = number(message);
 	return message >= first && message - first < GET(skb, tail) ? message - first : NOWHERE;
 }
 

@@ -9,9 +9,11 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
+	"syscall"
 
 	backends "github.com/nlsnoop/nlsnoop/tracer"
 )
@@ -24,6 +26,10 @@ type way struct {
 	what string
 	args []string
 	most float64 // times untraced; 0: nothing to reach
+
+	// The tracer is stopped during the storm and reads afterwards what the ring
+	// buffer kept: what the programs alone cost.
+	asleep bool
 
 	storms  []float64 // ms
 	getppid []float64 // ns
@@ -43,6 +49,7 @@ func ways() (all []*way) {
 		name := s.Backend.String()
 		all = append(all,
 			&way{what: name + ", all decoded to JSON", args: []string{"--backend", name, "-j"}, most: most[s.Backend][0]},
+			&way{what: name + ", all kept, decoded after the storm", args: []string{"--backend", name, "-j"}, asleep: true},
 			&way{what: name + ", `--failed`, nothing failing", args: []string{"--backend", name, "-j", "--failed"}, most: most[s.Backend][1]})
 	}
 	return all
@@ -55,7 +62,7 @@ func (b *bench) backends() ([]row, error) {
 	if _, err := b.net.storm(b.requests); err != nil {
 		return nil, err
 	}
-	var plain, straced, calls []float64
+	var plain, beside, straced, calls []float64
 	ways := ways()
 	for i := range b.runs {
 		l, err := b.net.storm(b.requests)
@@ -63,6 +70,10 @@ func (b *bench) backends() ([]row, error) {
 			return nil, err
 		}
 		plain = append(plain, l.Millis)
+		if l, err = b.besideBusy(); err != nil {
+			return nil, err
+		}
+		beside = append(beside, l.Millis)
 		if l, err = b.net.load([]string{b.net.generator, loadGetppid, fmt.Sprint(getppidCalls)}); err != nil {
 			return nil, err
 		}
@@ -88,11 +99,12 @@ func (b *bench) backends() ([]row, error) {
 		}
 		rows = append(rows, r)
 	}
+	rows = append(rows, ratio("the same untraced, beside a process that keeps another processor busy", plain, beside, 0))
 	if straced != nil {
 		rows = append(rows, ratio("the same under strace", plain, straced, 0))
 	}
 	for _, w := range ways {
-		if w.all() {
+		if w.all() && !w.asleep {
 			rows = append(rows, w.otherCalls(calls))
 		}
 	}
@@ -115,7 +127,13 @@ func (b *bench) storm1(w *way) error {
 	if err != nil {
 		return err
 	}
+	if w.asleep {
+		t.cmd.Process.Signal(syscall.SIGSTOP)
+	}
 	l, err := b.net.storm(b.requests)
+	if w.asleep {
+		t.cmd.Process.Signal(syscall.SIGCONT)
+	}
 	other, otherErr := b.net.load([]string{b.net.generator, loadGetppid, fmt.Sprint(getppidCalls)})
 	shown, lost, stopErr := t.stop()
 	for _, err := range []error{err, otherErr, stopErr} {
@@ -130,6 +148,18 @@ func (b *bench) storm1(w *way) error {
 		w.missing += l.Requests - shown
 	}
 	return nil
+}
+
+// besideBusy is an untraced storm while another process never sleeps.
+func (b *bench) besideBusy() (log, error) {
+	other := exec.Command(b.net.generator, loadBusy)
+	if err := other.Start(); err != nil {
+		return log{}, err
+	}
+	l, err := b.net.storm(b.requests)
+	other.Process.Kill()
+	other.Wait()
+	return l, err
 }
 
 // otherCalls is what a system call without netlink costs more. It is not

@@ -25,6 +25,7 @@ const (
 	loadStages  = "stages"  // LINK: for each number read from stdin that many requests, then its log
 	loadGetppid = "getppid" // CALLS
 	loadRefused = "refused" // REQUESTS LINK: routes over a gateway nobody can reach
+	loadBusy    = "busy"    // nothing of netlink: a processor, until it is killed
 )
 
 // sockets are exchanged after so many requests in loadStages, so that what a
@@ -49,6 +50,8 @@ func generate(args []string) error {
 		return storm(n[0], uint32(n[1]))
 	case args[0] == loadRefused && len(n) == 2:
 		return refused(n[0], uint32(n[1]))
+	case args[0] == loadBusy && len(n) == 0:
+		busy()
 	case args[0] == loadStages && len(n) == 1:
 		return stages(uint32(n[0]))
 	case args[0] == loadGetppid && len(n) == 1:
@@ -122,6 +125,14 @@ func refused(requests int, link uint32) error {
 		}
 	}
 	return write(l)
+}
+
+// busy is as much work as a process can do: what a tracer that decodes all the
+// time takes from an emulator's other processors.
+func busy() {
+	for {
+		getppid(1000)
+	}
 }
 
 // routes are requests that add routes and delete them again, made before the
