@@ -92,6 +92,8 @@ func (k Kernel) qemu(threads bool) (program string, args []string, console strin
 		// Pointer authentication as the architecture has it is slow to emulate.
 		return "qemu-system-aarch64", append(args, "-machine", "virt", "-cpu", "max,pauth-impdef=on"), "ttyAMA0"
 	default:
-		return "qemu-system-x86_64", append(args, "-machine", "pc", "-cpu", "max"), "ttyS0"
+		// rep movsb, which a kernel copies with where a processor says it is fast,
+		// is emulated byte by byte.
+		return "qemu-system-x86_64", append(args, "-machine", "pc", "-cpu", "max,-erms,-fsrm"), "ttyS0"
 	}
 }

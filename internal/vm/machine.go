@@ -83,7 +83,7 @@ func (m *Machine) boot(initrd string, r *Result) (off bool, err error) {
 	program, args, console := m.Tree.qemu(m.Threads)
 	cmd := exec.CommandContext(ctx, program, append(args,
 		"-kernel", m.Tree.Image, "-initrd", initrd,
-		"-append", fmt.Sprintf("console=%s panic=-1 softlockup_panic=1 loglevel=5 %s", console, m.Cmdline),
+		"-append", fmt.Sprintf("console=%s panic=-1 softlockup_panic=1 loglevel=5 %s %s", console, quick, m.Cmdline),
 		"-serial", "stdio",
 		"-device", "virtio-serial-pci", "-chardev", "file,id=port,path=/dev/fd/3", "-device", "virtserialport,chardev=port,nr=1")...)
 	var kernel, complaints bytes.Buffer
@@ -144,6 +144,12 @@ func (m *Machine) stepName(step int) string {
 	}
 	return m.Image.Steps[step].Name + ": "
 }
+
+// quick is what kernels do that takes long to emulate and that no test is about:
+// guards against processors' faults and against bugs in other code, checks of
+// timers that go by emulated time, and waiting for grace periods.
+const quick = "no_timer_check mitigations=off init_on_alloc=0 init_on_free=0 hardened_usercopy=off randomize_kstack_offset=off " +
+	"kfence.sample_interval=0 rcupdate.rcu_expedited=1"
 
 var trouble = regexp.MustCompile(`BUG:|WARNING:|Oops|general protection fault|Kernel panic|INFO: task|rcu: INFO|soft lockup|Call Trace`)
 
