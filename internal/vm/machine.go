@@ -148,7 +148,7 @@ func (m *Machine) stepName(step int) string {
 // quick is what kernels do that takes long to emulate and that no test is about:
 // guards against processors' faults and against bugs in other code, checks of
 // timers that go by emulated time, and waiting for grace periods.
-const quick = "no_timer_check mitigations=off init_on_alloc=0 init_on_free=0 hardened_usercopy=off randomize_kstack_offset=off " +
+const quick = "no_timer_check tsc=reliable mitigations=off init_on_alloc=0 init_on_free=0 hardened_usercopy=off randomize_kstack_offset=off " +
 	"kfence.sample_interval=0 rcupdate.rcu_expedited=1"
 
 var trouble = regexp.MustCompile(`BUG:|WARNING:|Oops|general protection fault|Kernel panic|INFO: task|rcu: INFO|soft lockup|Call Trace`)
