@@ -31,6 +31,8 @@ var goldens = []struct {
 	{"nft", "nft", ""},
 	{"nft-verbose", "nft", "-v -t NFT_MSG_NEWRULE"},
 	{"nft-json", "nft", "--json"},
+	{"monitor", "monitor", "--show exchanges,notifications -t RTM_*ROUTE"},
+	{"monitor-json", "monitor", "--json --show notifications"},
 	{"ip-json", "ip", "--json"},
 	{"ip-json-verbose", "ip", "--json -v -Z"},
 	{"ip-json-all", "ip", "--json -v --show all"},
