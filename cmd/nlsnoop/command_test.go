@@ -5,7 +5,6 @@ package main
 import (
 	"errors"
 	"os"
-	"os/signal"
 	"strings"
 	"syscall"
 	"testing"
@@ -48,11 +47,6 @@ func TestCommandStatus(t *testing.T) {
 // TestCommandSignals is that SIGINT is COMMAND's own and the others are passed
 // on.
 func TestCommandSignals(t *testing.T) {
-	// Under nohup SIGHUP is ignored, by children too, and a shell cannot trap it
-	// then; a child of a program that handles it has the default.
-	handled := make(chan os.Signal, 1)
-	signal.Notify(handled, syscall.SIGHUP)
-	defer signal.Stop(handled)
 	script := `trap 'exit 3' HUP; trap 'exit 4' TERM; trap 'exit 5' INT; echo ready >&3; while :; do read -r x <&4; done`
 	for _, c := range []struct {
 		signals []os.Signal
