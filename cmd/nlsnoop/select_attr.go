@@ -62,7 +62,7 @@ func (as attrs) has(m *decode.Message, t attrTest) bool {
 
 func (t attrTest) names(n *decode.Node) bool {
 	if t.number >= 0 {
-		return n.Def == nil && int(n.Type) == t.number
+		return (n.Def == nil || n.Inferred()) && int(n.Type) == t.number
 	}
 	return n.Def != nil && n.Def.Name == t.name
 }
