@@ -126,6 +126,7 @@ func newWorld() *world {
 			return w.src, nil
 		},
 		probe:   func() []tracer.Support { return nil },
+		tables:  decode.Builtin,
 		names:   func() resolver { return fakeNames{} },
 		machine: fakeMachine,
 		host:    &container.Host{Mounts: cgroup2.Mounts{V2: "/none"}},

@@ -16,6 +16,7 @@ type part struct {
 var parts = []part{
 	{pkg: "./tracer", smoke: "^(TestEveryShapeArrivesWhole|TestProcessIsDescribed|TestExtackNobodyAskedFor)$"},
 	{pkg: "./cmd/nlsnoop", run: "^TestLive", smoke: "^TestLiveExtack"},
+	{pkg: "./internal/names", run: "^TestLive", once: true},
 	{pkg: "./cmd/nlsnoop", run: "^TestBackendsAgree$", once: true},
 	{pkg: "./cmd/nlsnoop", run: "^TestLockdown$", once: true, lock: true}, // the last: nothing traces after it
 }
