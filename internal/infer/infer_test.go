@@ -191,6 +191,37 @@ func TestWrongNest(t *testing.T) {
 	}
 }
 
+// TestSetName takes an enum whose names share more than the prefix, where there
+// is no other.
+func TestSetName(t *testing.T) {
+	f := &Family{Name: "foo", MaxAttr: 2, Ops: []Op{{1, true, 0, None}}, Policies: map[int]Policy{0: {1: plain(typeU32)}}}
+	dev := enum("FOO_A_DEV_ID=1", "FOO_A_DEV_NAME", "__FOO_A_DEV_MAX", "FOO_A_DEV_MAX=2")
+	want(t, f, []btfenum.Enum{dev}, fmt.Sprintf("{1:DEV_ID:%d 2:DEV_NAME:0}", decode.U32))
+	want(t, f, []btfenum.Enum{dev, enum("FOO_A_PORT_ID=1", "FOO_A_PORT_NAME", "FOO_A_PORT_MTU")}, fmt.Sprintf("{1::%d}", decode.U32))
+}
+
+// TestCounts leaves out enumerators that count, in whatever way.
+func TestCounts(t *testing.T) {
+	for _, counts := range [][]string{{"FOO_BAR_CMD_MAX"}, {"__FOO_BAR_CMD_MAX"}, {"NUM_FOO_BAR_CMD"}, {"__FOO_BAR_CMD_LAST", "FOO_BAR_CMD_MAX=3"}, nil} {
+		commands := enum(append([]string{"FOO_BAR_CMD_UNSPEC", "FOO_BAR_CMD_NEW", "FOO_BAR_CMD_GET", "FOO_BAR_CMD_DEL"}, counts...)...)
+		want(t, demo("foo_bar"), []btfenum.Enum{commands}, append(slices.Clone(namedCommands), bareAttrs)...)
+	}
+}
+
+// TestOneName refuses an enum of one name: it could share anything with others.
+func TestOneName(t *testing.T) {
+	f := &Family{Name: "foo", MaxAttr: 1, Ops: []Op{{1, true, 0, None}}, Policies: map[int]Policy{0: {1: plain(typeU32)}}}
+	want(t, f, []btfenum.Enum{enum("FOO_CMD_DEV_GET=1"), enum("FOO_A_DEV_ID=1")}, fmt.Sprintf("{1::%d}", decode.U32))
+}
+
+// TestBeyondMaxAttr is a policy with more attributes than the family: it is its
+// operation's own.
+func TestBeyondMaxAttr(t *testing.T) {
+	f := &Family{Name: "foo", MaxAttr: 2, Ops: []Op{{1, true, 0, None}}, Policies: map[int]Policy{0: {3: plain(typeU32)}}}
+	enums := []btfenum.Enum{enum("FOO_CMD_UNSPEC", "FOO_CMD_GET"), enum("FOO_A_ID=1", "FOO_A_NAME", "FOO_A_STATE")}
+	want(t, f, enums, fmt.Sprintf("1<FOO_CMD_GET{3::%d}", decode.U32), "1>FOO_CMD_GET")
+}
+
 // TestTwice is that an enum seen in two modules is one.
 func TestTwice(t *testing.T) {
 	enums := []btfenum.Enum{demoCommands, demoAttrs, demoPeer, demoCommands, demoAttrs, demoPeer}
@@ -205,6 +236,9 @@ func TestShorterStem(t *testing.T) {
 		enum("FOO_A_UNSPEC", "FOO_A_ID", "FOO_A_NAME", "FOO_A_PEERS", "FOO_A_STATE", "FOO_A_KEY", "NUM_FOO_A", "FOO_A_MAX=5"),
 	}
 	want(t, f, enums, "1<FOO_C_NEW", "1>FOO_C_NEW", "2<FOO_C_GET", "2>FOO_C_GET", "3<FOO_C_DEL", "3>FOO_C_DEL", bareNest)
+	want(t, f, append(slices.Clone(enums), enum("FOO_THING_CMD_NEW=1", "FOO_THING_CMD_GET")), bareAttrs) // the whole name's does not fit
+	f.Ops[2].Do = None                                                                                   // of which nobody knows the attributes
+	want(t, f, enums)
 }
 
 // TestApart names requests alone where the kernel numbers its messages apart.

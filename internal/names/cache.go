@@ -93,3 +93,10 @@ func (c *Cache) forget() {
 
 // Families is the generic families by name.
 func (c *Cache) Families() map[string]uint16 { return c.families.byName() }
+
+// Infer is what is worked out of a family that no table knows; nil: nothing. It
+// waits for it.
+func (c *Cache) Infer(family string) *decode.Tables {
+	c.inferred.tables(family)
+	return c.inferred.wait(family)
+}

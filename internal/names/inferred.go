@@ -43,6 +43,19 @@ func (i *inferences) tables(family string) *decode.Tables {
 	return one.tables.Load()
 }
 
+// wait is what is known of a family once it has been worked out; nil: nothing,
+// or nobody asked for it.
+func (i *inferences) wait(family string) *decode.Tables {
+	i.mu.RLock()
+	one := i.known[family]
+	i.mu.RUnlock()
+	if one == nil {
+		return nil
+	}
+	<-one.done
+	return one.tables.Load()
+}
+
 // start begins with a family; nil: there have been too many.
 func (i *inferences) start(family string) *inference {
 	i.mu.Lock()

@@ -80,6 +80,19 @@ func TestInferred(t *testing.T) {
 	}
 }
 
+// TestInfer waits for the answer.
+func TestInfer(t *testing.T) {
+	c, _ := newGuess()
+	tables := c.Infer("guess")
+	if tables == nil || len(tables.Families()) != 1 || tables.Families()[0].Name != "guess" {
+		t.Errorf("%+v", tables)
+	}
+	if got := c.Infer("other"); got != nil {
+		t.Errorf("%+v", got)
+	}
+	wantRead(t, c, "GUESS_CMD_GET ID?=7")
+}
+
 // TestInferredWithoutTypes has the policy's types and no names.
 func TestInferredWithoutTypes(t *testing.T) {
 	c, k := newGuess()
