@@ -3,6 +3,8 @@
 package names
 
 import (
+	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 
@@ -13,8 +15,8 @@ import (
 // file each (CONFIG_DEBUG_INFO_BTF and, of modules, _MODULES).
 const typesDir = "/sys/kernel/btf"
 
-// enums reads them all. A module that goes away meanwhile, or whose types make
-// no sense, is left out.
+// enums reads them all: that one alone fits is not known without all. A module that
+// goes away meanwhile is left out.
 func (kernel) enums(want func(name []byte) bool) ([]btfenum.Enum, error) {
 	vmlinux := filepath.Join(typesDir, "vmlinux")
 	b, err := os.ReadFile(vmlinux)
@@ -37,9 +39,14 @@ func (kernel) enums(want func(name []byte) bool) ([]btfenum.Enum, error) {
 		if path == vmlinux {
 			continue
 		}
-		if more, err := moduleEnums(path, base, want); err == nil {
-			all = append(all, more...)
+		more, err := moduleEnums(path, base, want)
+		switch {
+		case errors.Is(err, fs.ErrNotExist):
+			continue
+		case err != nil:
+			return nil, err
 		}
+		all = append(all, more...)
 	}
 	return all, nil
 }
