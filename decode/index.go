@@ -228,6 +228,9 @@ func (t *Tables) findGeneric(c *Context, id uint16, msg []byte) found {
 	}
 	p := t.generic[name]
 	if p == nil {
+		p = inferred(c.Names, name)
+	}
+	if p == nil {
 		return found{generic: true, body: Nest, guess: true}
 	}
 	if len(msg) > HeaderLen {
@@ -245,10 +248,14 @@ func (t *Tables) findGeneric(c *Context, id uint16, msg []byte) found {
 // familyOf is the family of a type of these tables; nil: another's.
 func (t *Tables) familyOf(c *Context, typ *Type) *Family {
 	if c.Protocol == protoGeneric {
-		if p := t.generic[typ.Family]; p != nil {
-			return p.family
+		p := t.generic[typ.Family]
+		if p == nil {
+			p = inferred(c.Names, typ.Family)
 		}
-		return nil
+		if p == nil {
+			return nil
+		}
+		return p.family
 	}
 	if c.Protocol < 0 || c.Protocol >= maxProtocol {
 		return nil

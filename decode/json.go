@@ -18,6 +18,9 @@ func (m *Message) AppendJSON(dst []byte, f *Format) []byte {
 		dst = append(dst, ',')
 	}
 	dst = strconv.AppendUint(append(dst, `"type":`...), uint64(m.Header.Type), 10)
+	if m.typeInferred() {
+		dst = append(dst, `,"inferred":true`...)
+	}
 	if family := p.family(); family != "" {
 		dst = append(dst, `,"family":`...)
 		dst, _ = appendJSONString(dst, family)

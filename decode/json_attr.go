@@ -46,6 +46,9 @@ func (p *printer) jsonAttr(dst []byte, n *Node, place int) []byte {
 	if p.isBad(n) {
 		dst = append(dst, `,"bad":true`...)
 	}
+	if n.Inferred() {
+		dst = append(dst, `,"inferred":true`...)
+	}
 	return append(dst, '}')
 }
 

@@ -20,6 +20,7 @@ type Family struct {
 type Type struct {
 	Number    uint16    // nlmsg_type; of nfnetlink its low byte; of generic netlink the command
 	Direction Direction // Both unless the number means another thing each way
+	Inferred  bool      // its name was worked out while running: see [Inferrer]
 	Event     bool      // of generic netlink, FromKernel: only where nlmsg_seq and nlmsg_pid are 0; the replies of this number are another row's
 	Class     Class     // what nlmsg_flags above 0xff mean
 	Name      string    // the kernel's constant: "RTM_NEWROUTE"
@@ -75,19 +76,20 @@ type Space struct {
 // Attr is a row: an attribute of a space, a field of a struct or an element of
 // an array.
 type Attr struct {
-	Type   uint16  // nla_type; of a field 0
-	Kind   Kind    // how the payload is laid out
-	Elem   Kind    // of Array and Packed: the kind of each element
-	Order  Order   // of integers
-	Show   Show    // how an integer reads to people
-	Secret bool    // a key or a password: hidden unless asked for
-	Len    uint16  // of String, Binary, MAC, Pad, Bits, SubMessage fields in a struct: bytes; in a field of Bits: bits; in a sub-message's format: of a union's bytes those that are it; else 0
-	Name   string  // the kernel's constant, or the field's name
-	Of     string  // of a sub-message's row: the selector's value that picked it: "vxlan"
-	Enum   *Enum   // names of values or flags
-	Struct *Struct // of Struct, Records, Chain and Bits, and of Packed and Array with Elem Struct; of a Nest: what precedes its attributes
-	Space  *Space  // of Nest, NestArray, Records
-	Sub    *Sub    // of SubMessage
+	Type     uint16  // nla_type; of a field 0
+	Kind     Kind    // how the payload is laid out
+	Elem     Kind    // of Array and Packed: the kind of each element
+	Order    Order   // of integers
+	Show     Show    // how an integer reads to people
+	Secret   bool    // a key or a password: hidden unless asked for
+	Inferred bool    // it was worked out while running: see [Inferrer]
+	Len      uint16  // of String, Binary, MAC, Pad, Bits, SubMessage fields in a struct: bytes; in a field of Bits: bits; in a sub-message's format: of a union's bytes those that are it; else 0
+	Name     string  // the kernel's constant, or the field's name
+	Of       string  // of a sub-message's row: the selector's value that picked it: "vxlan"
+	Enum     *Enum   // names of values or flags
+	Struct   *Struct // of Struct, Records, Chain and Bits, and of Packed and Array with Elem Struct; of a Nest: what precedes its attributes
+	Space    *Space  // of Nest, NestArray, Records
+	Sub      *Sub    // of SubMessage
 }
 
 // Kind is the layout and meaning of a payload.

@@ -18,6 +18,7 @@ var vdpaGenlFamily = Family{Name: "vdpa", Protocol: 16, Space: &vdpaSpace, Types
 	{Number: 5, Direction: Both, Class: ClassGet, Name: "VDPA_CMD_DEV_GET"},
 	{Number: 6, Direction: Both, Class: ClassGet, Name: "VDPA_CMD_DEV_CONFIG_GET"},
 	{Number: 7, Direction: Both, Class: ClassGet, Name: "VDPA_CMD_DEV_VSTATS_GET"},
+	{Number: 8, Direction: Both, Name: "VDPA_CMD_DEV_ATTR_SET"},
 }}
 
 var cifsGenlFamily = Family{Name: "cifs", Protocol: 16, Space: &cifsSpace, Types: []Type{

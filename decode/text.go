@@ -88,7 +88,7 @@ func (m *Message) verb() string {
 // known appends the words of the types that have some; false: it has none.
 func (w *words) known() bool {
 	m := w.m
-	if m.Type == nil || m.Context == nil || m.Status != nil {
+	if m.Type == nil || m.Type.Inferred || m.Context == nil || m.Status != nil {
 		return false
 	}
 	switch m.Context.Protocol {

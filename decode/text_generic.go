@@ -33,6 +33,7 @@ func (w *words) status() {
 	if s.Echo != nil && s.Echo.typeName() != "" {
 		w.gap()
 		w.dst = append(append(w.dst, "type="...), s.Echo.typeName()...)
+		w.dst = appendInferred(w.dst, s.Echo.typeInferred())
 	}
 	w.dst = w.listed(w.dst, s.Extack, extackSpace.Prefix)
 }
@@ -109,6 +110,7 @@ func (p *printer) assignment(dst []byte, n *Node, prefix string) []byte {
 		dst = strconv.AppendUint(dst, uint64(n.Type), 10)
 	}
 	dst = append(dst, name...)
+	dst = appendInferred(dst, n.Inferred())
 	if n.kind == Flag && n.Problem == None && name != "" {
 		return dst
 	}

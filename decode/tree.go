@@ -58,7 +58,8 @@ func (m *Message) headerWords(dst []byte) []byte {
 	dst = strconv.AppendUint(append(dst, "len "...), uint64(h.Len), 10)
 	dst = append(dst, " type "...)
 	if name := m.typeName(); name != "" {
-		dst = append(append(dst, name...), '(')
+		dst = appendInferred(append(dst, name...), m.typeInferred())
+		dst = append(dst, '(')
 		dst = append(strconv.AppendUint(dst, uint64(h.Type), 10), ')')
 	} else {
 		dst = strconv.AppendUint(dst, uint64(h.Type), 10)
@@ -179,10 +180,11 @@ func (p *printer) treeName(dst []byte, n *Node, place int) []byte {
 	case n.role == RoleElement:
 		return strconv.AppendUint(append(dst, "index "...), uint64(n.Type), 10)
 	case name == "":
-		return strconv.AppendUint(append(dst, "type "...), uint64(n.Type), 10)
+		dst = strconv.AppendUint(append(dst, "type "...), uint64(n.Type), 10)
 	default:
-		return append(dst, name...)
+		dst = append(dst, name...)
 	}
+	return appendInferred(dst, n.Inferred())
 }
 
 // endLine appends what is wrong with the node, the reason if it is the one an

@@ -83,6 +83,7 @@ func (f *fakeSource) Events() iter.Seq2[*tracer.Event, error] {
 type fakeNames struct {
 	links    map[uint64]map[uint32]string
 	families map[uint16]string
+	inferred map[string]*decode.Tables // of families that no table knows
 	netns    uint64
 }
 
@@ -91,6 +92,10 @@ func (n fakeNames) In(netns uint64, _ int) decode.Names {
 	return n
 }
 func (n fakeNames) Learn(uint64, int, []byte) {}
+
+func (n fakeNames) Infer(family string) *decode.Tables    { return n.inferred[family] }
+func (n fakeNames) Inferred(family string) *decode.Tables { return n.inferred[family] }
+
 func (n fakeNames) Families() map[string]uint16 {
 	out := map[string]uint16{}
 	for id, name := range n.families {
@@ -126,6 +131,7 @@ func newWorld() *world {
 			return w.src, nil
 		},
 		probe:   func() []tracer.Support { return nil },
+		tables:  decode.Builtin,
 		names:   func() resolver { return fakeNames{} },
 		machine: fakeMachine,
 		host:    &container.Host{Mounts: cgroup2.Mounts{V2: "/none"}},

@@ -258,7 +258,7 @@ func TestAttrValues(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		as, err := newAttrs(f, tables)
+		as, err := newAttrs(f, tables, nothingInferred)
 		if err != nil {
 			t.Fatal(err)
 		}

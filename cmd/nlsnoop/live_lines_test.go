@@ -82,6 +82,7 @@ type part struct {
 	Type, Seq        uint32
 	Length, Captured int
 	Summary, Problem string
+	Inferred         bool
 	Attributes       []liveAttr
 }
 
@@ -90,6 +91,7 @@ type liveAttr struct {
 	Value      any
 	Text       string
 	Problem    string
+	Inferred   bool
 	Attributes []liveAttr
 }
 

@@ -34,6 +34,7 @@ var programs = map[string]func(){
 	matrixComm:  actMatrix,
 	matrixOther: actMatrix,
 	"gale":      actGale,
+	"untaught":  actUntaught,
 }
 
 // stage is the directory of programs. Every user may run them.

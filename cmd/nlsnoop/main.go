@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/nlsnoop/nlsnoop/container"
+	"github.com/nlsnoop/nlsnoop/decode"
 	"github.com/nlsnoop/nlsnoop/internal/names"
 	"github.com/nlsnoop/nlsnoop/tracer"
 )
@@ -37,6 +38,7 @@ type env struct {
 	zone           *time.Location
 	open           func(tracer.Options) (source, error)
 	probe          func() []tracer.Support
+	tables         func() *decode.Tables
 	names          func() resolver
 	host           *container.Host // whose containers are told
 	hurry          func()          // once COMMAND runs; nil: nothing
@@ -44,8 +46,11 @@ type env struct {
 	signals        chan os.Signal // what SIGINT, SIGTERM, SIGHUP arrive on; nil: the process's own
 }
 
-func main() {
-	os.Exit(run(os.Args[1:], env{
+func main() { os.Exit(run(os.Args[1:], thisWorld())) }
+
+// thisWorld is the process's own.
+func thisWorld() env {
+	return env{
 		stdin:   os.Stdin,
 		stdout:  os.Stdout,
 		stderr:  os.Stderr,
@@ -54,11 +59,12 @@ func main() {
 		zone:    time.Local,
 		open:    openTracer,
 		probe:   tracer.Probe,
+		tables:  decode.Builtin,
 		names:   func() resolver { return names.New() },
 		host:    &container.Host{Warn: func(s string) { fmt.Fprintln(os.Stderr, s) }},
 		hurry:   hurry,
 		machine: thisMachine,
-	}))
+	}
 }
 
 func openTracer(o tracer.Options) (source, error) {

@@ -89,6 +89,7 @@ func appendOffender(dst []byte, m *decode.Message, offset int, f *decode.Format)
 	} else {
 		dst = append(dst, n.Def.Name...)
 	}
+	dst = mark(dst, n.Inferred())
 	before := len(dst)
 	quoted := n.Def != nil && n.Def.Kind == decode.String && !(n.Def.Secret && !f.Secrets)
 	dst = append(dst, ' ')
@@ -114,8 +115,8 @@ func appendMissing(dst []byte, m *decode.Message, v *exchange.Verdict) []byte {
 	}
 	if space != nil {
 		for i := range space.Attrs {
-			if space.Attrs[i].Type == v.MissType {
-				return append(dst, space.Attrs[i].Name...)
+			if a := &space.Attrs[i]; a.Type == v.MissType && a.Name != "" {
+				return mark(append(dst, a.Name...), a.Inferred)
 			}
 		}
 	}

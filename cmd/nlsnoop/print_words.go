@@ -90,11 +90,19 @@ func appendResult(dst []byte, r *exchange.Record) []byte {
 	return append(dst, "ok"...)
 }
 
+// mark puts a question mark behind a name that was inferred.
+func mark(name []byte, inferred bool) []byte {
+	if inferred {
+		return append(name, '?')
+	}
+	return name
+}
+
 // appendName is the message's constant. Where no table has it, what the kernel
 // would call it by: the generic family, or the type's number.
 func appendName(dst []byte, m *decode.Message) []byte {
 	if m.Type != nil {
-		return append(dst, m.Type.Name...)
+		return mark(append(dst, m.Type.Name...), m.Type.Inferred)
 	}
 	if len(m.Raw) < decode.HeaderLen {
 		return append(dst, protocolName(m.Context.Protocol)...)

@@ -25,7 +25,7 @@ func run(args []string, e env) int {
 		fmt.Fprintln(e.stdout, "nlsnoop", version)
 		return exitOK
 	}
-	tables, err := withSpecs(decode.Builtin(), f.specs)
+	tables, err := withSpecs(e.tables(), f.specs)
 	if err != nil {
 		return fail(&e, f, err)
 	}

@@ -27,13 +27,14 @@ func newSelector(f *flags, w *who, tables *decode.Tables, live resolver) (*selec
 	if s.families, err = newFamilies(f.families, tables, live); err != nil {
 		return nil, err
 	}
-	if s.types, err = newTypes(f.types, tables); err != nil {
+	inferred := inferring(f, tables, live)
+	if s.types, err = newTypes(f.types, tables, inferred); err != nil {
 		return nil, err
 	}
 	if s.outcome, err = newOutcomes(f.failed, f.errnos); err != nil {
 		return nil, err
 	}
-	if s.attrs, err = newAttrs(f, tables); err != nil {
+	if s.attrs, err = newAttrs(f, tables, inferred); err != nil {
 		return nil, err
 	}
 	return s, nil

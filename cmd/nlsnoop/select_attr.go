@@ -3,6 +3,7 @@
 package main
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -25,10 +26,23 @@ type attrs struct {
 	buf        *[]byte
 }
 
-func newAttrs(f *flags, tables *decode.Tables) (attrs, error) {
+func newAttrs(f *flags, tables *decode.Tables, inferred func() []*decode.Tables) (attrs, error) {
 	as := attrs{buf: new([]byte), format: decode.Format{Secrets: f.secrets, Numeric: f.numeric}}
 	var err error
-	as.take, as.drop, err = parseAttrs(f.attrs, tables)
+	if len(f.attrs) == 0 {
+		return as, nil
+	}
+	known := attrNames(tables)
+	if as.take, as.drop, err = parseAttrs(f.attrs, known); err == nil {
+		return as, nil
+	}
+	before := len(known)
+	for _, t := range inferred() {
+		maps.Copy(known, attrNames(t))
+	}
+	if len(known) > before {
+		as.take, as.drop, err = parseAttrs(f.attrs, known)
+	}
 	return as, err
 }
 
@@ -62,7 +76,7 @@ func (as attrs) has(m *decode.Message, t attrTest) bool {
 
 func (t attrTest) names(n *decode.Node) bool {
 	if t.number >= 0 {
-		return n.Def == nil && int(n.Type) == t.number
+		return (n.Def == nil || n.Inferred()) && int(n.Type) == t.number
 	}
 	return n.Def != nil && n.Def.Name == t.name
 }

@@ -5,16 +5,11 @@ package main
 import (
 	"strconv"
 	"strings"
-
-	"github.com/nlsnoop/nlsnoop/decode"
 )
 
-// parseAttrs reads the values of --attr: LISTs of N and N=V.
-func parseAttrs(values []string, tables *decode.Tables) (take, drop []attrTest, err error) {
-	var known map[string]bool
-	if len(values) > 0 {
-		known = attrNames(tables)
-	}
+// parseAttrs reads the values of --attr: LISTs of N and N=V, of names that are
+// known.
+func parseAttrs(values []string, known map[string]bool) (take, drop []attrTest, err error) {
 	for _, v := range values {
 		items := splitAttrs(v, known)
 		if len(items) == 0 {

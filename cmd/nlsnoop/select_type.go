@@ -18,7 +18,7 @@ type types struct {
 	takeNum, dropNum map[uint16]bool // nlmsg_type itself
 }
 
-func newTypes(values []string, tables *decode.Tables) (types, error) {
+func newTypes(values []string, tables *decode.Tables, inferred func() []*decode.Tables) (types, error) {
 	var ts types
 	l, err := parseList("--type", values)
 	if err != nil {
@@ -35,6 +35,9 @@ func newTypes(values []string, tables *decode.Tables) (types, error) {
 		}
 		found, err := tables.Match(item)
 		if err != nil {
+			found = matchInferred(item, inferred)
+		}
+		if found == nil {
 			return ts, unknownWord(err, "types")
 		}
 		for _, t := range found {

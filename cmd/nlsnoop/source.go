@@ -27,6 +27,7 @@ type resolver interface {
 	In(netns uint64, pid int) decode.Names
 	Learn(netns uint64, protocol int, message []byte)
 	Families() map[string]uint16
+	Infer(family string) *decode.Tables
 }
 
 // numeric asks for no interface names; families it must know to decode at all.

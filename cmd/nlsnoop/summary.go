@@ -37,8 +37,9 @@ type summary struct {
 // requestKey is a type of requests as lines name it; dumps are apart, for they
 // take long.
 type requestKey struct {
-	name string
-	dump bool
+	name     string
+	dump     bool
+	inferred bool // the name is
 }
 
 type requestRow struct {
@@ -93,18 +94,22 @@ func (s *summary) add(r *exchange.Record, m *decode.Message) {
 	}
 	s.exchanges++
 	s.failed += failed
-	s.request(r.Answer == exchange.Dump).add(r, m, failed)
+	inferred := m.Type != nil && m.Type.Inferred
+	if inferred {
+		s.name = append(s.name[:0], m.Type.Name...) // the mark is not of the name
+	}
+	s.request(r.Answer == exchange.Dump, inferred).add(r, m, failed)
 	p := s.process(r.Process)
 	p.count++
 	p.failed += failed
 }
 
 // request is the row of what s.name says.
-func (s *summary) request(dump bool) *requestRow {
-	if row := s.requests[requestKey{string(s.name), dump}]; row != nil {
+func (s *summary) request(dump, inferred bool) *requestRow {
+	if row := s.requests[requestKey{string(s.name), dump, inferred}]; row != nil {
 		return row
 	}
-	key := requestKey{string(s.name), dump}
+	key := requestKey{string(s.name), dump, inferred}
 	if len(s.requests) >= maxRequestRows {
 		key = requestKey{name: others}
 	}
@@ -189,10 +194,11 @@ func (s *summary) byCount() ([]*requestRow, []*processRow) {
 
 // label is REQUEST.
 func (k requestKey) label() string {
+	label := string(mark([]byte(k.name), k.inferred))
 	if k.dump {
-		return k.name + " dump"
+		return label + " dump"
 	}
-	return k.name
+	return label
 }
 
 // quantile is what so many of a hundred requests took at most; 0: nobody knows.

@@ -97,6 +97,7 @@ type summaryLine struct {
 
 type requestLine struct {
 	Name     string            `json:"name"`
+	Inferred bool              `json:"inferred,omitempty"`
 	Dump     bool              `json:"dump,omitempty"`
 	Count    uint64            `json:"count"`
 	Failed   uint64            `json:"failed"`
@@ -129,7 +130,7 @@ func (s *summary) line(now time.Time) summaryLine {
 	requests, processes := s.byCount()
 	for _, row := range requests {
 		one := requestLine{
-			Name: row.name, Dump: row.dump, Count: row.count, Failed: row.failed, Errors: byName(row.errors, errno.Name),
+			Name: row.name, Inferred: row.inferred, Dump: row.dump, Count: row.count, Failed: row.failed, Errors: byName(row.errors, errno.Name),
 			Outcomes: byName(row.outcomes, exchange.Outcome.String), Sent: row.sent, Read: row.read,
 		}
 		if row.took.TotalCount() > 0 {

@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"github.com/nlsnoop/nlsnoop/decode"
+	"github.com/nlsnoop/nlsnoop/internal/btfenum"
+	"github.com/nlsnoop/nlsnoop/internal/infer"
 )
 
 const (
@@ -21,6 +23,7 @@ type Cache struct {
 	ask      asker
 	now      func() time.Time
 	families *families
+	inferred *inferences
 
 	mu     sync.Mutex
 	last   *space // what In gave last: most traces see one
@@ -34,6 +37,11 @@ type asker interface {
 	links(netns uint64, pid int) (map[uint32]string, error)
 	// families lists the generic netlink families.
 	families() (map[uint16]string, error)
+	// describe is what there is to say of one of them.
+	describe(family string) (*infer.Family, error)
+	// enums are those of the kernel and its modules of which want takes the
+	// name of an enumerator.
+	enums(want func(name []byte) bool) ([]btfenum.Enum, error)
 }
 
 // New makes a cache, and asks for the generic families.
@@ -42,7 +50,7 @@ func New() *Cache { return newCache(kernel{}, time.Now) }
 func newCache(a asker, now func() time.Time) *Cache {
 	f := &families{ask: a, now: now, names: map[uint16]string{}}
 	f.refresh()
-	return &Cache{ask: a, now: now, families: f, spaces: map[uint64]*space{}}
+	return &Cache{ask: a, now: now, families: f, inferred: &inferences{ask: a, known: map[string]*inference{}}, spaces: map[uint64]*space{}}
 }
 
 // In is the names as the network namespace with this inode has them; pid, or 0,
@@ -85,3 +93,10 @@ func (c *Cache) forget() {
 
 // Families is the generic families by name.
 func (c *Cache) Families() map[string]uint16 { return c.families.byName() }
+
+// Infer is what is worked out of a family that no table knows; nil: nothing. It
+// waits for it.
+func (c *Cache) Infer(family string) *decode.Tables {
+	c.inferred.tables(family)
+	return c.inferred.wait(family)
+}

@@ -6,10 +6,13 @@ import (
 	"encoding/binary"
 	"errors"
 	"runtime"
+	"slices"
 	"sync/atomic"
 	"testing"
 	"time"
 
+	"github.com/nlsnoop/nlsnoop/internal/btfenum"
+	"github.com/nlsnoop/nlsnoop/internal/infer"
 	"golang.org/x/sys/unix"
 )
 
@@ -18,7 +21,10 @@ type fakeKernel struct {
 	byNetNS map[uint64]map[uint32]string
 	ids     map[uint16]string
 	asked   atomic.Int32
-	hold    chan struct{} // links waits for it; nil: answers at once
+	hold    chan struct{} // links and describe wait for it; nil: they answer at once
+
+	described map[string]*infer.Family
+	types     []btfenum.Enum // nil: the kernel does not tell its types
 }
 
 func (k *fakeKernel) links(netns uint64, _ int) (map[uint32]string, error) {
@@ -35,6 +41,25 @@ func (k *fakeKernel) links(netns uint64, _ int) (map[uint32]string, error) {
 		out[i] = n
 	}
 	return out, nil
+}
+
+func (k *fakeKernel) describe(family string) (*infer.Family, error) {
+	k.asked.Add(1)
+	if k.hold != nil {
+		<-k.hold
+	}
+	f, ok := k.described[family]
+	if !ok {
+		return nil, errors.New("gone")
+	}
+	return f, nil
+}
+
+func (k *fakeKernel) enums(want func([]byte) bool) ([]btfenum.Enum, error) {
+	if k.types == nil {
+		return nil, errors.New("no BTF")
+	}
+	return slices.DeleteFunc(slices.Clone(k.types), func(e btfenum.Enum) bool { return !want([]byte(e.Values[0].Name)) }), nil
 }
 
 func (k *fakeKernel) families() (map[uint16]string, error) {

@@ -7,6 +7,8 @@ import (
 	"sync"
 	"sync/atomic"
 	"time"
+
+	"github.com/nlsnoop/nlsnoop/decode"
 )
 
 // maxGone bounds the names kept of interfaces that are no more: what is said
@@ -61,6 +63,10 @@ func (s *space) Link(index uint32) (string, bool) {
 
 // GenericFamily is the family's name; ids are the same in every namespace.
 func (s *space) GenericFamily(id uint16) (string, bool) { return s.cache.families.name(id) }
+
+// Inferred is what was worked out of a family that no table knows; so it is
+// [decode.Inferrer].
+func (s *space) Inferred(family string) *decode.Tables { return s.cache.inferred.tables(family) }
 
 func (s *space) known(index uint32) (string, bool) {
 	links := s.links.Load()

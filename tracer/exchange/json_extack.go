@@ -71,8 +71,11 @@ func appendMissing(dst []byte, v *Verdict, m *decode.Message) []byte {
 	}
 	if space != nil {
 		for i := range space.Attrs {
-			if space.Attrs[i].Type == v.MissType {
-				dst = appendText(dst, `,"name":`, space.Attrs[i].Name)
+			if a := &space.Attrs[i]; a.Type == v.MissType && a.Name != "" {
+				dst = appendText(dst, `,"name":`, a.Name)
+				if a.Inferred {
+					dst = append(dst, `,"inferred":true`...)
+				}
 				break
 			}
 		}

@@ -16,6 +16,7 @@ type part struct {
 var parts = []part{
 	{pkg: "./tracer", smoke: "^(TestEveryShapeArrivesWhole|TestProcessIsDescribed|TestExtackNobodyAskedFor)$"},
 	{pkg: "./cmd/nlsnoop", run: "^TestLive", smoke: "^TestLiveExtack"},
+	{pkg: "./internal/names", run: "^TestLive", smoke: "^TestLive", once: true},
 	{pkg: "./cmd/nlsnoop", run: "^TestBackendsAgree$", once: true},
 	{pkg: "./cmd/nlsnoop", run: "^TestLockdown$", once: true, lock: true}, // the last: nothing traces after it
 }
@@ -45,7 +46,8 @@ func partsOf(packages []string) (some []part) {
 // modules are those that tests need: in a machine without modprobe the kernel
 // loads none itself.
 var modules = []string{"veth", "dummy", "nlmon", "bridge", "nfnetlink", "nf_tables", "nft_counter", "nf_conntrack", "nf_conntrack_netlink",
-	"netlink_diag", "unix_diag", "inet_diag", "tcp_diag", "sch_htb"}
+	"netlink_diag", "unix_diag", "inet_diag", "tcp_diag", "sch_htb",
+	"drop_monitor", "fou", "l2tp_netlink", "macsec", "psample", "team", "vdpa"} // generic netlink families
 
 // programs of this machine that tests start; busybox, the last, stands in for
 // the rest.
