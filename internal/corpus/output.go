@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package corpus
+
+import (
+	"fmt"
+	"strings"
+)
+
+// parsers read what tools write, each as a list of objects.
+var parsers = map[string]func(text string) ([]Object, error){
+	"json": parseJSON,
+	"link": parseLinks,
+	"addr": parseAddresses,
+}
+
+// parseLinks reads links: what is info_data is called by the link's kind.
+func parseLinks(text string) ([]Object, error) {
+	all, err := parseJSON(text)
+	for _, o := range all {
+		for path, v := range o {
+			for _, of := range []string{"data", "slave_data"} {
+				kind := strings.TrimSuffix(of, "data") + "kind"
+				if rest, ok := strings.CutPrefix(path, "linkinfo.info_"+of+"."); ok {
+					delete(o, path)
+					o[strings.TrimSuffix(of, "data")+o["linkinfo.info_"+kind].Text+"."+rest] = v
+				}
+			}
+		}
+	}
+	return all, err
+}
+
+// parseAddresses reads the addresses of links, each as an object with its
+// link's name.
+func parseAddresses(text string) ([]Object, error) {
+	var links []struct {
+		Name      string           `json:"ifname"`
+		Addresses []map[string]any `json:"addr_info"`
+	}
+	if err := unmarshal([]byte(text), &links); err != nil {
+		return nil, err
+	}
+	var all []Object
+	for _, l := range links {
+		for _, a := range l.Addresses {
+			o := Object{"ifname": Value{Text: l.Name}}
+			for name, v := range a {
+				o.put(name, v)
+			}
+			all = append(all, o)
+		}
+	}
+	return all, nil
+}
+
+// parseJSON reads an array of objects, as ip, tc, bridge and ethtool write it.
+func parseJSON(text string) ([]Object, error) {
+	if text == "" {
+		return nil, nil
+	}
+	var all []map[string]any
+	if err := unmarshal([]byte(text), &all); err != nil {
+		return nil, fmt.Errorf("%w: %.100s", err, text)
+	}
+	var objects []Object
+	for _, one := range all {
+		if len(one) == 0 {
+			continue // of what the tool left out
+		}
+		o := Object{}
+		for name, v := range one {
+			o.put(name, v)
+		}
+		objects = append(objects, o)
+	}
+	return objects, nil
+}
