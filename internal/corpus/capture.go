@@ -123,7 +123,7 @@ func (c *Capture) Write(w io.Writer) error {
 			fmt.Fprintln(b, line)
 		}
 		for line := range strings.Lines(command.Output) {
-			fmt.Fprintf(b, "| %s\n", strings.TrimSuffix(line, "\n"))
+			fmt.Fprintf(b, "| %s\n", strings.TrimRight(line, " \n"))
 		}
 	}
 	return b.Flush()

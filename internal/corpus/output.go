@@ -4,6 +4,8 @@ package corpus
 
 import (
 	"fmt"
+	"maps"
+	"regexp"
 	"strings"
 )
 
@@ -12,6 +14,86 @@ var parsers = map[string]func(text string) ([]Object, error){
 	"json": parseJSON,
 	"link": parseLinks,
 	"addr": parseAddresses,
+	"nft":  parseRuleset,
+	"tc":   parseTraffic,
+
+	"actions": parseActions,
+}
+
+// parseTraffic reads what tc writes: what is in options is called by its kind.
+func parseTraffic(text string) ([]Object, error) {
+	all, err := parseJSON(text)
+	for _, o := range all {
+		all := maps.Clone(o)
+		for path, v := range all {
+			if rest, ok := strings.CutPrefix(path, "options."); ok {
+				delete(o, path)
+				o[ofAction(all, "options.", rest)] = v
+			}
+		}
+	}
+	return all, err
+}
+
+// ofAction is a path of options: by the object's kind, and of an action by that's.
+func ofAction(o Object, prefix, path string) string {
+	if action := elementOf.FindString(path); action != "" {
+		path = action + "." + o[prefix+action+".kind"].Text + strings.TrimPrefix(path, action)
+	}
+	return o["kind"].Text + "." + path
+}
+
+var elementOf = regexp.MustCompile(`^actions\[\d+\]`)
+
+// parseActions reads actions, each an object whose paths but kind begin with
+// its kind.
+func parseActions(text string) ([]Object, error) {
+	lists, err := parseJSON(text)
+	var all []Object
+	for _, list := range lists {
+		for i := 0; ; i++ {
+			prefix := fmt.Sprintf("actions[%d].", i)
+			kind, ok := list[prefix+"kind"]
+			if !ok {
+				break
+			}
+			o := Object{"kind": kind}
+			for path, v := range list {
+				if rest, ok := strings.CutPrefix(path, prefix); ok && rest != "kind" {
+					o[kind.Text+"."+rest] = v
+				}
+			}
+			all = append(all, o)
+		}
+	}
+	return all, err
+}
+
+// parseRuleset reads what nft -j writes, each object's paths beginning with its
+// kind; blanks in names are "_".
+func parseRuleset(text string) ([]Object, error) {
+	var all struct {
+		Objects []map[string]any `json:"nftables"`
+	}
+	if err := unmarshal([]byte(text), &all); err != nil {
+		return nil, fmt.Errorf("%w: %.100s", err, text)
+	}
+	var objects []Object
+	for _, one := range all.Objects {
+		o := Object{}
+		for kind, v := range one {
+			o.put(kind, v)
+		}
+		if _, ok := o["metainfo.version"]; ok {
+			continue
+		}
+		named := Object{}
+		for path, v := range o {
+			named[strings.ReplaceAll(path, " ", "_")] = v
+		}
+		objects = append(objects, named)
+	}
+	return objects, nil
 }
 
 // parseLinks reads links: what is info_data is called by the link's kind.

@@ -48,9 +48,6 @@ func (c *Capture) object(m *decode.Message) (Object, error) {
 	if header, ok := tree["header"].(map[string]any); ok {
 		for name, v := range header {
 			o.put(name, v)
-			if strings.HasSuffix(name, "ifindex") || name == "ifa_index" || name == "ifi_index" {
-				o[name] = c.named(o[name])
-			}
 		}
 	}
 	if body, ok := tree["body"].(map[string]any); ok {
@@ -60,6 +57,11 @@ func (c *Capture) object(m *decode.Message) (Object, error) {
 	}
 	attributes, _ := tree["attributes"].([]any)
 	o.attributes("", attributes)
+	for path, v := range o {
+		if strings.HasSuffix(path, "ifindex") || path == "ifa_index" || path == "ifi_index" {
+			o[path] = c.named(v)
+		}
+	}
 	return o, nil
 }
 

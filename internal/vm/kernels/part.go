@@ -58,7 +58,7 @@ var programs = []string{"ip", "tc", "ss", "nft", "ethtool", "sh", "busybox"}
 var (
 	fullPrograms = []string{"ip", "tc", "bridge", "ss", "nft", "ethtool", "conntrack", "nfct", "nfacct", "ipset", "iptables", "ip6tables",
 		"ebtables", "arptables", "wg", "iw", "genl", "rdma", "devlink", "tipc", "dcb", "vdpa", "tcpdump", "sh", "busybox"}
-	fullTrees = []string{"/etc/iproute2", "/etc/protocols", "/etc/services", "/etc/ethertypes", "/usr/lib/tc", "/usr/lib/x86_64-linux-gnu/xtables", "/etc/xtables"}
+	fullTrees = []string{"/etc/iproute2", "/etc/protocols", "/etc/services", "/etc/ethertypes", "/usr/lib/x86_64-linux-gnu/tc", "/usr/lib/x86_64-linux-gnu/conntrack-tools", "/usr/lib/x86_64-linux-gnu/xtables", "/etc/xtables"}
 )
 
 // fullLibrary are the modules that the kernel may load in a machine that is
