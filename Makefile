@@ -9,7 +9,7 @@ BENCH ?=
 export GOFLAGS := $(GOFLAGS) -buildvcs=false
 export CLANG_FORMAT
 
-.PHONY: build generate test bench bench-kernels fuzz lint test-native test-kernels types readme-outputs setup clean help
+.PHONY: build generate test bench bench-kernels corpus fuzz lint test-native test-kernels types readme-outputs setup clean help
 .DEFAULT_GOAL := build
 
 build: ## bin/nlsnoop; needs only Go (default)
@@ -26,7 +26,7 @@ SPECS ?= decode/ynl/specs
 NATIVE := $(GO) run ./internal/gotest -exec $(CURDIR)/scripts/asroot ./...
 OTHERS = $(GO) run ./internal/vm/kernels test $(KERNELS)
 KERNELS ?=
-VM_PACKAGES := qemu-system-x86 qemu-system-arm xz-utils zstd debian-archive-keyring
+VM_PACKAGES := qemu-system-x86 qemu-system-arm xz-utils zstd kmod debian-archive-keyring
 
 test: build ## install what tests need, run them all, those of a live kernel as root here, and in VMs on others
 	@scripts/setup $(VM_PACKAGES)
@@ -44,6 +44,10 @@ test-kernels: ## the tests of a live kernel, in VMs on others and every backend 
 types: ## what the kernels' types are, of those the BPF objects ask for: bpf/testdata/btf
 	@scripts/setup $(VM_PACKAGES) bpftool
 	$(GO) run ./internal/vm/kernels btf bpf/testdata/btf
+
+corpus: ## what the tools and a full kernel say to each other, kept anew in internal/corpus/testdata (KERNELS: -run REGEXP)
+	@scripts/setup $(VM_PACKAGES)
+	$(GO) run ./internal/vm/kernels golden $(KERNELS)
 
 bench: setup build ## the table of the README, measured here as root (BENCH: flags of internal/bench)
 	@scripts/asroot true

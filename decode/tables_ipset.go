@@ -91,7 +91,7 @@ var ipsetCreateSpace = Space{Name: "create", Prefix: "IPSET_ATTR_", Attrs: []Att
 	{Type: 8, Kind: U32, Order: Big, Name: "IPSET_ATTR_CADT_FLAGS", Enum: &ipsetCadtFlagsEnum},
 	{Type: 9, Kind: U32, Name: "IPSET_ATTR_CADT_LINENO"},
 	{Type: 10, Kind: U32, Order: Big, Show: Hex, Name: "IPSET_ATTR_MARK"},
-	{Type: 11, Kind: U32, Order: Big, Show: Hex, Name: "IPSET_ATTR_MARKMASK"},
+	{Type: 11, Kind: U32, Show: Hex, Name: "IPSET_ATTR_MARKMASK"}, // host order from the kernel (mtype_head); ipset says NLA_F_NET_BYTEORDER
 	{Type: 12, Kind: Nest, Name: "IPSET_ATTR_BITMASK", Space: &ipsetIPSpace},
 	{Type: 17, Kind: U32, Order: Big, Show: Hex, Name: "IPSET_ATTR_INITVAL"},
 	{Type: 18, Kind: U32, Order: Big, Name: "IPSET_ATTR_HASHSIZE"},

@@ -10,7 +10,8 @@ var conntrackFamily = Family{Name: "conntrack", Protocol: 12, Subsystem: 1, Head
 	{Number: 0, Direction: Both, Class: ClassNew, Name: "IPCTNL_MSG_CT_NEW", Space: &conntrackSpace},
 	{Number: 1, Direction: Both, Class: ClassGet, Name: "IPCTNL_MSG_CT_GET", Space: &conntrackSpace},
 	{Number: 2, Direction: Both, Class: ClassDelete, Name: "IPCTNL_MSG_CT_DELETE", Space: &conntrackSpace},
-	{Number: 3, Direction: Both, Class: ClassGet, Name: "IPCTNL_MSG_CT_GET_CTRZERO", Space: &conntrackSpace},
+	{Number: 3, Direction: ToKernel, Class: ClassGet, Name: "IPCTNL_MSG_CT_GET_CTRZERO", Space: &conntrackSpace},
+	{Number: 3, Direction: FromKernel, Name: "IPCTNL_MSG_EXP_GET_STATS_CPU", Space: &conntrackStatsExpSpace},
 	{Number: 4, Direction: Both, Class: ClassGet, Name: "IPCTNL_MSG_CT_GET_STATS_CPU", Space: &conntrackConntrackStatsSpace},
 	{Number: 5, Direction: Both, Class: ClassGet, Name: "IPCTNL_MSG_CT_GET_STATS", Space: &conntrackConntrackStatsGlobalSpace},
 	{Number: 6, Direction: Both, Class: ClassGet, Name: "IPCTNL_MSG_CT_GET_DYING", Space: &conntrackSpace},
@@ -226,6 +227,12 @@ var conntrackSynproxySpace = Space{Name: "synproxy", Prefix: "CTA_SYNPROXY_", At
 var conntrackFilterSpace = Space{Name: "filter", Prefix: "CTA_FILTER_", Attrs: []Attr{
 	{Type: 1, Kind: U32, Name: "CTA_FILTER_ORIG_FLAGS"},
 	{Type: 2, Kind: U32, Name: "CTA_FILTER_REPLY_FLAGS"},
+}}
+
+var conntrackStatsExpSpace = Space{Name: "stats-exp", Prefix: "CTA_STATS_EXP_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Order: Big, Name: "CTA_STATS_EXP_NEW"},
+	{Type: 2, Kind: U32, Order: Big, Name: "CTA_STATS_EXP_CREATE"},
+	{Type: 3, Kind: U32, Order: Big, Name: "CTA_STATS_EXP_DELETE"},
 }}
 
 var conntrackConntrackStatsSpace = Space{Name: "conntrack-stats", Prefix: "CTA_STATS_", Attrs: []Attr{

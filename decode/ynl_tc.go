@@ -547,7 +547,7 @@ var tcActVlanSpace = Space{Name: "act-vlan", Prefix: "TCA_VLAN_", Attrs: []Attr{
 	{Type: 1, Kind: StructOf, Name: "TCA_VLAN_TM", Struct: &tcTcfTStruct},
 	{Type: 2, Kind: StructOf, Name: "TCA_VLAN_PARMS", Struct: &tcTcVlanStruct},
 	{Type: 3, Kind: U16, Name: "TCA_VLAN_PUSH_VLAN_ID"},
-	{Type: 4, Kind: U16, Show: Hex, Name: "TCA_VLAN_PUSH_VLAN_PROTOCOL"},
+	{Type: 4, Kind: U16, Order: Big, Show: Hex, Name: "TCA_VLAN_PUSH_VLAN_PROTOCOL"},
 	{Type: 5, Kind: Pad, Name: "TCA_VLAN_PAD"},
 	{Type: 6, Kind: U8, Name: "TCA_VLAN_PUSH_VLAN_PRIORITY"},
 	{Type: 7, Kind: MAC, Name: "TCA_VLAN_PUSH_ETH_DST"},
@@ -1164,18 +1164,18 @@ var tcFlowerKeyEncOptsSpace = Space{Name: "flower-key-enc-opts", Prefix: "TCA_FL
 }}
 
 var tcFlowerKeyEncOptGeneveSpace = Space{Name: "flower-key-enc-opt-geneve", Prefix: "TCA_FLOWER_KEY_ENC_OPT_GENEVE_", Attrs: []Attr{
-	{Type: 1, Kind: U16, Name: "TCA_FLOWER_KEY_ENC_OPT_GENEVE_CLASS"},
+	{Type: 1, Kind: U16, Order: Big, Show: Hex, Name: "TCA_FLOWER_KEY_ENC_OPT_GENEVE_CLASS"},
 	{Type: 2, Kind: U8, Name: "TCA_FLOWER_KEY_ENC_OPT_GENEVE_TYPE"},
 	{Type: 3, Kind: Binary, Name: "TCA_FLOWER_KEY_ENC_OPT_GENEVE_DATA"},
 }}
 
 var tcFlowerKeyEncOptVxlanSpace = Space{Name: "flower-key-enc-opt-vxlan", Prefix: "TCA_FLOWER_KEY_ENC_OPT_VXLAN_", Attrs: []Attr{
-	{Type: 1, Kind: U32, Name: "TCA_FLOWER_KEY_ENC_OPT_VXLAN_GBP"},
+	{Type: 1, Kind: U32, Show: Hex, Name: "TCA_FLOWER_KEY_ENC_OPT_VXLAN_GBP"},
 }}
 
 var tcFlowerKeyEncOptErspanSpace = Space{Name: "flower-key-enc-opt-erspan", Prefix: "TCA_FLOWER_KEY_ENC_OPT_ERSPAN_", Attrs: []Attr{
 	{Type: 1, Kind: U8, Name: "TCA_FLOWER_KEY_ENC_OPT_ERSPAN_VER"},
-	{Type: 2, Kind: U32, Name: "TCA_FLOWER_KEY_ENC_OPT_ERSPAN_INDEX"},
+	{Type: 2, Kind: U32, Order: Big, Name: "TCA_FLOWER_KEY_ENC_OPT_ERSPAN_INDEX"},
 	{Type: 3, Kind: U8, Name: "TCA_FLOWER_KEY_ENC_OPT_ERSPAN_DIR"},
 	{Type: 4, Kind: U8, Name: "TCA_FLOWER_KEY_ENC_OPT_ERSPAN_HWID"},
 }}

@@ -33,6 +33,8 @@ var extraTypes = sync.OnceValue(func() map[string][]extraType {
 			{number: 0, name: "IPCTNL_MSG_CT_NEW", set: "conntrack-attrs"},
 			{number: 2, name: "IPCTNL_MSG_CT_DELETE", set: "conntrack-attrs"},
 			{number: 3, name: "IPCTNL_MSG_CT_GET_CTRZERO", set: "conntrack-attrs"},
+			// What ctnetlink_exp_stat_fill_info gives the wrong subsystem.
+			{number: 3, name: "IPCTNL_MSG_EXP_GET_STATS_CPU", set: "stats-exp-attrs", event: true},
 			{number: 5, name: "IPCTNL_MSG_CT_GET_STATS", set: "conntrack-stats-global-attrs"},
 			{number: 6, name: "IPCTNL_MSG_CT_GET_DYING", set: "conntrack-attrs"},
 			{number: 7, name: "IPCTNL_MSG_CT_GET_UNCONFIRMED", set: "conntrack-attrs"},

@@ -4,8 +4,10 @@ package vm
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -19,7 +21,9 @@ type Image struct {
 	Guest   string            // path of package guest as a static program of the kernel's architecture
 	Files   map[string]string // path there: path of a file here
 	Host    []string          // programs of this machine, by name or path, that go along with their libraries
-	Modules []string          // names of kernel modules; what they depend on comes along
+	Trees   []string          // directories of this machine that go along whole; those it lacks are left out
+	Modules []string          // names of kernel modules to insert; what they depend on comes along
+	Library []string          // modules for modprobe, which the kernel then calls: see library
 	Steps   []plan.Step
 }
 
@@ -50,6 +54,16 @@ func (i *Image) write(w io.Writer, t *Tree) error {
 			return err
 		}
 	}
+	for _, dir := range i.Trees {
+		if err := copyTree(a, dir); err != nil {
+			return err
+		}
+	}
+	if len(i.Library) > 0 {
+		if err := library(a, t, i.Library); err != nil {
+			return err
+		}
+	}
 	for to, from := range i.Files {
 		if err := copyFile(a, to, from); err != nil {
 			return err
@@ -69,6 +83,23 @@ func copyFile(a *archive, to, from string) error {
 	}
 	a.file(to, uint32(info.Mode().Perm()), data)
 	return nil
+}
+
+// copyTree copies the files below a directory, links as what they lead to.
+func copyTree(a *archive, dir string) error {
+	if _, err := os.Stat(dir); errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	return filepath.WalkDir(dir, func(path string, _ fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		info, err := os.Stat(path)
+		if err != nil || !info.Mode().IsRegular() {
+			return err
+		}
+		return copyFile(a, path, path)
+	})
 }
 
 // hostProgram copies a program and the libraries that ldd names to /bin and to

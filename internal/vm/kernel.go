@@ -9,11 +9,14 @@ import (
 	"path/filepath"
 )
 
-// Kernel is one of Debian's. The flavour is "cloud": a third of the download,
-// the same network modules, and virtio built in.
+// Kernel is one of Debian's. The flavour is "cloud", a third of the download and
+// virtio built in, but where Full says otherwise: what that leaves out is
+// drivers, and network modules such as those of IEEE 802.11 and 802.15.4, CAN,
+// TIPC and X.25.
 type Kernel struct {
 	Name   string // 5.10
 	Arch   string // GOARCH; Debian's names are the same
+	Full   bool
 	suites []string
 }
 
@@ -21,11 +24,12 @@ type Kernel struct {
 // architectures.
 func Kernels() []Kernel {
 	return []Kernel{
-		{"5.10", "amd64", []string{"bullseye", "bullseye-security"}},
-		{"6.1", "amd64", []string{"bookworm", "bookworm-security"}},
-		{"6.12", "amd64", []string{"trixie", "trixie-security"}},
-		{"backports", "amd64", []string{"trixie-backports"}},
-		{"6.12-arm64", "arm64", []string{"trixie", "trixie-security"}},
+		{"5.10", "amd64", false, []string{"bullseye", "bullseye-security"}},
+		{"6.1", "amd64", false, []string{"bookworm", "bookworm-security"}},
+		{"6.12", "amd64", false, []string{"trixie", "trixie-security"}},
+		{"6.12-full", "amd64", true, []string{"trixie", "trixie-security"}},
+		{"backports", "amd64", false, []string{"trixie-backports"}},
+		{"6.12-arm64", "arm64", false, []string{"trixie", "trixie-security"}},
 	}
 }
 
@@ -50,13 +54,21 @@ func (k Kernel) Fetch(script string) (*Tree, error) {
 		if err := os.MkdirAll(filepath.Dir(dir), 0o755); err != nil {
 			return nil, err
 		}
-		cmd := exec.Command(script, append([]string{dir, k.Arch, "linux-image-cloud-" + k.Arch}, k.suites...)...)
+		cmd := exec.Command(script, append([]string{dir, k.Arch, k.meta()}, k.suites...)...)
 		cmd.Stderr = os.Stderr
 		if err := cmd.Run(); err != nil {
 			return nil, fmt.Errorf("kernel %s: %s: %w", k.Name, script, err)
 		}
 	}
 	return k.tree(dir)
+}
+
+// meta is the package that depends on the newest kernel.
+func (k Kernel) meta() string {
+	if k.Full {
+		return "linux-image-" + k.Arch
+	}
+	return "linux-image-cloud-" + k.Arch
 }
 
 // tree finds the parts; modules moved from /lib to /usr/lib after 6.1.
@@ -86,7 +98,11 @@ func (k Kernel) qemu(threads bool) (program string, args []string, console strin
 	if threads {
 		accel = "tcg,thread=multi"
 	}
-	args = []string{"-accel", accel, "-nodefaults", "-no-user-config", "-no-reboot", "-nographic", "-smp", "2", "-m", "1536"}
+	memory := "1536"
+	if k.Full {
+		memory = "2048"
+	}
+	args = []string{"-accel", accel, "-nodefaults", "-no-user-config", "-no-reboot", "-nographic", "-smp", "2", "-m", memory}
 	switch k.Arch {
 	case "arm64":
 		// Pointer authentication as the architecture has it is slow to emulate.

@@ -5,6 +5,7 @@
 // Kernels does on other kernels what this machine's cannot show.
 //
 //	kernels test [-kernel NAME,...] [-backend NAME,...] [-run REGEXP] [-append WORDS] [-j N] [-slower N] [-v] [PACKAGE...]
+//	kernels golden [-kernel NAME,...] [-run REGEXP] [-v]
 //	kernels btf [-kernel NAME,...] DIR
 //	kernels bench [-kernel NAME,...] [-- FLAG of internal/bench...]
 //
@@ -12,6 +13,8 @@
 // kernels of another architecture, and ends with a table of both and a line
 // "N passed, N failed, N skipped". A skip for no reason of the kernel's is a
 // failure, and where CI is true a backend that passed on no kernel is one too.
+// Golden writes what the scripts of package corpus make the tools and the kernel
+// say to internal/corpus/testdata, where all of them or those that match run.
 // Btf writes of each kernel the types that the committed objects ask for to
 // DIR/NAME.btf. Bench compares the backends with each other in one machine. It is
 // started in the root of the repository.
@@ -30,7 +33,7 @@ import (
 
 func main() {
 	if len(os.Args) < 2 {
-		fmt.Fprintln(os.Stderr, "usage: kernels test|btf|bench [FLAGS] [ARGUMENT...]")
+		fmt.Fprintln(os.Stderr, "usage: kernels test|golden|btf|bench [FLAGS] [ARGUMENT...]")
 		os.Exit(2)
 	}
 	ok, err := command(os.Args[1], os.Args[2:])
@@ -66,6 +69,8 @@ func command(name string, args []string) (ok bool, err error) {
 		s := suite{parts: partsOf(flags.Args()), backends: list(*backends), run: *run, strict: os.Getenv("CI") == "true",
 			verbose: *verbose, jobs: *jobs, slower: *factor, cmdline: *cmdline}
 		return s.test(b, all)
+	case "golden":
+		return true, golden(b, all, *run, *verbose)
 	case "bench":
 		return true, bench(b, all, flags.Args())
 	case "btf":

@@ -11,6 +11,7 @@ type part struct {
 	smoke string // which on other architectures, the slowest to emulate, with none of this machine's programs; "" none
 	once  bool   // tries each backend itself: once a kernel, not once a backend
 	lock  bool   // may lock the machine down
+	full  bool   // for the kernels that have all modules, which run nothing else; on the first backend alone
 }
 
 var parts = []part{
@@ -19,6 +20,7 @@ var parts = []part{
 	{pkg: "./internal/names", run: "^TestLive", smoke: "^TestLive", once: true},
 	{pkg: "./cmd/nlsnoop", run: "^TestBackendsAgree$", once: true},
 	{pkg: "./cmd/nlsnoop", run: "^TestLockdown$", once: true, lock: true}, // the last: nothing traces after it
+	{pkg: "./internal/corpus", run: "^TestLiveCorpus$", full: true},
 }
 
 // every stands in the table for a backend where a part tries each itself.
@@ -52,3 +54,22 @@ var modules = []string{"veth", "dummy", "nlmon", "bridge", "nfnetlink", "nf_tabl
 // programs of this machine that tests start; busybox, the last, stands in for
 // the rest.
 var programs = []string{"ip", "tc", "ss", "nft", "ethtool", "sh", "busybox"}
+
+// fullPrograms are those of parts that are full, and fullTrees what they read:
+// names of numbers, and libraries they load themselves.
+var (
+	fullPrograms = []string{"ip", "tc", "bridge", "ss", "nft", "ethtool", "conntrack", "nfct", "nfacct", "ipset", "iptables", "ip6tables",
+		"ebtables", "arptables", "wg", "iw", "genl", "rdma", "devlink", "tipc", "dcb", "vdpa", "tcpdump", "sh", "busybox"}
+	fullTrees = []string{"/etc/iproute2", "/etc/protocols", "/etc/services", "/etc/ethertypes", "/usr/lib/x86_64-linux-gnu/tc", "/usr/lib/x86_64-linux-gnu/conntrack-tools", "/usr/lib/x86_64-linux-gnu/xtables", "/etc/xtables"}
+)
+
+// fullLibrary are the modules that the kernel may load in a machine that is
+// full: all of the network's that need no hardware.
+var fullLibrary = []string{"kernel/net/", "kernel/crypto/", "kernel/lib/", "kernel/arch/", "kernel/drivers/net/bonding/",
+	"kernel/drivers/net/can/vcan", "kernel/drivers/net/can/vxcan", "kernel/drivers/net/can/dev/", "kernel/drivers/net/team/",
+	"kernel/drivers/net/ipvlan/", "kernel/drivers/net/macvlan", "kernel/drivers/net/macvtap", "kernel/drivers/net/ppp/",
+	"kernel/drivers/net/wireguard/", "kernel/drivers/net/vxlan/", "kernel/drivers/net/ieee802154/", "kernel/drivers/net/wireless/virtual/",
+	"kernel/drivers/net/wwan/wwan", "kernel/drivers/net/dummy", "kernel/drivers/net/geneve", "kernel/drivers/net/gtp",
+	"kernel/drivers/net/ifb", "kernel/drivers/net/macsec", "kernel/drivers/net/nlmon", "kernel/drivers/net/tap", "kernel/drivers/net/tun",
+	"kernel/drivers/net/veth", "kernel/drivers/net/vrf", "kernel/drivers/net/vsockmon", "kernel/drivers/net/bareudp",
+	"kernel/drivers/net/virtio_net", "kernel/drivers/infiniband/core/", "kernel/drivers/infiniband/sw/"}

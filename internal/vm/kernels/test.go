@@ -25,6 +25,9 @@ import (
 // backendEnv tells tests which backend to ask for.
 const backendEnv = "NLSNOOP_TEST_BACKEND"
 
+// fullEnv tells tests that this kernel has all there is.
+const fullEnv = "NLSNOOP_TEST_FULL"
+
 // lockEnv allows tests to lock the machine down.
 const lockEnv = "NLSNOOP_TEST_LOCK"
 
@@ -80,7 +83,10 @@ func (s *suite) on(b *builder, k vm.Kernel) ([]row, error) {
 	if err != nil {
 		return nil, err
 	}
-	steps := s.steps(k.Arch)
+	steps := s.steps(k)
+	if len(steps) == 0 {
+		return nil, nil
+	}
 	all, err := s.boot(b, tree, steps)
 	for try := 1; err == nil && try < mostTries && skips(tree.Release); try++ {
 		at, some := failing(steps, all)
@@ -108,7 +114,7 @@ func (s *suite) on(b *builder, k vm.Kernel) ([]row, error) {
 
 // boot runs steps in a machine: a row for each.
 func (s *suite) boot(b *builder, tree *vm.Tree, steps []step) ([]row, error) {
-	image, err := s.image(b, tree.Arch, steps)
+	image, err := s.image(b, tree.Kernel, steps)
 	if err != nil {
 		return nil, err
 	}
@@ -150,13 +156,13 @@ type step struct {
 }
 
 // steps has all parts on each backend, one backend after another.
-func (s *suite) steps(arch string) (all []step) {
-	for _, backend := range append(slices.Clone(s.backends), every) {
+func (s *suite) steps(k vm.Kernel) (all []step) {
+	for i, backend := range append(slices.Clone(s.backends), every) {
 		for _, p := range s.parts {
-			if p.once != (backend == every) {
+			if p.once != (backend == every) || p.full != k.Full || p.full && i > 0 {
 				continue
 			}
-			if arch != runtime.GOARCH {
+			if k.Arch != runtime.GOARCH {
 				if p.smoke == "" {
 					continue
 				}
@@ -174,12 +180,16 @@ func (s *suite) steps(arch string) (all []step) {
 }
 
 // image has the programs and files of the steps.
-func (s *suite) image(b *builder, arch string, steps []step) (*vm.Image, error) {
+func (s *suite) image(b *builder, k vm.Kernel, steps []step) (*vm.Image, error) {
+	arch := k.Arch
 	files, err := sources()
 	if err != nil {
 		return nil, err
 	}
 	i := &vm.Image{Files: files, Modules: modules}
+	if k.Full {
+		i.Modules, i.Library, i.Trees = nil, fullLibrary, fullTrees
+	}
 	if i.Guest, err = b.program(arch, "./internal/vm/guest"); err != nil {
 		return nil, err
 	}
@@ -188,6 +198,9 @@ func (s *suite) image(b *builder, arch string, steps []step) (*vm.Image, error) 
 	env := []string{testnet.SlowerEnv + "=" + strconv.Itoa(s.slower), "GOGC=off", "GOMEMLIMIT=128MiB", "GODEBUG=asyncpreemptoff=1"}
 	if arch == runtime.GOARCH {
 		i.Host = programs
+		if k.Full {
+			i.Host = fullPrograms
+		}
 		const first = "/bin/first"
 		if files[first], err = b.first(); err != nil {
 			return nil, err
@@ -208,6 +221,9 @@ func (s *suite) image(b *builder, arch string, steps []step) (*vm.Image, error) 
 			own = append(slices.Clone(env), lockEnv+"=1")
 		case st.backend != every:
 			own = append(slices.Clone(env), backendEnv+"="+st.backend)
+		}
+		if st.full {
+			own = append(own, fullEnv+"=1")
 		}
 		i.Steps = append(i.Steps, plan.Step{Name: st.backend + " " + st.pkg, Dir: dir, Seconds: int(stepTime.Seconds()) + 10, Env: own,
 			Args: []string{program, "-test.v=test2json", "-test.count=1", "-test.run=" + st.run, "-test.timeout=" + stepTime.String()}})

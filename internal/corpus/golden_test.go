@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package corpus
+
+import (
+	"encoding/binary"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// TestGolden decodes and compares what was captured, by kernel and script.
+func TestGolden(t *testing.T) {
+	if binary.NativeEndian.Uint16([]byte{1, 0}) != 1 {
+		t.Skip("the captures are of a little-endian kernel")
+	}
+	files, err := filepath.Glob("testdata/*/*.gz")
+	if err != nil || len(files) == 0 {
+		t.Fatal(files, err)
+	}
+	fields, opaque, exempt := readFields(t), readOpaque(t), readExempt(t)
+	ran := 0
+	for _, file := range files {
+		name := strings.TrimSuffix(strings.TrimPrefix(filepath.ToSlash(file), "testdata/"), ".gz")
+		t.Run(name, func(t *testing.T) {
+			ran++
+			f, err := os.Open(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer f.Close()
+			all, err := Read(f)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var v verdict
+			for _, c := range all {
+				v.judge(t, c, fields, opaque)
+			}
+			v.report(t, exempt)
+		})
+	}
+	for line, met := range exempt {
+		if !met && ran == len(files) {
+			t.Errorf("testdata/exempt.txt: nothing is amiss there any more: %s", line)
+		}
+	}
+}
