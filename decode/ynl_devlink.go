@@ -268,15 +268,18 @@ var devlinkSpace = Space{Name: "devlink", Prefix: "DEVLINK_ATTR_", Attrs: []Attr
 	{Type: 172, Kind: U8, Name: "DEVLINK_ATTR_LINECARD_STATE"},
 	{Type: 173, Kind: String, Name: "DEVLINK_ATTR_LINECARD_TYPE"},
 	{Type: 174, Kind: Nest, Name: "DEVLINK_ATTR_LINECARD_SUPPORTED_TYPES"},
+	{Type: 175, Kind: Nest, Name: "DEVLINK_ATTR_NESTED_DEVLINK"},
 	{Type: 176, Kind: Nest, Name: "DEVLINK_ATTR_SELFTESTS", Space: &devlinkDlSelftestIdSpace},
 	{Type: 177, Kind: U32, Name: "DEVLINK_ATTR_RATE_TX_PRIORITY"},
 	{Type: 178, Kind: U32, Name: "DEVLINK_ATTR_RATE_TX_WEIGHT"},
 	{Type: 179, Kind: Flag, Name: "DEVLINK_ATTR_REGION_DIRECT"},
 	{Type: 180, Kind: Nest, Name: "DEVLINK_ATTR_RATE_TC_BWS", Space: &devlinkDlRateTcBwsSpace},
 	{Type: 181, Kind: U64, Name: "DEVLINK_ATTR_HEALTH_REPORTER_BURST_PERIOD"},
+	{Type: 182, Kind: Binary, Name: "DEVLINK_ATTR_PARAM_VALUE_DEFAULT"},
 	{Type: 183, Kind: Flag, Name: "DEVLINK_ATTR_PARAM_RESET_DEFAULT"},
 	{Type: 184, Kind: Uint, Name: "DEVLINK_ATTR_INDEX"},
 	{Type: 185, Kind: U32, Name: "DEVLINK_ATTR_RESOURCE_SCOPE_MASK", Enum: &devlinkResourceScopeBits},
+	{Type: 186, Kind: Nest, Name: "DEVLINK_ATTR_PARENT_DEV"},
 }}
 
 var devlinkPortTypeEnum = Enum{Name: "devlink_port_type", Prefix: "DEVLINK_PORT_TYPE_", Values: []Value{
@@ -490,4 +493,6 @@ var devlinkLoops = []loop{
 	{space: &devlinkSpace, row: 161, to: &devlinkSpace},
 	{space: &devlinkSpace, row: 162, to: &devlinkSpace},
 	{space: &devlinkSpace, row: 173, to: &devlinkSpace},
+	{space: &devlinkSpace, row: 174, to: &devlinkSpace},
+	{space: &devlinkSpace, row: 185, to: &devlinkSpace},
 }

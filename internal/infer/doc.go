@@ -18,8 +18,9 @@
 //   - An enum for commands has names that all begin with STEM_CMD_, STEM_C_,
 //     STEM_GENL_CMD_ or STEM_NL_CMD_; for attributes with STEM_ATTR_, STEM_A_,
 //     STEM_GENL_ATTR_, STEM_NL_ATTR_, or STEM_CMD_ATTR_ for those of requests
-//     alone. One whose names share more than that (STEM_ATTR_ADDR_*) may be of
-//     a nest: it is a candidate only where no other begins so.
+//     alone. One whose names share more than that (STEM_ATTR_ADDR_*), or that
+//     ends with __STEM_ATTR_ADDR_MAX or _CNT, may be of a nest: it is a
+//     candidate only where no other begins so.
 //   - What counts and names nothing is left out: names that begin with "__" or
 //     NUM_, and the prefix with MAX.
 //   - Commands fit where each operation's number has a name and the highest

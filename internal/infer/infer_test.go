@@ -166,6 +166,8 @@ func TestWrongAttrs(t *testing.T) {
 		"one too few":                     {enum("FOO_BAR_ATTR_UNSPEC", "FOO_BAR_ATTR_A", "FOO_BAR_ATTR_B", "FOO_BAR_ATTR_C", "FOO_BAR_ATTR_D", "__FOO_BAR_ATTR_MAX")},
 		"one of the policy's has no name": {enum("FOO_BAR_ATTR_A=1", "FOO_BAR_ATTR_C=3", "FOO_BAR_ATTR_D", "FOO_BAR_ATTR_E")},
 		"two fit":                         {demoAttrs, enum("FOO_BAR_A_A=1", "FOO_BAR_A_B", "FOO_BAR_A_C", "FOO_BAR_A_D", "FOO_BAR_A_E")},
+		"of a nest whose names differ": {enum("FOO_BAR_ATTR_ID=1", "FOO_BAR_ATTR_NAME"),
+			enum("FOO_BAR_ATTR_PSE_A=1", "FOO_BAR_ATTR_PSE_B", "FOO_BAR_ATTR_C33_C", "FOO_BAR_ATTR_C33_D", "FOO_BAR_ATTR_C33_E", "__FOO_BAR_ATTR_PSE_CNT")},
 		"of a nest": {enum("FOO_BAR_ATTR_UNSPEC", "FOO_BAR_ATTR_A", "FOO_BAR_ATTR_B"),
 			enum("FOO_BAR_ATTR_PEER_A=1", "FOO_BAR_ATTR_PEER_B", "FOO_BAR_ATTR_PEER_C", "FOO_BAR_ATTR_PEER_D", "FOO_BAR_ATTR_PEER_E")},
 	} {

@@ -10,7 +10,7 @@ import (
 
 // list is an enum as a set of numbers with names.
 type list struct {
-	shared string         // what all names have in common, up to and with a "_"
+	shared string         // what all names have in common, up to and with a "_", or what one that counts says they should
 	names  map[int]string // of several names of a number the first
 	last   int
 }
@@ -19,9 +19,10 @@ type list struct {
 // that count.
 func newList(e *btfenum.Enum, prefix string) (l list, ok bool) {
 	l.names = map[int]string{}
-	var shared string
+	var shared, set string
 	for _, v := range e.Values {
 		if counts(v.Name, prefix) {
+			set = max(set, setName(v.Name))
 			continue
 		}
 		if !strings.HasPrefix(v.Name, prefix) || v.N < 0 || v.N > maxNumber {
@@ -37,6 +38,9 @@ func newList(e *btfenum.Enum, prefix string) (l list, ok bool) {
 		}
 	}
 	l.shared = shared[:strings.LastIndexByte(shared, '_')+1]
+	if strings.HasPrefix(set, l.shared) {
+		l.shared = set // not all of its names begin so
+	}
 	return l, len(l.names) > 1 // of one nobody knows what it shares
 }
 
@@ -46,6 +50,18 @@ const maxNumber = 0x3fff
 // counts reports whether an enumerator is there for its number alone.
 func counts(name, prefix string) bool {
 	return strings.HasPrefix(name, "__") || strings.HasPrefix(name, "NUM_") || name == prefix+"MAX"
+}
+
+// setName is what an enumerator that counts says of which set it is:
+// __FOO_ATTR_MAX of FOO_ATTR_; "": nothing.
+func setName(name string) string {
+	name, private := strings.CutPrefix(name, "__")
+	for _, end := range []string{"MAX", "CNT", "COUNT"} {
+		if set, ok := strings.CutSuffix(name, "_"+end); ok && private {
+			return set + "_"
+		}
+	}
+	return ""
 }
 
 func common(a, b string) string {
