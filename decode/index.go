@@ -176,7 +176,8 @@ func (t *Tables) Type(c *Context, msg []byte) *Type {
 		if len(msg) < HeaderLen {
 			return nil
 		}
-		number = binary.NativeEndian.Uint16(msg[4:])
+		h := ParseHeader(msg)
+		number, msg = h.Type, h.within(msg)
 	}
 	return t.find(c, number, msg).typ
 }

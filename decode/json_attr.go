@@ -41,7 +41,7 @@ func (p *printer) jsonAttr(dst []byte, n *Node, place int) []byte {
 	dst = p.jsonContent(dst, n)
 	if n.Problem != None {
 		dst = append(dst, `,"problem":"`...)
-		dst = append(n.appendProblem(dst), '"')
+		dst = append(p.problem(dst, n), '"')
 	}
 	if p.isBad(n) {
 		dst = append(dst, `,"bad":true`...)
