@@ -153,6 +153,7 @@ var private = map[string]bool{
 	"STOP_CONN_*":         true, // include/scsi/iscsi_if.h of the kernel
 
 	"DLM": true, "DLM_TYPE_": true, // linux/dlm_netlink.h, gone from newer headers
+	"TCA_IPT_":  true,                                                                 // linux/tc_act/tc_ipt.h, gone from newer headers
 	"NLBL_MGMT": true, "NLBL_CIPSOv4": true, "NLBL_CALIPSO": true, "NLBL_UNLBL": true, // net/netlabel of the kernel
 	"NLBL_MGMT_A_": true, "NLBL_CIPSOV4_A_": true, "NLBL_CALIPSO_A_": true, "NLBL_UNLABEL_A_": true, "NETLBL_NLTYPE_*": true,
 

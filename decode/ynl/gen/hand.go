@@ -23,6 +23,7 @@ var handParts = map[string]string{
 	"ovs_flow/ovs-header":     "ovsHeaderStruct",
 	"ovs_packet/ovs-header":   "ovsHeaderStruct",
 	"ovs_vport/ovs-header":    "ovsHeaderStruct",
+	"tc/tcf-ematch-hdr":       "tcfEmatchHdrStruct",
 	"tc/tcmsg":                "tcmsgStruct",
 }
 
