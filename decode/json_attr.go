@@ -113,7 +113,7 @@ func (n *Node) hasValue() bool {
 		return n.Children != nil
 	case String:
 		return true
-	case Unknown, Unused, Pad, Binary, Nest, NestArray, Array, Records, SubMessage:
+	case Unknown, Unused, Pad, Binary, Nest, NestArray, Array, Records, SubMessage, TLVs, Counted:
 		return false
 	case Flag:
 		return len(n.Payload()) == 0
@@ -136,6 +136,8 @@ func (p *printer) jsonValue(dst []byte, n *Node) []byte {
 			dst = p.jsonElement(dst, &n.Children[i])
 		}
 		return append(dst, ']')
+	case Bitmap:
+		return n.jsonBitmap(dst)
 	case Flag:
 		return append(dst, "true"...)
 	case String:

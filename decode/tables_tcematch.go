@@ -68,7 +68,7 @@ var tcfEmNbyteStruct = Struct{Name: "tcf_em_nbyte", Size: 4, Fields: []Attr{
 		{Kind: U16, Len: 12, Name: "len"},
 		{Kind: U8, Len: 4, Name: "layer", Enum: &tcfLayerEnum},
 	}}},
-	{Kind: String, Name: "pattern"},
+	{Kind: Binary, Name: "pattern"},
 }}
 
 var tcfEmTextStruct = Struct{Name: "tcf_em_text", Size: 24, Fields: []Attr{
@@ -81,7 +81,7 @@ var tcfEmTextStruct = Struct{Name: "tcf_em_text", Size: 24, Fields: []Attr{
 		{Kind: U8, Len: 4, Name: "to_layer", Enum: &tcfLayerEnum},
 	}}},
 	{Kind: Pad, Len: 1, Name: "pad"},
-	{Kind: String, Name: "pattern"},
+	{Kind: Binary, Name: "pattern"},
 }}
 
 var canFilterStruct = Struct{Name: "can_filter", Size: 8, Fields: []Attr{

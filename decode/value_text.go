@@ -35,6 +35,8 @@ func (p *printer) value(dst []byte, n *Node, brief bool) []byte {
 	switch n.kind {
 	case Flag:
 		return append(dst, "true"...)
+	case Bitmap:
+		return n.bitmap(dst)
 	case String:
 		return AppendQuoted(dst, n.Bytes())
 	case IP, MAC, UUID:

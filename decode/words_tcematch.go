@@ -65,7 +65,7 @@ func (w *words) ematchData(kind uint64, data *Node) {
 	case kind == cmp:
 		w.ematchCmp(data)
 	case kind == nbyte:
-		w.member(data, "pattern")
+		w.pattern(data)
 		w.at(part(data, "off"), bitsIn(data, "layer"))
 	case kind == u32:
 		w.u32Key(data)
@@ -88,6 +88,14 @@ func (w *words) ematchData(kind uint64, data *Node) {
 func (w *words) member(n *Node, name string) {
 	if f := structIn(n, name); f != nil {
 		w.put(f)
+	}
+}
+
+// pattern appends the bytes a match looks for, as text.
+func (w *words) pattern(n *Node) {
+	if f := structIn(n, "pattern"); f != nil {
+		w.gap()
+		w.dst = AppendQuoted(w.dst, f.Payload())
 	}
 }
 
@@ -126,7 +134,7 @@ func (w *words) ematchCmp(n *Node) {
 // ematchText is "kmp \"abc\" from network+0 to transport+64".
 func (w *words) ematchText(n *Node) {
 	w.member(n, "algo")
-	w.member(n, "pattern")
+	w.pattern(n)
 	for _, end := range [...]string{"from", "to"} {
 		w.key(end)
 		w.constant(&tcfLayerEnum, bitsIn(n, end+"_layer"))
