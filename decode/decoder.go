@@ -53,11 +53,11 @@ func (d *Decoder) message(m *Message, c *Context, b []byte, echo bool) {
 		}
 		m.Header = ParseHeader(b)
 		s = s.skip(HeaderLen)
-		r = d.Tables.find(c, m.Header.Type, b)
+		r = d.Tables.find(c, m.Header.Type, m.Header.within(b))
 		switch n := m.Header.Len; {
 		case auditQuirk(c, m.Header, b):
 		case n < HeaderLen:
-			m.Rest, m.Problem, m.guarded = s.b, BadLength, r.anyGuarded()
+			m.Rest, m.Problem, m.guarded = s.b, BadLength, r.anyGuarded() || r.control && d.Tables.guarded(c.Protocol)
 			return
 		case uint64(n) > uint64(len(b)):
 			s.lost, m.Problem = n-uint32(len(b)), Cut
@@ -75,7 +75,7 @@ func (d *Decoder) message(m *Message, c *Context, b []byte, echo bool) {
 		return
 	}
 	d.payload(m, s, &r)
-	m.guarded = len(m.Rest) > 0 && r.guarded()
+	m.guarded = len(m.Rest) > 0 && (r.guarded() || len(m.Fixed) == 0 && r.anyGuarded())
 }
 
 // auditQuirk reports whether the kernel left the header out of nlmsg_len, as

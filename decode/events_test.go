@@ -35,3 +35,26 @@ func TestEvents(t *testing.T) {
 		}
 	}
 }
+
+// TestFirstAttribute is that an event is told from a dump, which has no sequence
+// number and no port either, by what it begins with.
+func TestFirstAttribute(t *testing.T) {
+	for _, c := range []struct {
+		command byte
+		attr    []byte
+		want    string
+	}{
+		{1, nla(2, u32(3)), "THERMAL_GENL_EVENT_TZ_CREATE"},
+		{1, nla(1|NestedFlag, nla(2, u32(3))), "THERMAL_GENL_CMD_TZ_GET_ID"},
+		{1, nil, "THERMAL_GENL_CMD_TZ_GET_ID"},
+		{6, nla(2, u32(3)), "THERMAL_GENL_EVENT_TZ_TRIP_DOWN"},
+		{6, nla(14, nla(15, u32(3))), "THERMAL_GENL_CMD_CDEV_GET"},
+	} {
+		in := msg(99, 0, []byte{c.command, 0, 0, 0}, c.attr)
+		clear(in[8:16])
+		typ := Builtin().Type(&Context{Protocol: protoGeneric, Direction: FromKernel, Names: oneFamily("thermal")}, in)
+		if typ == nil || typ.Name != c.want {
+			t.Errorf("%d % x: %v, want %s", c.command, c.attr, typ, c.want)
+		}
+	}
+}

@@ -35,6 +35,8 @@ func (d *Decoder) expand(n *Node, lost uint32, depth int) {
 		n.Children, _ = d.attrs(s, &shape{row: n.Def, elem: n.Def.Elem}, depth-1)
 	case Packed:
 		n.Children = d.packed(n, s, depth-1)
+	case TLVs:
+		n.Children = d.tlvs(n, s, depth-1)
 	case Records, Chain:
 		n.Children = d.records(n, s, depth-1)
 	case Unknown, SubMessage:
@@ -66,11 +68,22 @@ func parses(s span) bool {
 // headed walks a struct and the attributes after it: its children are the
 // struct, as one node, and they.
 func (d *Decoder) headed(n *Node, s span, depth int) []Node {
+	h, size := d.leading(n, s)
+	if h == nil {
+		return nil
+	}
+	nodes, _ := d.attrs(s.skip(size), &shape{space: n.Def.Space, lead: h}, depth)
+	return nodes
+}
+
+// leading is the struct a nest's payload begins with, and the bytes it takes,
+// alignment included; nil: there is nothing.
+func (d *Decoder) leading(n *Node, s span) (*Node, int) {
 	if len(s.b) == 0 {
 		if n.Problem == None {
 			n.Problem = Short
 		}
-		return nil
+		return nil, 0
 	}
 	row := n.Def
 	size := min((row.Struct.Size+attrLen-1)&^(attrLen-1), len(s.b))
@@ -85,6 +98,5 @@ func (d *Decoder) headed(n *Node, s span, depth int) []Node {
 			h.Problem = Cut
 		}
 	}
-	nodes, _ := d.attrs(s.skip(size), &shape{space: row.Space, lead: h}, depth)
-	return nodes
+	return h, size
 }

@@ -2,21 +2,18 @@
 
 package decode
 
-// guardedRow is of bytes no row describes, where keys may be: what lies about
-// its length is not shown for that.
-var guardedRow = Attr{Secret: true}
+import "slices"
 
-// guard hides bytes that are no attribute of the space.
-func (n *Node) guard(guarded bool) {
-	if guarded {
-		n.Def = &guardedRow
-	}
-}
+// guard hides bytes that may be keys though no row says so: what is no
+// attribute, what lies about its length, what nothing picks a row for.
+func (n *Node) guard(guarded bool) { n.guarded = n.guarded || guarded }
 
 // keyed says whether there may be keys in the message's fixed header or among
 // its attributes.
 func (m *Message) keyed() bool {
 	switch {
+	case m.Type == nil && m.Family != nil:
+		return m.Family.guarded()
 	case m.Space().guarded():
 		return true
 	case m.form != nil:
@@ -24,12 +21,19 @@ func (m *Message) keyed() bool {
 	case m.Type != nil && m.Type.Header != nil:
 		return m.Type.Header.guarded()
 	}
-	return m.Family != nil && m.Family.Header.guarded()
+	return false
 }
 
 // guarded says whether there may be keys in what was found, in the fixed header
-// or among the attributes.
-func (r *found) guarded() bool { return r.space.guarded() || r.header.guarded() }
+// or among the attributes. Of a family's type that no row tells, and of a
+// generic message too short for its command, there may be what there is in any
+// of the family's.
+func (r *found) guarded() bool {
+	if r.typ == nil && r.family != nil {
+		return r.family.guarded()
+	}
+	return r.space.guarded() || r.header.guarded()
+}
 
 // anyGuarded says the same of a message whose form is not known.
 func (r *found) anyGuarded() bool {
@@ -41,6 +45,30 @@ func (r *found) anyGuarded() bool {
 		}
 	}
 	return r.guarded()
+}
+
+// guarded says whether there are keys in any message of the protocol's.
+func (t *Tables) guarded(protocol int) bool {
+	return slices.ContainsFunc(t.families, func(f *Family) bool { return f.Protocol == protocol && f.guarded() })
+}
+
+// guarded says whether there are keys in any of the family's messages.
+func (f *Family) guarded() bool {
+	if f.Header.guarded() || f.Space.guarded() {
+		return true
+	}
+	for i := range f.Types {
+		t := &f.Types[i]
+		if t.Header.guarded() || t.Space.guarded() {
+			return true
+		}
+		for i := range t.Forms {
+			if t.Forms[i].Header.guarded() || t.Forms[i].Space.guarded() {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // guarded says whether there are keys or passwords among the attributes of the

@@ -64,3 +64,9 @@ func ParseHeader(b []byte) Header {
 		PortID: binary.NativeEndian.Uint32(b[12:]),
 	}
 }
+
+// within is what of b, which begins with the header, nlmsg_len says is the
+// message.
+func (h *Header) within(b []byte) []byte {
+	return b[:min(max(int64(h.Len), HeaderLen), int64(len(b)))]
+}

@@ -165,10 +165,22 @@ func (p *numbered) event(c *Context, msg []byte) *found {
 	if p.events == nil || c.Direction != FromKernel || binary.NativeEndian.Uint64(msg[8:]) != 0 {
 		return nil
 	}
-	return p.events.get(uint16(msg[HeaderLen]))
+	r := p.events.get(uint16(msg[HeaderLen]))
+	if r != nil && r.typ.First != 0 && r.typ.First != firstAttr(msg[HeaderLen:]) {
+		return nil
+	}
+	return r
 }
 
-// Type is the message's type by its first 20 bytes; nil: unknown. It does not
+// firstAttr is the type of a generic message's first attribute; 0: it has none.
+func firstAttr(payload []byte) uint16 {
+	if len(payload) < genlHeaderLen+attrLen {
+		return 0
+	}
+	return binary.NativeEndian.Uint16(payload[genlHeaderLen+2:]) & typeMask
+}
+
+// Type is the message's type by its first 24 bytes; nil: unknown. It does not
 // allocate.
 func (t *Tables) Type(c *Context, msg []byte) *Type {
 	var number uint16
@@ -176,7 +188,8 @@ func (t *Tables) Type(c *Context, msg []byte) *Type {
 		if len(msg) < HeaderLen {
 			return nil
 		}
-		number = binary.NativeEndian.Uint16(msg[4:])
+		h := ParseHeader(msg)
+		number, msg = h.Type, h.within(msg)
 	}
 	return t.find(c, number, msg).typ
 }

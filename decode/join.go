@@ -98,7 +98,7 @@ func (j *joiner) space(have, more *Space) *Space {
 	if s := j.spaces[key]; s != nil {
 		return s
 	}
-	s := &Space{Name: have.Name, Prefix: have.Prefix}
+	s := &Space{Name: have.Name, Prefix: have.Prefix, TLV: have.TLV}
 	j.spaces[key] = s
 	rest := more.Attrs
 	for i := range have.Attrs {

@@ -105,7 +105,7 @@ func (p *printer) jsonEnd(dst, payload []byte) []byte {
 	m := p.m
 	if m.Problem != None {
 		dst = append(dst, `,"problem":"`...)
-		dst = append(m.appendProblem(dst), '"')
+		dst = append(p.messageProblem(dst), '"')
 	}
 	if p.restHidden() {
 		return dst // problem says how many bytes there are
@@ -200,9 +200,6 @@ func (m *Message) appendProblem(dst []byte) []byte {
 		dst = append(dst, "nla_len "...)
 		dst = strconv.AppendUint(dst, uint64(binary.NativeEndian.Uint16(m.Rest)), 10)
 		return append(dst, ", want 4"...)
-	case m.Problem == Long && len(m.Rest) > 0:
-		dst = strconv.AppendInt(dst, int64(len(m.Rest)), 10)
-		return append(dst, " bytes left over"...)
 	}
 	return append(dst, m.Problem.String()...)
 }

@@ -41,7 +41,7 @@ func (p *printer) jsonAttr(dst []byte, n *Node, place int) []byte {
 	dst = p.jsonContent(dst, n)
 	if n.Problem != None {
 		dst = append(dst, `,"problem":"`...)
-		dst = append(n.appendProblem(dst), '"')
+		dst = append(p.problem(dst, n), '"')
 	}
 	if p.isBad(n) {
 		dst = append(dst, `,"bad":true`...)
@@ -116,7 +116,7 @@ func (n *Node) hasValue() bool {
 		return n.Children != nil
 	case String:
 		return true
-	case Unknown, Unused, Pad, Binary, Nest, NestArray, Array, Records, SubMessage:
+	case Unknown, Unused, Pad, Binary, Nest, NestArray, Array, Records, SubMessage, TLVs, Counted:
 		return false
 	case Flag:
 		return len(n.Payload()) == 0
@@ -139,6 +139,8 @@ func (p *printer) jsonValue(dst []byte, n *Node) []byte {
 			dst = p.jsonElement(dst, &n.Children[i])
 		}
 		return append(dst, ']')
+	case Bitmap:
+		return n.jsonBitmap(dst)
 	case Flag:
 		return append(dst, "true"...)
 	case String:

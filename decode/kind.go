@@ -4,7 +4,7 @@ package decode
 
 func (o Order) big() bool { return o == Big || o == Host && hostBig }
 
-const kinds = int(SubMessage) + 1
+const kinds = int(Bitmap) + 1
 
 // Widths of kinds that have no one width: of leaves, and of those that may have
 // children.
@@ -29,6 +29,7 @@ var widths = [kinds]int8{
 	StructOf: opens, Bitfield32: 8,
 	Nest: opens, NestArray: opens, Array: opens, Packed: opens, Records: opens,
 	Chain: opens, Bits: anyLen, SubMessage: opens,
+	TLVs: opens, Counted: opens, Bitmap: anyLen,
 }
 
 // check sets the problem of a node whose payload is not as wide as its kind.
@@ -57,6 +58,9 @@ func (n *Node) check(size int) {
 
 // width is how many bytes a struct's field takes; 0: all that are left.
 func (a *Attr) width() int {
+	if a.Kind == Counted {
+		return 0 // another field says, or its first bytes
+	}
 	if a.Len != 0 {
 		return int(a.Len)
 	}

@@ -68,7 +68,9 @@ type form struct {
 	big  bool  // its integers are big-endian
 	head uint8 // bytes of Raw before the payload: 4 for an attribute, 0 for a field
 	tail uint8 // bytes of Raw after it: padding
-	_    [2]byte
+
+	guarded bool // may hold keys, though Def does not say so
+	_       byte
 }
 
 // Kind is how the payload is laid out: Def.Kind, of an element Def.Elem, of a

@@ -137,6 +137,25 @@ func (n *Node) show() Show {
 	return n.Def.Show
 }
 
+// problem says what is wrong with a node. Where keys are hidden the length of
+// what is no attribute may be a key's bytes.
+func (p *printer) problem(dst []byte, n *Node) []byte {
+	if n.role == RoleExtra && p.hidden(n) {
+		return append(dst, "no attribute"...)
+	}
+	return n.appendProblem(dst)
+}
+
+// messageProblem says the same of the message.
+func (p *printer) messageProblem(dst []byte) []byte {
+	m := p.m
+	if m.Problem == Long && len(m.Rest) > 0 || p.restHidden() && m.Problem == BadLength && m.Header.Len >= HeaderLen {
+		dst = strconv.AppendInt(dst, int64(len(m.Rest)), 10)
+		return append(dst, " bytes left over"...)
+	}
+	return m.appendProblem(dst)
+}
+
 // appendProblem says what is wrong with the node, with the numbers.
 func (n *Node) appendProblem(dst []byte) []byte {
 	switch n.Problem {

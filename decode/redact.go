@@ -31,11 +31,13 @@ func (m *Message) redact(b []byte) {
 // key's.
 func (n *Node) secret() bool {
 	switch {
+	case n.guarded:
+		return true
 	case n.Def == nil:
 		return false
 	case n.Def.Secret:
 		return true
-	case n.kind != StructOf || n.Def.Struct == nil || n.Problem != Short && n.Problem != BadLength:
+	case n.kind != StructOf || n.Def.Struct == nil || !n.tooShort():
 		return false
 	}
 	for i := range n.Def.Struct.Fields {
@@ -46,14 +48,33 @@ func (n *Node) secret() bool {
 	return false
 }
 
-func redactNodes(b []byte, nodes []Node) {
+// tooShort says whether a struct is, by what its attribute's header says where
+// the capture ends in it.
+func (n *Node) tooShort() bool {
+	switch n.Problem {
+	case Short, BadLength:
+		return true
+	case Cut:
+		if n.head == attrLen {
+			size, _ := attrHeader(n.Raw)
+			return size-attrLen < n.Def.Struct.Size
+		}
+	}
+	return false
+}
+
+// redactNodes clears what is secret. The padding behind a key is cleared with
+// it, up to the outermost node that ends there: where a length lies, the key
+// goes on in it. last says whether the nodes end in a key.
+func redactNodes(b []byte, nodes []Node) (last bool) {
 	for i := range nodes {
 		n := &nodes[i]
-		if n.secret() {
-			from := int(n.Offset) + int(n.head)
-			clear(b[from : from+len(n.Payload())])
-			continue
+		from, end := int(n.Offset)+int(n.head), int(n.Offset)+len(n.Raw)
+		if last = n.secret(); last {
+			clear(b[from:end])
+		} else if last = redactNodes(b, n.Children); last {
+			clear(b[end-int(n.tail) : end])
 		}
-		redactNodes(b, n.Children)
 	}
+	return last
 }

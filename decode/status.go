@@ -32,11 +32,23 @@ func (d *Decoder) answer(m *Message, s span) {
 		st.Extack, s = d.attrs(s, &sh, d.depth())
 	}
 	if len(s.b) > 0 {
-		m.Rest, m.guarded = m.Raw[s.off:], st.Echo != nil && st.Echo.keyed()
+		m.Rest = m.Raw[s.off:]
 		if m.Problem == None {
 			m.Problem = leftover(s)
 		}
 	}
+	if len(m.Rest) > 0 && m.Header.Type == ERROR {
+		m.guarded = d.keyedAnswer(st.Echo, m.Context.Protocol)
+	}
+}
+
+// keyedAnswer says whether what follows an answer may hold keys of the request
+// in it. Where that has no header, it may be any of the protocol's.
+func (d *Decoder) keyedAnswer(echo *Message, protocol int) bool {
+	if echo != nil && len(echo.Raw) >= HeaderLen {
+		return echo.keyed()
+	}
+	return d.Tables.guarded(protocol)
 }
 
 // request decodes the request an NLMSG_ERROR repeats, and skips it. Of a

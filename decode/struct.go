@@ -24,7 +24,7 @@ func (d *Decoder) structNodes(n *Node, s span, depth int) []Node {
 		}
 	}
 	nodes := d.arena.take(i)
-	if len(s.b) < st.Size && n.Problem == None && (!d.fromKernel || i == 0 || nodes[i-1].Problem != None) {
+	if len(s.b) < st.Size && n.Problem == None && (!d.fromKernel && !st.Open || i == 0 || nodes[i-1].Problem != None) {
 		n.Problem = Short
 	}
 	if deep {
@@ -54,12 +54,22 @@ func fields(run []Node, st *Struct, s span) (i, used int, deep bool) {
 			deep = deep || w == opens
 			w = f.width()
 		}
+		head := 0
+		if f.Kind == Counted || f.Kind == TLVs && f.Sub != nil {
+			w, head = f.measure(b, run[:i])
+			if w == 0 {
+				continue
+			}
+		}
 		cut := w > len(b)
 		if w == 0 {
 			cut, w = s.lost > 0, len(b)
 		}
 		w = min(w, len(b))
 		run[i].set(f, b[:w:w], off)
+		if f.Kind == Counted {
+			run[i].kind, run[i].head = Packed, uint8(min(head, w))
+		}
 		if cut {
 			run[i].Problem = Short
 			if s.lost > 0 {
@@ -77,6 +87,31 @@ func fields(run []Node, st *Struct, s span) (i, used int, deep bool) {
 	}
 	return i, used, deep
 }
+
+// measure is how many bytes a field takes whose size others tell, and of these
+// how many say how many elements there are. The others are a count of its own
+// or one of the fields before it: of elements that has the last one's index, of
+// TLVs all their bytes.
+func (a *Attr) measure(b []byte, before []Node) (size, head int) {
+	const countLen = 2
+	switch {
+	case a.Sub == nil && len(b) < countLen:
+		return countLen, countLen
+	case a.Sub == nil:
+		return countLen + a.elemWidth()*int(binary.LittleEndian.Uint16(b)), countLen
+	}
+	said := field(before, a.Sub.Field)
+	if said == nil {
+		return 0, 0
+	}
+	v, _ := said.Uint()
+	if a.Kind == TLVs {
+		return int(min(v, maxSaid)), 0
+	}
+	return a.elemWidth() * int(min(v, maxSaid)+1), 0
+}
+
+const maxSaid = 0xffff // more than any message's field says
 
 // overlay lays fields over a span that has room for all.
 func overlay(run []Node, rows []Attr, slots []slot, s span) {

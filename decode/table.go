@@ -22,6 +22,7 @@ type Type struct {
 	Direction Direction // Both unless the number means another thing each way
 	Inferred  bool      // its name was worked out while running: see [Inferrer]
 	Event     bool      // of generic netlink, FromKernel: only where nlmsg_seq and nlmsg_pid are 0; the replies of this number are another row's
+	First     uint16    // of such an Event: only where this is its first attribute, for replies of this number too have 0 there; else 0
 	Class     Class     // what nlmsg_flags above 0xff mean
 	Name      string    // the kernel's constant: "RTM_NEWROUTE"
 	Family    string    // Family.Name, filled in by the tables' index where a row leaves it out
@@ -68,6 +69,7 @@ type Space struct {
 	Name   string // for people: "rta", "ifla"
 	Prefix string // what the names share: "RTA_"
 	Attrs  []Attr // strictly ascending by Type
+	TLV    TLV    // how they begin
 
 	placed lazy[[]place]
 	keys   lazy[bool] // guarded
@@ -86,10 +88,10 @@ type Attr struct {
 	Len      uint16  // of String, Binary, MAC, Pad, Bits, SubMessage fields in a struct: bytes; in a field of Bits: bits; in a sub-message's format: of a union's bytes those that are it; else 0
 	Name     string  // the kernel's constant, or the field's name
 	Of       string  // of a sub-message's row: the selector's value that picked it: "vxlan"
-	Enum     *Enum   // names of values or flags
+	Enum     *Enum   // names of values or flags; of Bitmap by the number of the bit
 	Struct   *Struct // of Struct, Records, Chain and Bits, and of Packed and Array with Elem Struct; of a Nest: what precedes its attributes
-	Space    *Space  // of Nest, NestArray, Records
-	Sub      *Sub    // of SubMessage
+	Space    *Space  // of Nest, NestArray, Records, TLVs
+	Sub      *Sub    // of SubMessage; of Counted and TLVs in a struct: Sub.Field is the field before them that tells their size
 }
 
 // Kind is the layout and meaning of a payload.
@@ -125,6 +127,9 @@ const (
 	Chain                  // Attr.Struct (its second byte the length), repeated: struct inet_diag_bc_op
 	Bits                   // of a struct: an integer that is several, Attr.Struct's fields, each of Len bits
 	SubMessage             // what it is, another attribute or field says: Attr.Sub
+	TLVs                   // attributes of Attr.Space that begin as Space.TLV says, after Attr.Struct if any
+	Counted                // of a struct: how many, a little-endian u16, then so many of Attr.Elem; or as many as the field Sub.Field says
+	Bitmap                 // bits by number, of the first byte the lowest first; of words of the host's where Attr.Elem is U32
 )
 
 // Order is the byte order of an integer. NLA_F_NET_BYTEORDER in nla_type
@@ -162,6 +167,7 @@ type Struct struct {
 	Name   string // "rtmsg"
 	Size   int    // bytes, padding included; of Bits: bits
 	Fields []Attr // in order, each straight after the one before: padding is a field of kind Pad
+	Open   bool   // it may end after any field
 
 	laid lazy[layout]
 }

@@ -92,7 +92,7 @@ var auditRuleDataStruct = Struct{Name: "audit_rule_data", Size: 1040, Fields: []
 	{Kind: U32, Name: "flags", Enum: &auditFilterEnum},
 	{Kind: U32, Name: "action", Enum: &auditActionEnum},
 	{Kind: U32, Name: "field_count"},
-	{Kind: Binary, Len: 256, Name: "mask"},
+	{Kind: Bitmap, Elem: U32, Len: 256, Name: "mask"},
 	{Kind: Packed, Elem: U32, Len: 256, Name: "fields", Enum: &auditFieldEnum},
 	{Kind: Packed, Elem: U32, Len: 256, Name: "values"},
 	{Kind: Packed, Elem: U32, Len: 256, Name: "fieldflags", Enum: &auditOpEnum},

@@ -104,11 +104,12 @@ var thermalListSpace = Space{Name: "list", Prefix: "THERMAL_GENL_ATTR_", Attrs: 
 
 // thermalGenlFamily: a dump (THERMAL_GENL_CMD_TZ_GET_ID, THERMAL_GENL_CMD_CDEV_GET)
 // has no sequence number and no port (thermal_genl_cmd_dumpit in
-// drivers/thermal/thermal_netlink.c), as the events 1 and 6 have none: these are
-// read as what it is.
+// drivers/thermal/thermal_netlink.c), as the events 1 and 6 have none. It begins
+// with a list, they with a zone's THERMAL_GENL_ATTR_TZ_ID.
 var thermalGenlFamily = Family{Name: "thermal", Protocol: 16, Space: &thermalSpace, Types: []Type{
 	{Number: 0, Direction: FromKernel, Name: "THERMAL_GENL_SAMPLING_TEMP"},
 	{Number: 1, Direction: Both, Class: ClassGet, Name: "THERMAL_GENL_CMD_TZ_GET_ID"},
+	{Number: 1, Direction: FromKernel, Event: true, First: 2, Name: "THERMAL_GENL_EVENT_TZ_CREATE"},
 	{Number: 2, Direction: Both, Class: ClassGet, Name: "THERMAL_GENL_CMD_TZ_GET_TRIP"},
 	{Number: 2, Direction: FromKernel, Event: true, Name: "THERMAL_GENL_EVENT_TZ_DELETE"},
 	{Number: 3, Direction: Both, Class: ClassGet, Name: "THERMAL_GENL_CMD_TZ_GET_TEMP"},
@@ -118,6 +119,7 @@ var thermalGenlFamily = Family{Name: "thermal", Protocol: 16, Space: &thermalSpa
 	{Number: 5, Direction: Both, Class: ClassGet, Name: "THERMAL_GENL_CMD_TZ_GET_MODE"},
 	{Number: 5, Direction: FromKernel, Event: true, Name: "THERMAL_GENL_EVENT_TZ_TRIP_UP"},
 	{Number: 6, Direction: Both, Class: ClassGet, Name: "THERMAL_GENL_CMD_CDEV_GET"},
+	{Number: 6, Direction: FromKernel, Event: true, First: 2, Name: "THERMAL_GENL_EVENT_TZ_TRIP_DOWN"},
 	{Number: 7, Direction: Both, Class: ClassGet, Name: "THERMAL_GENL_CMD_THRESHOLD_GET"},
 	{Number: 7, Direction: FromKernel, Event: true, Name: "THERMAL_GENL_EVENT_TZ_TRIP_CHANGE"},
 	{Number: 8, Direction: Both, Class: ClassNew, Name: "THERMAL_GENL_CMD_THRESHOLD_ADD"},

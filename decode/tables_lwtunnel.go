@@ -133,6 +133,22 @@ var seg6ModeEnum = Enum{Name: "SEG6_IPTUN_MODE_*", Prefix: "SEG6_IPTUN_MODE_", V
 	{4, "SEG6_IPTUN_MODE_L2ENCAP_RED"},
 }}
 
+// srhSegments: first_segment is the index of the last one in the list.
+var srhSegments = Sub{Name: "segments", Field: "first_segment"}
+
+// sr6TLVSpace is of SR6_TLV_* (linux/seg6.h).
+var sr6TLVSpace = Space{Name: "tlvs", Prefix: "SR6_TLV_", TLV: Segment, Attrs: []Attr{
+	{Type: 4, Kind: Pad, Name: "SR6_TLV_PADDING"},
+	{Type: 5, Kind: StructOf, Name: "SR6_TLV_HMAC", Struct: &sr6TLVHmacStruct},
+}}
+
+// sr6TLVHmacStruct is struct sr6_tlv_hmac behind its tlvhdr.
+var sr6TLVHmacStruct = Struct{Name: "sr6_tlv_hmac", Size: 38, Fields: []Attr{
+	{Kind: Pad, Len: 2, Name: "reserved"},
+	{Kind: U32, Order: Big, Name: "hmackeyid"},
+	{Kind: Binary, Len: 32, Name: "hmac"},
+}}
+
 // ipv6SrHdrStruct is a segment routing header; segments and TLVs follow it.
 var ipv6SrHdrStruct = Struct{Name: "ipv6_sr_hdr", Size: 8, Fields: []Attr{
 	{Kind: U8, Name: "nexthdr"},
@@ -142,7 +158,8 @@ var ipv6SrHdrStruct = Struct{Name: "ipv6_sr_hdr", Size: 8, Fields: []Attr{
 	{Kind: U8, Name: "first_segment"},
 	{Kind: U8, Show: Hex, Name: "flags"},
 	{Kind: U16, Order: Big, Name: "tag"},
-	{Kind: Packed, Elem: StructOf, Name: "segments", Struct: &in6AddrStruct},
+	{Kind: Counted, Elem: StructOf, Name: "segments", Struct: &in6AddrStruct, Sub: &srhSegments},
+	{Kind: TLVs, Name: "tlvs", Space: &sr6TLVSpace},
 }}
 
 var seg6EncapStruct = Struct{Name: "seg6_iptunnel_encap", Size: 12, Fields: []Attr{
@@ -154,7 +171,8 @@ var seg6EncapStruct = Struct{Name: "seg6_iptunnel_encap", Size: 12, Fields: []At
 	{Kind: U8, Name: "first_segment"},
 	{Kind: U8, Show: Hex, Name: "flags"},
 	{Kind: U16, Order: Big, Name: "tag"},
-	{Kind: Packed, Elem: StructOf, Name: "segments", Struct: &in6AddrStruct},
+	{Kind: Counted, Elem: StructOf, Name: "segments", Struct: &in6AddrStruct, Sub: &srhSegments},
+	{Kind: TLVs, Name: "tlvs", Space: &sr6TLVSpace},
 }}
 
 var seg6IptunnelSpace = Space{Name: "seg6", Prefix: "SEG6_IPTUNNEL_", Attrs: []Attr{

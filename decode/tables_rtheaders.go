@@ -38,6 +38,8 @@ var prefixmsgStruct = Struct{Name: "prefixmsg", Size: 12, Fields: []Attr{
 	{Kind: Pad, Len: 1, Name: "prefix_pad3"},
 }}
 
+// nduseroptmsgStruct is of options of a router advertisement, one a message
+// (ndisc_ra_useropt in net/ipv6/ndisc.c).
 var nduseroptmsgStruct = Struct{Name: "nduseroptmsg", Size: 16, Fields: []Attr{
 	{Kind: U8, Name: "nduseropt_family", Enum: &afEnum},
 	{Kind: Pad, Len: 1, Name: "nduseropt_pad1"},
@@ -47,6 +49,7 @@ var nduseroptmsgStruct = Struct{Name: "nduseroptmsg", Size: 16, Fields: []Attr{
 	{Kind: U8, Name: "nduseropt_icmp_code"},
 	{Kind: Pad, Len: 2, Name: "nduseropt_pad2"},
 	{Kind: Pad, Len: 4, Name: "nduseropt_pad3"},
+	{Kind: TLVs, Name: "options", Space: &ndOptSpace, Sub: &Sub{Name: "options", Field: "nduseropt_opts_len"}},
 }}
 
 var ifaddrlblmsgStruct = Struct{Name: "ifaddrlblmsg", Size: 12, Fields: []Attr{

@@ -42,7 +42,7 @@ var routeFamily = Family{Name: "route", Protocol: 0, Types: []Type{
 	{Number: 64, Direction: Both, Class: ClassNew, Name: "RTM_NEWNEIGHTBL", Header: &ndtmsgStruct, Space: &ndtaSpace},
 	{Number: 66, Direction: Both, Class: ClassGet, Name: "RTM_GETNEIGHTBL", Header: &ndtmsgStruct, Space: &ndtaSpace},
 	{Number: 67, Direction: Both, Name: "RTM_SETNEIGHTBL", Header: &ndtmsgStruct, Space: &ndtaSpace},
-	{Number: 68, Direction: Both, Class: ClassNew, Name: "RTM_NEWNDUSEROPT", Header: &nduseroptmsgStruct, Body: Binary},
+	{Number: 68, Direction: Both, Class: ClassNew, Name: "RTM_NEWNDUSEROPT", Header: &nduseroptmsgStruct, Space: &nduseroptSpace},
 	{Number: 72, Direction: Both, Class: ClassNew, Name: "RTM_NEWADDRLABEL", Header: &ifaddrlblmsgStruct, Space: &ifalSpace},
 	{Number: 73, Direction: Both, Class: ClassDelete, Name: "RTM_DELADDRLABEL", Header: &ifaddrlblmsgStruct, Space: &ifalSpace},
 	{Number: 74, Direction: Both, Class: ClassGet, Name: "RTM_GETADDRLABEL", Header: &ifaddrlblmsgStruct, Space: &ifalSpace},

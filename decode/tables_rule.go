@@ -49,10 +49,20 @@ var fibRulePortRangeStruct = Struct{Name: "fib_rule_port_range", Size: 4, Fields
 	{Kind: U16, Name: "end"},
 }}
 
+// Of a prefix of no bits the kernel reads no address (fib_nl2rule in
+// net/core/fib_rules.c), and ip sends none: "from all".
+var fraDstSub = Sub{Name: "prefix", BySize: true, Formats: []Attr{
+	{Type: 1, Kind: Flag, Name: "FRA_DST", Of: "0"},
+}, Fallback: &Attr{Type: 1, Kind: IP, Name: "FRA_DST"}}
+
+var fraSrcSub = Sub{Name: "prefix", BySize: true, Formats: []Attr{
+	{Type: 2, Kind: Flag, Name: "FRA_SRC", Of: "0"},
+}, Fallback: &Attr{Type: 2, Kind: IP, Name: "FRA_SRC"}}
+
 var fraSpace = Space{Name: "fra", Prefix: "FRA_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "FRA_UNSPEC"},
-	{Type: 1, Kind: IP, Name: "FRA_DST"},
-	{Type: 2, Kind: IP, Name: "FRA_SRC"},
+	{Type: 1, Kind: SubMessage, Name: "FRA_DST", Sub: &fraDstSub},
+	{Type: 2, Kind: SubMessage, Name: "FRA_SRC", Sub: &fraSrcSub},
 	{Type: 3, Kind: String, Name: "FRA_IIFNAME"},
 	{Type: 4, Kind: U32, Name: "FRA_GOTO"},
 	{Type: 5, Kind: Unused, Name: "FRA_UNUSED2"},

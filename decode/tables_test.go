@@ -154,7 +154,7 @@ func (v *visitor) strct(s *Struct) {
 		}
 		names[f.Name] = true
 		w := f.width()
-		if w == 0 && i != len(s.Fields)-1 {
+		if w == 0 && i != len(s.Fields)-1 && f.Kind != Counted {
 			v.fail("struct %s: %s takes all there is, and is not the last field", s.Name, f.Name)
 		}
 		size += w
@@ -179,13 +179,13 @@ func (v *visitor) attr(where string, a *Attr) {
 	switch a.Kind {
 	case StructOf:
 		need(a.Struct != nil, "Struct")
-	case Nest, NestArray:
+	case Nest, NestArray, TLVs:
 		need(a.Space != nil, "Space")
 	case Chain, Bits:
 		need(a.Struct != nil, "Struct")
 	case Records:
 		need(a.Struct != nil && a.Space != nil, "Struct or no Space")
-	case Array, Packed:
+	case Array, Packed, Counted:
 		need(a.Elem != Unknown, "Elem")
 		need(a.Elem != StructOf || a.Struct != nil, "Struct")
 		need(a.Elem != Nest && a.Elem != NestArray || a.Space != nil, "Space")
@@ -204,11 +204,11 @@ func (v *visitor) enum(where string, a *Attr) {
 		return
 	}
 	kind := a.Kind
-	if kind == Array || kind == Packed {
+	if kind == Array || kind == Packed || kind == Counted {
 		kind = a.Elem
 	}
 	width := max(8*int(widths[kind]), 0)
-	if width == 0 && kind != Bitfield32 {
+	if width == 0 && kind != Bitfield32 && kind != Bitmap {
 		v.fail("%s: an enum of kind %d", where, kind)
 	}
 	if v.enums[e] {
@@ -232,7 +232,7 @@ func (v *visitor) enum(where string, a *Attr) {
 
 func (v *visitor) sub(where string, a *Attr) {
 	s := a.Sub
-	if s == nil {
+	if s == nil || a.Kind != SubMessage {
 		return
 	}
 	if selectors := [...]bool{s.Field != "", s.Attr != 0, s.BySize}; count(selectors[:]) != 1 {

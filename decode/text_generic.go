@@ -77,8 +77,8 @@ func (p *printer) assignments(dst []byte, nodes []Node, prefix string, omit bool
 	start := len(dst)
 	for i := range nodes {
 		n := &nodes[i]
-		if n.kind == Pad || omit && n.role == RoleField && isZero(n.Payload()) {
-			continue
+		if n.kind == Pad || omit && n.role == RoleField && !p.hidden(n) && isZero(n.Payload()) {
+			continue // of a key, being zero too is its secret
 		}
 		mark := len(dst)
 		if len(dst) > start {

@@ -41,7 +41,7 @@ func (p *printer) treeEnd(dst []byte) []byte {
 	m := p.m
 	if m.Problem != None && m.Problem != Cut {
 		dst = append(appendSpaces(dst, p.f.Indent), "problem "...)
-		dst = append(m.appendProblem(dst), '\n')
+		dst = append(p.messageProblem(dst), '\n')
 	}
 	if uint64(len(m.Raw)) < uint64(m.Header.Len) {
 		dst = append(appendSpaces(dst, p.f.Indent), "cut at "...)
@@ -191,7 +191,7 @@ func (p *printer) treeName(dst []byte, n *Node, place int) []byte {
 // extack points at, and ends the line that began at start.
 func (p *printer) endLine(dst []byte, start int, n *Node, bad bool) []byte {
 	if n.Problem != None {
-		dst = append(n.appendProblem(append(dst, " ("...)), ')')
+		dst = append(p.problem(append(dst, " ("...), n), ')')
 	}
 	if bad {
 		width := utf8.RuneCount(dst[start:])

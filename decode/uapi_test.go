@@ -153,8 +153,18 @@ var private = map[string]bool{
 	"STOP_CONN_*":         true, // include/scsi/iscsi_if.h of the kernel
 
 	"DLM": true, "DLM_TYPE_": true, // linux/dlm_netlink.h, gone from newer headers
+	"TCA_IPT_":  true,                                                                 // linux/tc_act/tc_ipt.h, gone from newer headers
 	"NLBL_MGMT": true, "NLBL_CIPSOv4": true, "NLBL_CALIPSO": true, "NLBL_UNLBL": true, // net/netlabel of the kernel
 	"NLBL_MGMT_A_": true, "NLBL_CIPSOV4_A_": true, "NLBL_CALIPSO_A_": true, "NLBL_UNLABEL_A_": true, "NETLBL_NLTYPE_*": true,
+
+	"WLAN_EID_": true, "WLAN_CIPHER_SUITE_*": true, "WLAN_AKM_SUITE_*": true, "WLAN_EXT_CAPA*": true, // include/linux/ieee80211.h of the kernel
+	"WLAN_CAPABILITY_*": true, "WLAN_ERP_*": true, "IEEE80211_HT_CAP_*": true, "IEEE80211_VHT_CAP_*": true,
+
+	"NFTNL_UDATA_TABLE_": true, "NFTNL_UDATA_CHAIN_": true, "NFTNL_UDATA_RULE_": true, "NFTNL_UDATA_OBJ_": true, // libnftnl/udata.h
+	"NFTNL_UDATA_SET_": true, "NFTNL_UDATA_SET_TYPEOF_": true, "NFTNL_UDATA_SET_ELEM_": true, "nftnl_udata_set_elem_flags": true,
+	"byteorder": true, // include/datatype.h of nft
+
+	"ND_OPT_": true, // include/net/ndisc.h of the kernel
 
 	"acpi_event": true, "ACPI_GENL_ATTR_": true, // drivers/acpi/event.c of the kernel
 	"nl802154": true, "802.15.4 MAC": true, "IEEE802154_ATTR_": true, // include/net and include/linux/nl802154.h of the kernel

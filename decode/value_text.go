@@ -35,6 +35,8 @@ func (p *printer) value(dst []byte, n *Node, brief bool) []byte {
 	switch n.kind {
 	case Flag:
 		return append(dst, "true"...)
+	case Bitmap:
+		return n.bitmap(dst)
 	case String:
 		return AppendQuoted(dst, n.Bytes())
 	case IP, MAC, UUID:
@@ -123,8 +125,15 @@ func (p *printer) fields(dst []byte, fields []Node) []byte {
 	return dst
 }
 
-// field appends a value that has others after it: structs in braces.
+// field appends a value that has others after it: structs and nests in braces.
 func (p *printer) field(dst []byte, n *Node, brief bool) []byte {
+	if n.isNest() && !p.hidden(n) {
+		prefix := ""
+		if n.Def != nil && n.Def.Space != nil {
+			prefix = n.Def.Space.Prefix
+		}
+		return append(p.assignments(append(dst, '{'), n.Children, prefix, false), '}')
+	}
 	if n.kind == StructOf && n.Children != nil && !brief && !p.hidden(n) {
 		return append(p.fields(append(dst, '{'), n.Children), '}')
 	}

@@ -55,8 +55,12 @@ func (d *Decoder) attrs(s span, sh *shape, depth int) (nodes []Node, rest span) 
 	}
 	deep |= uint64(first) // the struct is node 0
 	var lost uint32
-	if missing > 0 {
+	if missing > s.lost && (sh.row != nil || run[i-1].Def == nil) && sh.guarded() {
+		i-- // what may be the middle of a key is no attribute
+		rest = s.skip(int(run[i].Offset - s.off))
+	} else if missing > 0 {
 		run[i-1].Problem, lost = beyond(missing, s.lost)
+		run[i-1].guard(run[i-1].Problem == BadLength && sh.guarded())
 	} else if first == i {
 		lost = s.lost
 	}

@@ -2,7 +2,10 @@
 
 package decode
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // Messages and attributes with words (linux/netfilter/nfnetlink_conntrack.h).
 const (
@@ -154,14 +157,58 @@ func (w *words) ctState(s *set) {
 		if w.within(&info, attr, &proto) == nil {
 			continue
 		}
-		state := proto[1]
-		if state == nil {
-			continue
+		if state := proto[1]; state != nil {
+			if v, ok := w.num(&proto, 1); ok {
+				w.upper(state.enum(), v)
+			}
 		}
-		if v, ok := w.num(&proto, 1); ok {
-			w.upper(state.enum(), v)
+		if attr == 1 {
+			w.ctTCP(&proto)
 		}
 	}
+}
+
+// ctTCP appends what conntrack keeps of each direction of a connection: window
+// scale, and flags, of those that are to change "flags-reply=sack_perm/0xff".
+func (w *words) ctTCP(s *set) {
+	const scale, flags = 2, 4
+	for i, way := range [...]string{"original", "reply"} {
+		if v, ok := w.num(s, scale+uint16(i)); ok && v != 0 {
+			w.key("wscale-")
+			w.dst = appendDigits(append(append(w.dst, way...), '='), v)
+		}
+		n := w.take(s, flags+uint16(i))
+		if n == nil {
+			continue
+		}
+		w.key("flags-")
+		w.dst = append(append(w.dst, way...), '=')
+		w.dst = appendFlagWords(w.dst, &conntrackNfCtTcpFlagsEnum, "IP_CT_TCP_FLAG_", part(n, "flags"))
+		if mask := part(n, "mask"); mask != 0 && mask != part(n, "flags") { // what the kernel tells has no mask
+			w.dst = appendBase16(append(w.dst, "/0x"...), mask)
+		}
+	}
+}
+
+// appendFlagWords appends flags without their prefix, in lower case, as a,b.
+func appendFlagWords(dst []byte, e *Enum, prefix string, v uint64) []byte {
+	start := len(dst)
+	for i := range e.Values {
+		if bit := e.Values[i].N; v&bit == bit && bit != 0 {
+			if len(dst) > start {
+				dst = append(dst, ',')
+			}
+			dst = appendLower(dst, strings.TrimPrefix(strings.TrimPrefix(e.Values[i].Name, prefix), e.Prefix))
+			v &^= bit
+		}
+	}
+	if v != 0 || len(dst) == start {
+		if len(dst) > start {
+			dst = append(dst, ',')
+		}
+		dst = appendBase16(append(dst, "0x"...), v)
+	}
+	return dst
 }
 
 // upper appends a constant without its prefix, as it is.

@@ -129,23 +129,32 @@ func (w *words) nftTable(s *set) {
 	w.nftComment(w.m.Attrs, nftaTableUserdata)
 }
 
-// nftComment appends the comment that nft keeps in the bytes it may have with
-// everything: a type and a length of one byte each before every value. Where
-// they hold more, or something else, they count as not shown.
+// nftComment appends the comment that nft keeps with an object, where that is
+// all it keeps there.
 func (w *words) nftComment(nodes []Node, attr uint16) {
-	n := w.raw(nodes, attr)
-	if n == nil {
-		return
-	}
 	const comment = 0
-	b := n.Payload()
-	if len(b) < 3 || b[0] != comment || int(b[1])+2 != len(b) || b[len(b)-1] != 0 {
-		w.left++
+	n := w.userdata(nodes, attr)
+	if n == nil || len(n.Children) != 1 {
 		return
 	}
+	text := &n.Children[0]
+	if text.Type != comment || text.kind != String || text.Problem != None || len(text.Payload()) == 0 {
+		return
+	}
+	w.left--
 	w.key("comment")
-	w.gap()
-	w.dst = AppendQuoted(w.dst, b[2:len(b)-1])
+	w.put(text)
+}
+
+// userdata is the last attribute of this type in libnftnl's form; nil: there is
+// none.
+func (w *words) userdata(nodes []Node, attr uint16) (found *Node) {
+	for i := range nodes {
+		if n := &nodes[i]; n.role == RoleAttribute && n.Type == attr && n.kind == TLVs && n.Problem == None {
+			found = n
+		}
+	}
+	return found
 }
 
 // nftGen appends the state of the ruleset, and who brought it about.

@@ -82,17 +82,16 @@ func (w *words) ruleSelector(s *set) {
 // ruleAddr is an address, or the length of one that is all zeros.
 func (w *words) ruleAddr(word string, s *set, attr uint16, field string) {
 	length := w.fixed(field)
-	if n := w.take(s, attr); n != nil {
+	if n := w.take(s, attr); n != nil && length == 0 && (n.kind == Flag || isZero(n.Payload())) {
+		w.key(word)
+		w.key("all")
+	} else if n != nil && n.kind != Flag {
 		w.key(word)
 		w.prefix(n, length)
 	} else if length != 0 {
 		w.key(word)
 		w.key("0/")
 		w.dst = appendDigits(w.dst, length)
-	} else if w.m.isRequest() && w.empty(attr) {
-		w.key(word)
-		w.key("all")
-		w.left--
 	}
 }
 

@@ -88,35 +88,9 @@ func (w *words) tc() {
 	}
 	if opts := w.take(&s, tcaOptions); opts != nil {
 		w.tcOptions(kind, opts)
-	} else if opts := w.compat(); opts != nil {
-		w.tcOptions(kind, opts)
-		w.left--
 	} else if w.empty(tcaOptions) {
 		w.left--
 	}
-}
-
-// compat is options that are a struct and an empty nest behind it, which is how
-// tc sends those of prio; nil: there are none.
-func (w *words) compat() *Node {
-	const empty = 4 // struct nlattr
-	for i := range w.m.Attrs {
-		n := &w.m.Attrs[i]
-		if n.Type != tcaOptions || n.role != RoleAttribute || n.kind != StructOf || n.Problem != Long || n.holds(w.f.Bad) {
-			continue
-		}
-		if b := n.Payload(); n.Def != nil && n.Def.Struct != nil && len(b) == n.Def.Struct.Size+empty && emptyTail(b) {
-			return n
-		}
-	}
-	return nil
-}
-
-// emptyTail says whether the last bytes are an attribute's header and no more.
-func emptyTail(b []byte) bool {
-	const empty = 4
-	tail := b[len(b)-empty:]
-	return tail[0]+tail[1] == empty && tail[0]*tail[1] == 0
 }
 
 // qdisc appends which qdisc. That of ingress has a place and a handle of its

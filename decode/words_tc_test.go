@@ -24,6 +24,23 @@ func qdiscOf(kind string, opts ...[]byte) []byte {
 	return msg(rtmNewQdisc, addFlags, tcm(7, 0, tcRoot, 0), nla(1, str(kind)), nla(2, opts...))
 }
 
+// basicOf is a filter with a tree of extended matches.
+func basicOf(matches ...[]byte) []byte {
+	list := make([][]byte, len(matches))
+	for i, m := range matches {
+		list[i] = nla(uint16(i+1), m)
+	}
+	return msg(rtmNewFilter, addFlags, tcm(7, 0, tcRoot, 0), nla(1, str("basic")),
+		nla(2, nla(2, nla(1, u16(uint16(len(matches))), u16(0)), nla(2, list...))))
+}
+
+// em is an extended match: struct tcf_ematch_hdr and its data.
+func em(kind, flags uint16, data ...[]byte) []byte {
+	return slices.Concat(u16(0), u16(kind), u16(flags), u16(0), slices.Concat(data...))
+}
+
+var prioMap = []byte{1, 2, 2, 2, 1, 2, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1}
+
 func actionOf(kind string, opts ...[]byte) []byte {
 	return msg(rtmNewAction, addFlags, make([]byte, 4), nla(1, nla(1, nla(1, str(kind)), nla(2, opts...))))
 }
@@ -47,6 +64,39 @@ func TestTCWords(t *testing.T) {
 		{"add dev v0 root htb rate 160Gbit ceil 0bit burst 1025Kb", qdiscOf("htb", nla(6, u64(20e9)),
 			nla(1, ratespec(1<<32-1), noSpec, u32(820), make([]byte, 16)))},
 		{"add dev v0 root gred +1", qdiscOf("gred", nla(2, make([]byte, 256)))},
+		{"add dev v0 root gred setup vqs 4 default 2 grio", qdiscOf("gred", nla(3, u32(4), u32(2), []byte{1, 0, 0, 0}))},
+		{"add dev v0 root gred limit 60Kb min 15Kb max 25Kb vq 2 prio 3 ewma 4", qdiscOf("gred", nla(2, make([]byte, 256)),
+			nla(1, u32(60<<10), u32(15<<10), u32(25<<10), u32(2), make([]byte, 24), []byte{4, 0, 0, 3}, make([]byte, 8)))},
+		{"add dev v0 root sfb rehash 600s db 60s limit 1000p max 25p target 20p increment 33/65535 decrement 3/65535 penalty_rate 10pps penalty_burst 20p",
+			qdiscOf("sfb", nla(1, u32(600000), u32(60000), u32(25), u32(20), u32(33), u32(3), u32(1000), u32(10), u32(20)))},
+		{"add dev v0 root prio bands 3 priomap 1 2 2 2 1 2 0 0 1 1 1 1 1 1 1 1", qdiscOf("prio", u32(3), prioMap, nla(2))},
+		{"add dev v0 root prio bands 3 priomap 1 2 2 2 1 2 0 0 1 1 1 1 1 1 1 1", qdiscOf("prio", u32(3), prioMap)},
+		{"add dev v0 root prio bands 3 priomap 1 2 2 2 1 2 0 0 1 1 1 1 1 1 1 1 +1", qdiscOf("prio", u32(3), prioMap, nla(2), nla(5, u32(1)))},
+		{"add dev v0 root mq", qdiscOf("mq")},
+		{"add dev v0 ingress protocol ip prio 7 flower mpls lse depth 1 label 100 ttl 64 lse depth 2 tc 3 bos 1", flowerOf(nla(99,
+			nla(1, nla(1, []byte{1}), nla(2, []byte{64}), nla(5, u32(100))), nla(1, nla(1, []byte{2}), nla(3, []byte{1}), nla(4, []byte{3}))))},
+		{"add dev v0 ingress protocol ip prio 7 flower mpls lse depth 1 +1", flowerOf(nla(99, nla(1, nla(1, []byte{1})), nla(2, u32(1))))},
+		{"add dev v0 root basic match cmp(u16 at 4 layer 1 mask 0xff trans gt 20) and not nbyte(abc at 12 layer 2) or u32(00000050/0000ffff at nexthdr+8)",
+			basicOf(em(1, 1, u32(20), u32(0xff), u16(4), []byte{0x12, 0x11}), em(2, 6, u16(12), u16(3|2<<12), []byte("abc")),
+				em(3, 0, be32(0xffff), be32(0x50), u32(8), u32(1)))},
+		{"add dev v0 root basic match meta(nfmark mask 0xff gt 24) and meta(dev eq v0)", basicOf(
+			em(4, 1, nla(1, u16(12|1<<12), []byte{0, 1}, u16(1<<12), []byte{0, 0}), nla(2, u32(255)), nla(3, u32(24))),
+			em(4, 0, nla(1, u16(5), []byte{0, 0}, u16(0), []byte{0, 0}), nla(3, []byte("v0"))))},
+		{"add dev v0 root basic match text(kmp abc from network+1 to transport+64) or canid(sff 0x123:0x7ff eff 0x5:0x1fffffff) and container(2) or ipset(index 5 src,dst)",
+			basicOf(em(5, 2, []byte("kmp"), make([]byte, 13), u16(1), u16(64), u16(3), []byte{0x21, 0}, []byte("abc")),
+				em(7, 1, u32(0x123), u32(0x7ff), u32(1<<31|5), u32(1<<31|0x1fffffff)), em(0, 2, u32(2)), em(8, 0, u16(5), []byte{2, 2}))},
+		{"add dev v0 root basic match ipt(-m policy revision 0 hook pre_routing family ipv4 0x01) and 77(0x05)",
+			basicOf(em(9, 1, nla(1, u32(0)), nla(2, str("policy")), nla(3, []byte{0}), nla(4, []byte{2}), nla(5, []byte{1})), em(77, 0, []byte{5}))},
+		{"add action connmark zone 5 pipe", actionOf("connmark", nla(1, make([]byte, 8), u32(3), make([]byte, 8), u16(5), u16(0)))},
+		{"add action ctinfo dscp 0xfc000000 0x1000000 cpmark 0xff zone 2 pass index 9", actionOf("ctinfo",
+			nla(3, u32(9), make([]byte, 16)), nla(4, u16(2)), nla(5, u32(0xfc<<24)), nla(6, u32(1<<24)), nla(7, u32(255)))},
+		{"add action ife encode allow mark use prio 5 dst 02:00:00:00:00:09 type 0xed3e pipe", actionOf("ife",
+			nla(1, make([]byte, 8), u32(3), make([]byte, 8), u16(1), u16(0)), nla(3, hexMAC(9)), nla(5, u16(0xed3e)), nla(6, nla(1), nla(3, u32(5))))},
+		{"add action nat egress 10.0.0.0/24 192.0.2.1 pass", actionOf("nat", nla(1, make([]byte, 20), ip("10.0.0.0"), ip("192.0.2.1"), ip("255.255.255.0"), u32(1)))},
+		{"add action csum ip4h and tcp pipe", actionOf("csum", nla(1, make([]byte, 8), u32(3), make([]byte, 8), u32(9)))},
+		{"add action simple sdata hello pipe", actionOf("simple", nla(2, make([]byte, 8), u32(3), make([]byte, 8)), nla(3, str("hello")))},
+		{"add action xt table mangle hook NF_INET_POST_ROUTING index 1 -j MARK 0x05000000", actionOf("xt", nla(1, str("mangle")), nla(2, u32(4)), nla(3, u32(1)),
+			nla(6, u16(36), []byte("MARK"), make([]byte, 25), []byte{2}, u32(5)))},
 		{"add dev v0 root netem limit 10 delay 1500ns 20us 50% distribution rate 400Gbit ecn slot distribution 1us 2us", qdiscOf("netem",
 			u32(0), u32(10), make([]byte, 16), nla(1, u32(1<<31), u32(0), u32(0)), nla(2, u16(1), u16(2)), nla(10, u64(1500)), nla(11, u64(20000)),
 			nla(6, u32(1<<32-1), make([]byte, 12)), nla(8, u64(50e9)), nla(7, u32(1)), nla(12, make([]byte, 24), u64(1000), u64(2000)))},

@@ -94,34 +94,55 @@ func (w *words) tcActionOptions(kind string, opts *Node) {
 		w.tcGeneric(opts)
 		return
 	}
-	var do func(*words, *set, *Node)
-	switch opts.Def.Space {
-	case &tcPoliceSpace:
+	if opts.Def.Space == &tcPoliceSpace {
 		w.policeOptions(opts)
 		return
-	case &tcActGactSpace:
-		do = (*words).gact
-	case &tcActMirredSpace:
-		do = (*words).mirred
-	case &tcActPeditSpace:
-		do = (*words).pedit
-	case &tcActSkbeditSpace:
-		do = (*words).skbedit
-	case &tcActVlanSpace:
-		do = (*words).actVlan
-	case &tcActTunnelKeySpace:
-		do = (*words).tunnelKey
-	case &tcActCtSpace:
-		do = (*words).actCt
-	case &tcActBpfSpace:
-		do = (*words).actBpf
-	default:
+	}
+	do := actionWords(opts.Def.Space)
+	if do == nil {
 		w.tcGeneric(opts)
 		return
 	}
 	var s set
 	w.open(&s, opts.Children)
 	do(w, &s, opts)
+}
+
+// actionWords writes the options of an action; nil: it has no words.
+func actionWords(space *Space) func(*words, *set, *Node) {
+	switch space {
+	case &tcActGactSpace:
+		return (*words).gact
+	case &tcActMirredSpace:
+		return (*words).mirred
+	case &tcActPeditSpace:
+		return (*words).pedit
+	case &tcActSkbeditSpace:
+		return (*words).skbedit
+	case &tcActVlanSpace:
+		return (*words).actVlan
+	case &tcActTunnelKeySpace:
+		return (*words).tunnelKey
+	case &tcActCtSpace:
+		return (*words).actCt
+	case &tcActBpfSpace:
+		return (*words).actBpf
+	case &tcActConnmarkSpace:
+		return (*words).connmark
+	case &tcActCtinfoSpace:
+		return (*words).ctinfo
+	case &tcActIfeSpace:
+		return (*words).ife
+	case &tcActNatSpace:
+		return (*words).nat
+	case &tcActCsumSpace:
+		return (*words).csum
+	case &tcActSimpleSpace:
+		return (*words).simple
+	case &tcActIptSpace:
+		return (*words).ipt
+	}
+	return nil
 }
 
 // control appends what is done with the packet after an action (TC_ACT_*,

@@ -214,17 +214,8 @@ func (w *words) u32Keys(sel *Node) {
 	const varOffset, eat = 4, 8
 	if keys := structIn(sel, "keys"); keys != nil {
 		for i := range keys.Children {
-			k := &keys.Children[i]
 			w.key("match")
-			w.gap()
-			w.dst = appendHex32(w.dst, part(k, "val"))
-			w.dst = appendHex32(append(w.dst, '/'), part(k, "mask"))
-			w.key("at")
-			w.gap()
-			if part(k, "offmask") != 0 {
-				w.dst = append(w.dst, "nexthdr+"...)
-			}
-			w.dst = strconv.AppendInt(w.dst, int64(part(k, "off")), 10)
+			w.u32Key(&keys.Children[i])
 		}
 	}
 	if mask := part(sel, "hmask"); mask != 0 {
@@ -249,6 +240,19 @@ func (w *words) u32Keys(sel *Node) {
 	if flags&eat != 0 {
 		w.key("eat")
 	}
+}
+
+// u32Key is "00000050/0000ffff at nexthdr+0".
+func (w *words) u32Key(k *Node) {
+	w.gap()
+	w.dst = appendHex32(w.dst, part(k, "val"))
+	w.dst = appendHex32(append(w.dst, '/'), part(k, "mask"))
+	w.key("at")
+	w.gap()
+	if part(k, "offmask") != 0 {
+		w.dst = append(w.dst, "nexthdr+"...)
+	}
+	w.dst = strconv.AppendInt(w.dst, int64(part(k, "off")), 10)
 }
 
 // appendHex32 appends 8 digits.

@@ -305,12 +305,38 @@ func (w *words) flowerOptions(opts *Node) {
 			w.left--
 			w.tunnelOptions(n, mask)
 			mask = nil
-		case mpls, cfm:
+		case mpls:
+			w.left--
+			w.flowerMPLS(n)
+		case cfm:
 			w.left--
 			w.listedOne(n, "TCA_FLOWER_KEY_")
 		}
 	}
 	if mask != nil {
 		w.left++
+	}
+}
+
+// flowerMPLS is "mpls lse depth 1 label 100 ttl 64 lse depth 2": what a packet's
+// label stack has at some depths.
+func (w *words) flowerMPLS(nest *Node) {
+	const lse = 1
+	w.key("mpls")
+	for i := range nest.Children {
+		n := &nest.Children[i]
+		if n.Type != lse || !n.isNest() || n.Problem != None {
+			w.left++
+			continue
+		}
+		w.key("lse")
+		var s set
+		w.open(&s, n.Children)
+		for _, key := range [...]struct {
+			word string
+			attr uint16
+		}{{"depth", 1}, {"label", 5}, {"tc", 4}, {"bos", 3}, {"ttl", 2}} {
+			w.pair(key.word, &s, key.attr)
+		}
 	}
 }

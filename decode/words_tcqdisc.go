@@ -5,6 +5,11 @@ package decode
 // qdiscStruct appends the options of a qdisc that are one struct; false: they
 // are none that has words.
 func (w *words) qdiscStruct(kind string, opts *Node) bool {
+	if opts.Def != nil && opts.Def.Space == &tcPrioSpace && headerOf(opts) != nil {
+		w.bands(headerOf(opts))
+		w.behind(opts)
+		return true
+	}
 	if opts.kind != StructOf || opts.Def == nil {
 		return false
 	}
@@ -12,9 +17,7 @@ func (w *words) qdiscStruct(kind string, opts *Node) bool {
 	case &tcTcFifoQoptStruct:
 		w.fifo(kind, opts)
 	case &tcTcPrioQoptStruct:
-		w.key("bands")
-		w.number(part(opts, "bands"))
-		w.array("priomap", structIn(opts, "priomap"), 16)
+		w.bands(opts)
 	case &tcTcSfqQoptV1Struct:
 		w.sfq(opts)
 	case &tcTcHfscQoptStruct:
@@ -23,6 +26,23 @@ func (w *words) qdiscStruct(kind string, opts *Node) bool {
 		return false
 	}
 	return true
+}
+
+// bands appends struct tc_prio_qopt.
+func (w *words) bands(n *Node) {
+	w.key("bands")
+	w.number(part(n, "bands"))
+	w.array("priomap", structIn(n, "priomap"), 16)
+}
+
+// behind counts the attributes behind a struct that has said all, but for the
+// empty one that tc sends there.
+func (w *words) behind(opts *Node) {
+	for i := range opts.Children {
+		if n := &opts.Children[i]; n.role != RoleHeader && (n.Problem != None || len(n.Payload()) > 0) {
+			w.left++
+		}
+	}
 }
 
 func (w *words) fifo(kind string, opts *Node) {
@@ -107,6 +127,10 @@ func (w *words) qdiscNest(kind string, opts *Node) bool {
 		do = (*words).ets
 	case "mqprio":
 		do = (*words).mqprio
+	case "sfb":
+		do = (*words).sfb
+	case "gred":
+		do = (*words).gred
 	default:
 		return false
 	}

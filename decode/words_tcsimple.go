@@ -149,9 +149,7 @@ func (w *words) tcWord(d *tcWord, n *Node) {
 		w.array(d.word, n, 16)
 		return
 	case d.form == tcBands:
-		w.key("bands")
-		w.number(part(n, "bands"))
-		w.array("priomap", structIn(n, "priomap"), 16)
+		w.bands(n)
 		return
 	case !ok:
 		w.left++

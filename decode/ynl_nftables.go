@@ -49,7 +49,7 @@ var nftablesTableSpace = Space{Name: "table", Prefix: "NFTA_TABLE_", Attrs: []At
 	{Type: 3, Kind: U32, Order: Big, Name: "NFTA_TABLE_USE"},
 	{Type: 4, Kind: U64, Order: Big, Name: "NFTA_TABLE_HANDLE"},
 	{Type: 5, Kind: Pad, Name: "NFTA_TABLE_PAD"},
-	{Type: 6, Kind: Binary, Name: "NFTA_TABLE_USERDATA"},
+	{Type: 6, Name: "NFTA_TABLE_USERDATA", Kind: TLVs, Space: &udataTableSpace},
 	{Type: 7, Kind: U32, Order: Big, Name: "NFTA_TABLE_OWNER"},
 }}
 
@@ -70,7 +70,7 @@ var nftablesChainSpace = Space{Name: "chain", Prefix: "NFTA_CHAIN_", Attrs: []At
 	{Type: 8, Kind: Nest, Name: "NFTA_CHAIN_COUNTERS", Space: &nftablesNftCounterSpace},
 	{Type: 10, Kind: U32, Order: Big, Name: "NFTA_CHAIN_FLAGS", Enum: &nftablesChainFlagsEnum},
 	{Type: 11, Kind: U32, Order: Big, Name: "NFTA_CHAIN_ID"},
-	{Type: 12, Kind: Binary, Name: "NFTA_CHAIN_USERDATA"},
+	{Type: 12, Name: "NFTA_CHAIN_USERDATA", Kind: TLVs, Space: &udataChainSpace},
 }}
 
 var nftablesNftHookSpace = Space{Name: "nft-hook", Prefix: "NFTA_HOOK_", Attrs: []Attr{
@@ -116,7 +116,7 @@ var nftablesRuleSpace = Space{Name: "rule", Prefix: "NFTA_RULE_", Attrs: []Attr{
 	{Type: 4, Kind: Nest, Name: "NFTA_RULE_EXPRESSIONS", Space: &nftablesExprListSpace},
 	{Type: 5, Kind: Nest, Name: "NFTA_RULE_COMPAT", Space: &nftablesRuleCompatSpace},
 	{Type: 6, Kind: U64, Order: Big, Name: "NFTA_RULE_POSITION"},
-	{Type: 7, Kind: Binary, Name: "NFTA_RULE_USERDATA"},
+	{Type: 7, Name: "NFTA_RULE_USERDATA", Kind: TLVs, Space: &udataRuleSpace},
 	{Type: 9, Kind: U32, Order: Big, Name: "NFTA_RULE_ID"},
 	{Type: 10, Kind: U32, Order: Big, Name: "NFTA_RULE_POSITION_ID"},
 	{Type: 11, Kind: U32, Order: Big, Name: "NFTA_RULE_CHAIN_ID"},
@@ -844,7 +844,7 @@ var nftablesSetSpace = Space{Name: "set", Prefix: "NFTA_SET_", Attrs: []Attr{
 	{Type: 10, Kind: U32, Order: Big, Name: "NFTA_SET_ID"},
 	{Type: 11, Kind: U64, Order: Big, Show: Millis, Name: "NFTA_SET_TIMEOUT"},
 	{Type: 12, Kind: U32, Order: Big, Show: Millis, Name: "NFTA_SET_GC_INTERVAL"},
-	{Type: 13, Kind: Binary, Name: "NFTA_SET_USERDATA"},
+	{Type: 13, Name: "NFTA_SET_USERDATA", Kind: TLVs, Space: &udataSetSpace},
 	{Type: 14, Kind: Pad, Name: "NFTA_SET_PAD"},
 	{Type: 15, Kind: U32, Order: Big, Name: "NFTA_SET_OBJ_TYPE", Enum: &nftablesObjectTypeEnum},
 	{Type: 16, Kind: U64, Order: Big, Name: "NFTA_SET_HANDLE"},
@@ -901,7 +901,7 @@ var nftablesSetelemSpace = Space{Name: "setelem", Prefix: "NFTA_SET_ELEM_", Attr
 	{Type: 3, Kind: U32, Order: Big, Name: "NFTA_SET_ELEM_FLAGS", Enum: &nftablesSetElemFlagsEnum},
 	{Type: 4, Kind: U64, Order: Big, Show: Millis, Name: "NFTA_SET_ELEM_TIMEOUT"},
 	{Type: 5, Kind: U64, Order: Big, Show: Millis, Name: "NFTA_SET_ELEM_EXPIRATION"},
-	{Type: 6, Kind: Binary, Name: "NFTA_SET_ELEM_USERDATA"},
+	{Type: 6, Name: "NFTA_SET_ELEM_USERDATA", Kind: TLVs, Space: &udataSetElemSpace},
 	{Type: 7, Kind: Nest, Name: "NFTA_SET_ELEM_EXPR", Space: &nftablesExprSpace},
 	{Type: 9, Kind: String, Name: "NFTA_SET_ELEM_OBJREF"},
 	{Type: 10, Kind: Nest, Name: "NFTA_SET_ELEM_KEY_END", Space: &nftablesDataSpace},
@@ -957,7 +957,7 @@ var nftablesObjSpace = Space{Name: "obj", Prefix: "NFTA_OBJ_", Attrs: []Attr{
 	{Type: 5, Kind: U32, Order: Big, Name: "NFTA_OBJ_USE"},
 	{Type: 6, Kind: U64, Order: Big, Name: "NFTA_OBJ_HANDLE"},
 	{Type: 7, Kind: Pad, Name: "NFTA_OBJ_PAD"},
-	{Type: 8, Kind: Binary, Name: "NFTA_OBJ_USERDATA"},
+	{Type: 8, Name: "NFTA_OBJ_USERDATA", Kind: TLVs, Space: &udataObjSpace},
 }}
 
 var nftablesCounterSpace = Space{Name: "counter", Prefix: "NFTA_COUNTER_", Attrs: []Attr{

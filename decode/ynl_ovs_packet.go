@@ -14,10 +14,10 @@ var ovsPacketFamily = Family{Name: "ovs_packet", Protocol: 16, Header: &ovsHeade
 
 var ovsPacketPacketSpace = Space{Name: "packet", Prefix: "OVS_PACKET_ATTR_", Attrs: []Attr{
 	{Type: 1, Kind: Binary, Name: "OVS_PACKET_ATTR_PACKET"},
-	{Type: 2, Kind: Nest, Name: "OVS_PACKET_ATTR_KEY", Space: &ovsFlowKeySpace},
-	{Type: 3, Kind: Nest, Name: "OVS_PACKET_ATTR_ACTIONS", Space: &ovsFlowActionSpace},
+	{Type: 2, Name: "OVS_PACKET_ATTR_KEY", Kind: Nest, Space: &ovsFlowKeySpace},
+	{Type: 3, Name: "OVS_PACKET_ATTR_ACTIONS", Kind: Nest, Space: &ovsFlowActionSpace},
 	{Type: 4, Kind: Binary, Name: "OVS_PACKET_ATTR_USERDATA"},
-	{Type: 5, Kind: Nest, Name: "OVS_PACKET_ATTR_EGRESS_TUN_KEY", Space: &ovsFlowTunnelKeySpace},
+	{Type: 5, Name: "OVS_PACKET_ATTR_EGRESS_TUN_KEY", Kind: Nest, Space: &ovsFlowTunnelKeySpace},
 	{Type: 6, Kind: Unused, Name: "OVS_PACKET_ATTR_UNUSED1"},
 	{Type: 7, Kind: Unused, Name: "OVS_PACKET_ATTR_UNUSED2"},
 	{Type: 8, Kind: Flag, Name: "OVS_PACKET_ATTR_PROBE"},

@@ -36,20 +36,12 @@ var tcBasicSpace = Space{Name: "basic", Prefix: "TCA_BASIC_", Attrs: []Attr{
 
 var tcEmatchSpace = Space{Name: "ematch", Prefix: "TCA_EMATCH_", Attrs: []Attr{
 	{Type: 1, Kind: StructOf, Name: "TCA_EMATCH_TREE_HDR", Struct: &tcTcfEmatchTreeHdrStruct},
-	{Type: 2, Kind: Array, Elem: StructOf, Name: "TCA_EMATCH_TREE_LIST", Struct: &tcTcfEmatchHdrStruct},
+	{Type: 2, Kind: Array, Elem: StructOf, Name: "TCA_EMATCH_TREE_LIST", Struct: &tcfEmatchHdrStruct},
 }}
 
 var tcTcfEmatchTreeHdrStruct = Struct{Name: "tcf_ematch_tree_hdr", Size: 4, Fields: []Attr{
 	{Kind: U16, Name: "nmatches"},
 	{Kind: U16, Name: "progid"},
-}}
-
-var tcTcfEmatchHdrStruct = Struct{Name: "tcf_ematch_hdr", Size: 8, Fields: []Attr{
-	{Kind: U16, Name: "matchid"},
-	{Kind: U16, Name: "kind"},
-	{Kind: U16, Show: Hex, Name: "flags"},
-	{Kind: Pad, Len: 2, Name: "pad"},
-	{Kind: Binary, Name: "data"},
 }}
 
 var tcActSpace = Space{Name: "act", Prefix: "TCA_ACT_", Attrs: []Attr{
@@ -267,12 +259,32 @@ var tcTcIfeStruct = Struct{Name: "tc_ife", Size: 24, Fields: []Attr{
 }}
 
 var tcIfeMetaSpace = Space{Name: "ife-meta", Prefix: "IFE_META_", Attrs: []Attr{
-	{Type: 1, Kind: U32, Show: Hex, Name: "IFE_META_SKBMARK"},
-	{Type: 2, Kind: U32, Name: "IFE_META_HASHID"},
-	{Type: 3, Kind: U32, Name: "IFE_META_PRIO"},
-	{Type: 4, Kind: U16, Name: "IFE_META_QMAP"},
-	{Type: 5, Kind: U16, Name: "IFE_META_TCINDEX"},
+	{Type: 1, Kind: SubMessage, Name: "IFE_META_SKBMARK", Sub: &tcIfeMetaSkbmarkSub},
+	{Type: 2, Kind: SubMessage, Name: "IFE_META_HASHID", Sub: &tcIfeMetaHashidSub},
+	{Type: 3, Kind: SubMessage, Name: "IFE_META_PRIO", Sub: &tcIfeMetaPrioSub},
+	{Type: 4, Kind: SubMessage, Name: "IFE_META_QMAP", Sub: &tcIfeMetaQmapSub},
+	{Type: 5, Kind: SubMessage, Name: "IFE_META_TCINDEX", Sub: &tcIfeMetaTcindexSub},
 }}
+
+var tcIfeMetaSkbmarkSub = Sub{Name: "u32", BySize: true, Formats: []Attr{
+	{Type: 1, Kind: Flag, Name: "IFE_META_SKBMARK", Of: "0"},
+}, Fallback: &Attr{Type: 1, Kind: U32, Show: Hex, Name: "IFE_META_SKBMARK"}}
+
+var tcIfeMetaHashidSub = Sub{Name: "u32", BySize: true, Formats: []Attr{
+	{Type: 2, Kind: Flag, Name: "IFE_META_HASHID", Of: "0"},
+}, Fallback: &Attr{Type: 2, Kind: U32, Name: "IFE_META_HASHID"}}
+
+var tcIfeMetaPrioSub = Sub{Name: "u32", BySize: true, Formats: []Attr{
+	{Type: 3, Kind: Flag, Name: "IFE_META_PRIO", Of: "0"},
+}, Fallback: &Attr{Type: 3, Kind: U32, Name: "IFE_META_PRIO"}}
+
+var tcIfeMetaQmapSub = Sub{Name: "u16", BySize: true, Formats: []Attr{
+	{Type: 4, Kind: Flag, Name: "IFE_META_QMAP", Of: "0"},
+}, Fallback: &Attr{Type: 4, Kind: U16, Name: "IFE_META_QMAP"}}
+
+var tcIfeMetaTcindexSub = Sub{Name: "u16", BySize: true, Formats: []Attr{
+	{Type: 5, Kind: Flag, Name: "IFE_META_TCINDEX", Of: "0"},
+}, Fallback: &Attr{Type: 5, Kind: U16, Name: "IFE_META_TCINDEX"}}
 
 var tcActMirredSpace = Space{Name: "act-mirred", Prefix: "TCA_MIRRED_", Attrs: []Attr{
 	{Type: 1, Kind: StructOf, Name: "TCA_MIRRED_TM", Struct: &tcTcfTStruct},
@@ -571,6 +583,36 @@ var tcTcVlanStruct = Struct{Name: "tc_vlan", Size: 24, Fields: []Attr{
 	{Kind: S32, Name: "v_action", Enum: &tcVlanActionEnum},
 }}
 
+var tcActIptSpace = Space{Name: "act-ipt", Prefix: "TCA_IPT_", Attrs: []Attr{
+	{Type: 1, Kind: String, Name: "TCA_IPT_TABLE"},
+	{Type: 2, Kind: U32, Name: "TCA_IPT_HOOK", Enum: &tcIptHookEnum},
+	{Type: 3, Kind: U32, Name: "TCA_IPT_INDEX"},
+	{Type: 4, Kind: StructOf, Name: "TCA_IPT_CNT", Struct: &tcTcCntStruct},
+	{Type: 5, Kind: StructOf, Name: "TCA_IPT_TM", Struct: &tcTcfTStruct},
+	{Type: 6, Kind: StructOf, Name: "TCA_IPT_TARG", Struct: &tcXtEntryTargetStruct},
+	{Type: 7, Kind: Pad, Name: "TCA_IPT_PAD"},
+}}
+
+var tcIptHookEnum = Enum{Name: "tc_ipt_hook", Prefix: "NF_INET_", Values: []Value{
+	{0, "NF_INET_PRE_ROUTING"},
+	{1, "NF_INET_LOCAL_IN"},
+	{2, "NF_INET_FORWARD"},
+	{3, "NF_INET_LOCAL_OUT"},
+	{4, "NF_INET_POST_ROUTING"},
+}}
+
+var tcTcCntStruct = Struct{Name: "tc_cnt", Size: 8, Fields: []Attr{
+	{Kind: S32, Name: "refcnt"},
+	{Kind: S32, Name: "bindcnt"},
+}}
+
+var tcXtEntryTargetStruct = Struct{Name: "xt_entry_target", Size: 32, Fields: []Attr{
+	{Kind: U16, Name: "target_size"},
+	{Kind: String, Len: 29, Name: "name"},
+	{Kind: U8, Name: "revision"},
+	{Kind: Binary, Name: "data"},
+}}
+
 var tcTcaActOptionsSub = Sub{Name: "act options msg", Attr: 1, Formats: []Attr{
 	{Type: 2, Kind: Nest, Name: "TCA_ACT_OPTIONS", Of: "bpf", Space: &tcActBpfSpace},
 	{Type: 2, Kind: Nest, Name: "TCA_ACT_OPTIONS", Of: "connmark", Space: &tcActConnmarkSpace},
@@ -591,6 +633,8 @@ var tcTcaActOptionsSub = Sub{Name: "act options msg", Attr: 1, Formats: []Attr{
 	{Type: 2, Kind: Nest, Name: "TCA_ACT_OPTIONS", Of: "skbmod", Space: &tcActSkbmodSpace},
 	{Type: 2, Kind: Nest, Name: "TCA_ACT_OPTIONS", Of: "tunnel_key", Space: &tcActTunnelKeySpace},
 	{Type: 2, Kind: Nest, Name: "TCA_ACT_OPTIONS", Of: "vlan", Space: &tcActVlanSpace},
+	{Type: 2, Kind: Nest, Name: "TCA_ACT_OPTIONS", Of: "ipt", Space: &tcActIptSpace},
+	{Type: 2, Kind: Nest, Name: "TCA_ACT_OPTIONS", Of: "xt", Space: &tcActIptSpace},
 }}
 
 var tcTcaStatsSpace = Space{Name: "tca-stats", Prefix: "TCA_STATS_", Attrs: []Attr{
@@ -1124,7 +1168,7 @@ var tcFlowerSpace = Space{Name: "flower", Prefix: "TCA_FLOWER_", Attrs: []Attr{
 	{Type: 96, Kind: U32, Show: Hex, Name: "TCA_FLOWER_KEY_CT_MARK_MASK"},
 	{Type: 97, Kind: Binary, Name: "TCA_FLOWER_KEY_CT_LABELS"},
 	{Type: 98, Kind: Binary, Name: "TCA_FLOWER_KEY_CT_LABELS_MASK"},
-	{Type: 99, Kind: Nest, Name: "TCA_FLOWER_KEY_MPLS_OPTS", Space: &tcFlowerKeyMplsOptSpace},
+	{Type: 99, Kind: Nest, Name: "TCA_FLOWER_KEY_MPLS_OPTS", Space: &tcFlowerKeyMplsOptsSpace},
 	{Type: 100, Kind: U32, Name: "TCA_FLOWER_KEY_HASH"},
 	{Type: 101, Kind: U32, Name: "TCA_FLOWER_KEY_HASH_MASK"},
 	{Type: 102, Kind: U8, Name: "TCA_FLOWER_KEY_NUM_OF_VLANS"},
@@ -1183,6 +1227,10 @@ var tcFlowerKeyEncOptErspanSpace = Space{Name: "flower-key-enc-opt-erspan", Pref
 var tcFlowerKeyEncOptGtpSpace = Space{Name: "flower-key-enc-opt-gtp", Prefix: "TCA_FLOWER_KEY_ENC_OPT_GTP_", Attrs: []Attr{
 	{Type: 1, Kind: U8, Name: "TCA_FLOWER_KEY_ENC_OPT_GTP_PDU_TYPE"},
 	{Type: 2, Kind: U8, Name: "TCA_FLOWER_KEY_ENC_OPT_GTP_QFI"},
+}}
+
+var tcFlowerKeyMplsOptsSpace = Space{Name: "flower-key-mpls-opts", Prefix: "TCA_FLOWER_KEY_MPLS_OPTS_", Attrs: []Attr{
+	{Type: 1, Kind: Nest, Name: "TCA_FLOWER_KEY_MPLS_OPTS_LSE", Space: &tcFlowerKeyMplsOptSpace},
 }}
 
 var tcFlowerKeyMplsOptSpace = Space{Name: "flower-key-mpls-opt", Prefix: "TCA_FLOWER_KEY_MPLS_OPT_", Attrs: []Attr{
@@ -1261,7 +1309,7 @@ var tcFwSpace = Space{Name: "fw", Prefix: "TCA_FW_", Attrs: []Attr{
 }}
 
 var tcGredSpace = Space{Name: "gred", Prefix: "TCA_GRED_", Attrs: []Attr{
-	{Type: 1, Kind: StructOf, Name: "TCA_GRED_PARMS", Struct: &tcTcGredQoptStruct},
+	{Type: 1, Kind: Packed, Elem: StructOf, Name: "TCA_GRED_PARMS", Struct: &tcTcGredQoptStruct},
 	{Type: 2, Kind: Packed, Elem: U8, Name: "TCA_GRED_STAB"},
 	{Type: 3, Kind: StructOf, Name: "TCA_GRED_DPS", Struct: &tcTcGredSoptStruct},
 	{Type: 4, Kind: Packed, Elem: U32, Name: "TCA_GRED_MAX_P"},
@@ -1681,6 +1729,16 @@ var tcTcSfbQoptStruct = Struct{Name: "tc_sfb_qopt", Size: 36, Fields: []Attr{
 	{Kind: U32, Name: "penalty_burst"},
 }}
 
+var tcPrioSpace = Space{Name: "prio", Prefix: "TCA_", Attrs: []Attr{
+	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Space: &tcNoSpace},
+}}
+
+var tcNoSpace = Space{Name: "no", Prefix: "TCA_", Attrs: []Attr{}}
+
+var tcTcaOptionsPrioSub = Sub{Name: "options msg prio", BySize: true, Formats: []Attr{
+	{Type: 2, Kind: StructOf, Name: "TCA_OPTIONS", Of: "20", Struct: &tcTcPrioQoptStruct},
+}, Fallback: &Attr{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Struct: &tcTcPrioQoptStruct, Space: &tcPrioSpace}}
+
 var tcTcSkbprioQoptStruct = Struct{Name: "tc_skbprio_qopt", Size: 4, Fields: []Attr{
 	{Kind: U32, Name: "limit"},
 }}
@@ -1693,7 +1751,6 @@ var tcTcaOptionsSub = Sub{Name: "options msg", Attr: 1, Formats: []Attr{
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "cbs", Space: &tcCbsSpace},
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "cgroup", Space: &tcCgroupSpace},
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "choke", Space: &tcChokeSpace},
-	{Type: 2, Name: "TCA_OPTIONS", Of: "clsact"},
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "codel", Space: &tcCodelSpace},
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "drr", Space: &tcDrrSpace},
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "dualpi2", Space: &tcDualpi2Space},
@@ -1708,9 +1765,7 @@ var tcTcaOptionsSub = Sub{Name: "options msg", Attr: 1, Formats: []Attr{
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "gred", Space: &tcGredSpace},
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "hhf", Space: &tcHhfSpace},
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "htb", Space: &tcHtbSpace},
-	{Type: 2, Name: "TCA_OPTIONS", Of: "ingress"},
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "matchall", Space: &tcMatchallSpace},
-	{Type: 2, Name: "TCA_OPTIONS", Of: "mq"},
 	{Type: 2, Kind: StructOf, Name: "TCA_OPTIONS", Of: "multiq", Struct: &tcTcMultiqQoptStruct},
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "netem", Struct: &tcTcNetemQoptStruct, Space: &tcNetemSpace},
 	{Type: 2, Kind: StructOf, Name: "TCA_OPTIONS", Of: "pfifo", Struct: &tcTcFifoQoptStruct},
@@ -1718,7 +1773,6 @@ var tcTcaOptionsSub = Sub{Name: "options msg", Attr: 1, Formats: []Attr{
 	{Type: 2, Kind: StructOf, Name: "TCA_OPTIONS", Of: "pfifo_head_drop", Struct: &tcTcFifoQoptStruct},
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "pie", Space: &tcPieSpace},
 	{Type: 2, Kind: StructOf, Name: "TCA_OPTIONS", Of: "plug", Struct: &tcTcPlugQoptStruct},
-	{Type: 2, Kind: StructOf, Name: "TCA_OPTIONS", Of: "prio", Struct: &tcTcPrioQoptStruct},
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "qfq", Space: &tcQfqSpace},
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "red", Space: &tcRedSpace},
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "route", Space: &tcRouteSpace},
@@ -1729,6 +1783,10 @@ var tcTcaOptionsSub = Sub{Name: "options msg", Attr: 1, Formats: []Attr{
 	{Type: 2, Kind: SubMessage, Name: "TCA_OPTIONS", Of: "hfsc", Sub: &tcTcaOptionsHfscSub},
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "mqprio", Struct: &tcTcMqprioQoptStruct, Space: &tcMqprioSpace},
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "sfb", Space: &tcSfbSpace},
+	{Type: 2, Kind: SubMessage, Name: "TCA_OPTIONS", Of: "prio", Sub: &tcTcaOptionsPrioSub},
+	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "clsact", Space: &tcNoSpace},
+	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "ingress", Space: &tcNoSpace},
+	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "mq", Space: &tcNoSpace},
 	{Type: 2, Kind: StructOf, Name: "TCA_OPTIONS", Of: "skbprio", Struct: &tcTcSkbprioQoptStruct},
 }}
 

@@ -93,5 +93,5 @@ func (a *attrYAML) lay(o *attrYAML) {
 	}
 	a.Enum, a.AsFlags = cmp.Or(o.Enum, a.Enum), a.AsFlags || o.AsFlags
 	a.Order, a.Hint, a.Show = cmp.Or(o.Order, a.Order), cmp.Or(o.Hint, a.Hint), cmp.Or(o.Show, a.Show)
-	a.Secret = a.Secret || o.Secret
+	a.Secret, a.Either = a.Secret || o.Secret, a.Either || o.Either
 }

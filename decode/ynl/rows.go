@@ -29,7 +29,13 @@ func (b *builder) row(s *setYAML, a *attrYAML) (decode.Attr, error) {
 		return row, err
 	}
 	row.Secret = a.Secret
-	return row, b.show(a, &row)
+	if err := b.show(a, &row); err != nil || !a.Either {
+		return row, err
+	}
+	full := row
+	return decode.Attr{Kind: decode.SubMessage, Sub: &decode.Sub{
+		BySize: true, Formats: []decode.Attr{{Kind: decode.Flag, Of: "0"}}, Fallback: &full,
+	}}, nil
 }
 
 // show is an overlay's word for how a number reads.
@@ -221,8 +227,8 @@ func (b *builder) sub(s *setYAML, a *attrYAML) (*decode.Sub, error) {
 				return nil, b.bad(f.line, "format %s of %s: no struct %s", f.Value, y.Name, f.FixedHeader)
 			}
 			switch {
-			case f.Either:
-				row = either(row)
+			case f.Either, f.Compat:
+				row = either(row, f.Compat)
 			case row.Kind != decode.Nest:
 				row.Kind = decode.StructOf
 			}
@@ -234,12 +240,16 @@ func (b *builder) sub(s *setYAML, a *attrYAML) (*decode.Sub, error) {
 	return sub, nil
 }
 
-// either is a format that is a struct, by its size, or else a set of attributes.
-func either(f decode.Attr) decode.Attr {
+// either is a format that is a struct, by its size, or else a set of attributes,
+// which comes after the struct where both is set.
+func either(f decode.Attr, both bool) decode.Attr {
 	size := strconv.Itoa(f.Struct.Size)
+	fallback := &decode.Attr{Kind: decode.Nest, Space: f.Space}
+	if both {
+		fallback.Struct = f.Struct
+	}
 	return decode.Attr{Kind: decode.SubMessage, Of: f.Of, Sub: &decode.Sub{
-		BySize: true, Formats: []decode.Attr{{Kind: decode.StructOf, Of: size, Struct: f.Struct}},
-		Fallback: &decode.Attr{Kind: decode.Nest, Space: f.Space},
+		BySize: true, Formats: []decode.Attr{{Kind: decode.StructOf, Of: size, Struct: f.Struct}}, Fallback: fallback,
 	}}
 }
 

@@ -68,6 +68,7 @@ type attrYAML struct {
 	Len        yaml.Node `yaml:"len"`
 	Secret     bool      `yaml:"secret"` // of overlays
 	Show       string    `yaml:"show"`   // of overlays
+	Either     bool      `yaml:"either"` // of overlays: it may be empty
 }
 
 type subYAML struct {
@@ -83,6 +84,7 @@ type formatYAML struct {
 	AttrSet     string `yaml:"attribute-set"`
 	FixedHeader string `yaml:"fixed-header"`
 	Either      bool   `yaml:"either"` // of overlays: the struct where it is as long, else the set
+	Compat      bool   `yaml:"compat"` // of overlays: the struct alone, or before the set where it is longer
 }
 
 type operateYAML struct {

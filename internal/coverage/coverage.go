@@ -112,7 +112,7 @@ func bytes(a *decode.Attr) bool {
 		return true
 	case decode.Nest, decode.NestArray:
 		return a.Space == nil && a.Struct == nil
-	case decode.Array, decode.Packed:
+	case decode.Array, decode.Packed, decode.Counted:
 		return a.Elem == decode.Unknown || a.Elem == decode.Binary
 	}
 	return false

@@ -288,7 +288,7 @@ func (e *emitter) row(b *strings.Builder, a *decode.Attr, inner *decode.Space) {
 		fmt.Fprintf(b, "Type: %d, ", a.Type)
 	}
 	if v := elsewhere[a.Name]; v != "" {
-		fmt.Fprintf(b, "Kind: Nest, Name: %q, Space: &%s},\n", a.Name, v)
+		fmt.Fprintf(b, "Name: %q, %s},\n", a.Name, v)
 		return
 	}
 	if a.Kind != decode.Unknown {

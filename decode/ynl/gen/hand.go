@@ -23,6 +23,7 @@ var handParts = map[string]string{
 	"ovs_flow/ovs-header":     "ovsHeaderStruct",
 	"ovs_packet/ovs-header":   "ovsHeaderStruct",
 	"ovs_vport/ovs-header":    "ovsHeaderStruct",
+	"tc/tcf-ematch-hdr":       "tcfEmatchHdrStruct",
 	"tc/tcmsg":                "tcmsgStruct",
 }
 
@@ -30,10 +31,71 @@ var handParts = map[string]string{
 // messages are not.
 var shared = map[string]bool{"tc": true}
 
-// elsewhere are attributes whose space another spec has: the variable, by
-// constant.
+// elsewhere are attributes whose layout the specs have no words for, or whose
+// space another spec has: their rows of package decode, by constant.
 var elsewhere = map[string]string{
-	"OVS_PACKET_ATTR_ACTIONS":        "ovsFlowActionSpace",
-	"OVS_PACKET_ATTR_EGRESS_TUN_KEY": "ovsFlowTunnelKeySpace",
-	"OVS_PACKET_ATTR_KEY":            "ovsFlowKeySpace",
+	"OVS_PACKET_ATTR_ACTIONS":        "Kind: Nest, Space: &ovsFlowActionSpace",
+	"OVS_PACKET_ATTR_EGRESS_TUN_KEY": "Kind: Nest, Space: &ovsFlowTunnelKeySpace",
+	"OVS_PACKET_ATTR_KEY":            "Kind: Nest, Space: &ovsFlowKeySpace",
+
+	"NFTA_TABLE_USERDATA":    "Kind: TLVs, Space: &udataTableSpace",
+	"NFTA_CHAIN_USERDATA":    "Kind: TLVs, Space: &udataChainSpace",
+	"NFTA_RULE_USERDATA":     "Kind: TLVs, Space: &udataRuleSpace",
+	"NFTA_SET_USERDATA":      "Kind: TLVs, Space: &udataSetSpace",
+	"NFTA_SET_ELEM_USERDATA": "Kind: TLVs, Space: &udataSetElemSpace",
+	"NFTA_OBJ_USERDATA":      "Kind: TLVs, Space: &udataObjSpace",
+
+	"NL80211_ATTR_IE":                       elements,
+	"NL80211_ATTR_IE_PROBE_RESP":            elements,
+	"NL80211_ATTR_IE_ASSOC_RESP":            elements,
+	"NL80211_ATTR_IE_RIC":                   elements,
+	"NL80211_ATTR_REQ_IE":                   elements,
+	"NL80211_ATTR_RESP_IE":                  elements,
+	"NL80211_ATTR_BEACON_TAIL":              elements,
+	"NL80211_BAND_IFTYPE_ATTR_VENDOR_ELEMS": elements,
+	"NL80211_BSS_INFORMATION_ELEMENTS":      elements,
+	"NL80211_BSS_BEACON_IES":                elements,
+	"NL80211_MESH_SETUP_IE":                 elements,
+	"NL80211_NAN_CONF_VENDOR_ELEMS":         elements,
+	"NL80211_ATTR_MBSSID_ELEMS":             "Kind: Array, Elem: TLVs, Space: &wlanElementSpace",
+	"NL80211_ATTR_EMA_RNR_ELEMS":            "Kind: Array, Elem: TLVs, Space: &wlanElementSpace",
+
+	"NL80211_ATTR_BEACON_HEAD":                 beacon,
+	"NL80211_ATTR_PROBE_RESP":                  beacon,
+	"NL80211_UNSOL_BCAST_PROBE_RESP_ATTR_TMPL": beacon,
+
+	"NL80211_ATTR_EXT_FEATURES":                "Kind: Bitmap, Enum: &nl80211ExtFeatureEnum",
+	"NL80211_ATTR_EXT_CAPA":                    "Kind: Bitmap, Enum: &wlanExtCapaEnum",
+	"NL80211_ATTR_EXT_CAPA_MASK":               "Kind: Bitmap, Enum: &wlanExtCapaEnum",
+	"NL80211_ATTR_STA_EXT_CAPABILITY":          "Kind: Bitmap, Enum: &wlanExtCapaEnum",
+	"NL80211_ATTR_TD_BITMAP":                   bitmap,
+	"NL80211_HE_OBSS_PD_ATTR_BSS_COLOR_BITMAP": bitmap, "NL80211_HE_OBSS_PD_ATTR_PARTIAL_BSSID_BITMAP": bitmap,
+	"NL80211_BAND_IFTYPE_ATTR_HE_CAP_MAC": bitmap, "NL80211_BAND_IFTYPE_ATTR_HE_CAP_PHY": bitmap,
+	"NL80211_BAND_IFTYPE_ATTR_EHT_CAP_MAC": bitmap, "NL80211_BAND_IFTYPE_ATTR_EHT_CAP_PHY": bitmap,
+	"NL80211_BAND_ATTR_S1G_CAPA": bitmap, "NL80211_BAND_ATTR_S1G_MCS_NSS_SET": bitmap,
+	"NL80211_NAN_PHY_CAP_ATTR_HE_MAC": bitmap, "NL80211_NAN_PHY_CAP_ATTR_HE_PHY": bitmap,
+
+	"NL80211_ATTR_HT_CAPABILITY":              "Kind: StructOf, Struct: &wlanHTCapStruct",
+	"NL80211_ATTR_HT_CAPABILITY_MASK":         "Kind: StructOf, Struct: &wlanHTCapStruct",
+	"NL80211_ATTR_VHT_CAPABILITY":             "Kind: StructOf, Struct: &wlanVHTCapStruct",
+	"NL80211_ATTR_VHT_CAPABILITY_MASK":        "Kind: StructOf, Struct: &wlanVHTCapStruct",
+	"NL80211_ATTR_HE_CAPABILITY":              "Kind: StructOf, Struct: &wlanHECapStruct",
+	"NL80211_ATTR_EHT_CAPABILITY":             "Kind: StructOf, Struct: &wlanEHTCapStruct",
+	"NL80211_ATTR_S1G_CAPABILITY":             "Kind: StructOf, Struct: &wlanS1GCapStruct",
+	"NL80211_ATTR_S1G_CAPABILITY_MASK":        "Kind: StructOf, Struct: &wlanS1GCapStruct",
+	"NL80211_BAND_ATTR_HT_MCS_SET":            "Kind: StructOf, Struct: &wlanMCSStruct",
+	"NL80211_BAND_ATTR_VHT_MCS_SET":           "Kind: StructOf, Struct: &wlanVHTMCSStruct",
+	"NL80211_BAND_IFTYPE_ATTR_HE_CAP_MCS_SET": "Kind: StructOf, Struct: &wlanHEMCSStruct",
+	"NL80211_NAN_PHY_CAP_ATTR_HT_MCS_SET":     "Kind: StructOf, Struct: &wlanMCSStruct",
+	"NL80211_NAN_PHY_CAP_ATTR_VHT_MCS_SET":    "Kind: StructOf, Struct: &wlanVHTMCSStruct",
+	"NL80211_NAN_PHY_CAP_ATTR_HE_MCS_SET":     "Kind: StructOf, Struct: &wlanHEMCSStruct",
+	"NL80211_ATTR_MU_MIMO_GROUP_DATA":         "Kind: StructOf, Struct: &wlanGroupDataStruct",
+	"NL80211_ATTR_QOS_MAP":                    "Kind: Packed, Elem: StructOf, Struct: &wlanQoSMapStruct",
+	"NL80211_ATTR_SCAN_SUPP_RATES":            "Kind: Array, Elem: StructOf, Struct: &wlanRatesStruct",
 }
+
+const (
+	elements = "Kind: TLVs, Space: &wlanElementSpace"
+	beacon   = "Kind: TLVs, Struct: &wlanBeaconStruct, Space: &wlanElementSpace"
+	bitmap   = "Kind: Bitmap"
+)
