@@ -26,6 +26,9 @@ func TestTypeKnowsEveryRow(t *testing.T) {
 				if f.Protocol == protoGeneric {
 					in = msg(idOf(f), 0, []byte{byte(row.Number), 0, 0, 0})
 				}
+				if row.First != 0 {
+					in = msg(idOf(f), 0, []byte{byte(row.Number), 0, 0, 0}, nla(row.First))
+				}
 				if row.Event {
 					clear(in[8:16])
 				}

@@ -95,6 +95,22 @@ func attrsOf(s *Space, done map[*Space]bool) (b []byte) {
 	return b
 }
 
+// elementsOf is attrsOf of a space whose attributes begin with a byte of type and
+// one of length.
+func elementsOf(s *Space, done map[*Space]bool) (b []byte) {
+	if done[s] || s.TLV != Element && s.TLV != UserData {
+		return nil
+	}
+	done[s] = true
+	for i := range s.Attrs {
+		a := &s.Attrs[i]
+		if payload, ok := payloadOf(a, a.Kind, done); ok && a.Type < extended {
+			b = append(b, element(byte(a.Type), payload...)...)
+		}
+	}
+	return b
+}
+
 // payloadOf is what a row of this kind may hold; false: nothing is known.
 func payloadOf(a *Attr, kind Kind, done map[*Space]bool) ([]byte, bool) {
 	switch kind {
@@ -123,6 +139,14 @@ func payloadOf(a *Attr, kind Kind, done map[*Space]bool) ([]byte, bool) {
 		return nla(1, inner), ok
 	case Packed:
 		return make([]byte, 2*a.elemWidth()), true
+	case TLVs:
+		var lead []byte
+		if a.Struct != nil {
+			lead = make([]byte, a.Struct.Size)
+		}
+		return append(lead, elementsOf(a.Space, done)...), true
+	case Counted:
+		return make([]byte, 2), true
 	case Records:
 		return nil, true
 	}
