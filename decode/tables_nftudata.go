@@ -43,10 +43,8 @@ var udataOrderEnum = Enum{Name: "byteorder", Prefix: "BYTEORDER_", Values: []Val
 // udataTypeofSpace is an expression of nft's: its kind, and what that kind keeps.
 var udataTypeofSpace = Space{Name: "typeof", Prefix: "NFTNL_UDATA_SET_TYPEOF_", TLV: UserData, Attrs: []Attr{
 	{Type: 0, Kind: U32, Name: "NFTNL_UDATA_SET_TYPEOF_EXPR"},
-	{Type: 1, Kind: TLVs, Name: "NFTNL_UDATA_SET_TYPEOF_DATA", Space: &udataExprSpace},
+	{Type: 1, Kind: Binary, Name: "NFTNL_UDATA_SET_TYPEOF_DATA"},
 }}
-
-var udataExprSpace = Space{Name: "typeof data", TLV: UserData, Attrs: []Attr{}}
 
 var udataSetElemSpace = Space{Name: "element userdata", Prefix: "NFTNL_UDATA_SET_ELEM_", TLV: UserData, Attrs: []Attr{
 	{Type: 0, Kind: String, Name: "NFTNL_UDATA_SET_ELEM_COMMENT"},

@@ -44,7 +44,7 @@ func TestTLVs(t *testing.T) {
 		{"ELEMENTS={SSID=a rest=0x0305}", string(nla(1, element(0, 'a'), []byte{3, 5}))},
 		{"ELEMENTS={VENDOR_SPECIFIC={oui=00:50:f2 oui_type=1 data=0x0100}}", string(nla(1, element(221, 0, 0x50, 0xf2, 1, 1, 0)))},
 		{"ELEMENTS={}", string(nla(1))},
-		{"USERDATA={KEYBYTEORDER=BYTEORDER_BIG_ENDIAN COMMENT=hi KEY_TYPEOF={EXPR=1 DATA={0=0x01}}}", string(nla(2,
+		{"USERDATA={KEYBYTEORDER=BYTEORDER_BIG_ENDIAN COMMENT=hi KEY_TYPEOF={EXPR=1 DATA=0x000101}}", string(nla(2,
 			element(0, u32(2)...), element(7, 'h', 'i', 0), element(3, slices.Concat(element(0, u32(1)...), element(1, element(0, 1)...))...)))},
 		{"USERDATA=0x616e7974", string(nla(2, []byte("anyt")))},
 		{"SRH={hdrlen=4 type=4 segments={s6_addr=2001:db8::1} tlvs={HMAC={hmackeyid=7}}}", string(nla(3, srh, []byte{0}, hmac, element(4, 0, 0)))},
