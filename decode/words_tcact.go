@@ -119,7 +119,7 @@ func (w *words) actVlan(s *set, _ *Node) {
 	}
 	if v, ok := w.num(s, protocol); ok {
 		w.key("protocol")
-		w.etherType(uint64(netOrder(v)))
+		w.etherType(v)
 	}
 	w.pair("id", s, id)
 	w.pair("priority", s, priority)
