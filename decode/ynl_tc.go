@@ -51,9 +51,9 @@ var tcActSpace = Space{Name: "act", Prefix: "TCA_ACT_", Attrs: []Attr{
 	{Type: 4, Kind: Nest, Name: "TCA_ACT_STATS", Space: &tcTcaStatsSpace},
 	{Type: 5, Kind: Pad, Name: "TCA_ACT_PAD"},
 	{Type: 6, Kind: Binary, Name: "TCA_ACT_COOKIE"},
-	{Type: 7, Kind: Bitfield32, Name: "TCA_ACT_FLAGS"},
-	{Type: 8, Kind: Bitfield32, Name: "TCA_ACT_HW_STATS"},
-	{Type: 9, Kind: Bitfield32, Name: "TCA_ACT_USED_HW_STATS"},
+	{Type: 7, Kind: Bitfield32, Name: "TCA_ACT_FLAGS", Enum: &tcActFlagsEnum},
+	{Type: 8, Kind: Bitfield32, Name: "TCA_ACT_HW_STATS", Enum: &tcActHwStatsEnum},
+	{Type: 9, Kind: Bitfield32, Name: "TCA_ACT_USED_HW_STATS", Enum: &tcActHwStatsEnum},
 	{Type: 10, Kind: U32, Name: "TCA_ACT_IN_HW_COUNT"},
 }}
 
@@ -905,6 +905,17 @@ var tcGnetStatsRateEst64Struct = Struct{Name: "gnet_stats_rate_est64", Size: 16,
 	{Kind: U64, Name: "pps"},
 }}
 
+var tcActFlagsEnum = Enum{Name: "tc_act_flags", Prefix: "TCA_ACT_FLAGS_", Flags: true, Values: []Value{
+	{0x1, "TCA_ACT_FLAGS_NO_PERCPU_STATS"},
+	{0x2, "TCA_ACT_FLAGS_SKIP_HW"},
+	{0x4, "TCA_ACT_FLAGS_SKIP_SW"},
+}}
+
+var tcActHwStatsEnum = Enum{Name: "tc_act_hw_stats", Prefix: "TCA_ACT_HW_STATS_", Flags: true, Values: []Value{
+	{0x1, "TCA_ACT_HW_STATS_IMMEDIATE"},
+	{0x2, "TCA_ACT_HW_STATS_DELAYED"},
+}}
+
 var tcTcBasicPcntStruct = Struct{Name: "tc_basic_pcnt", Size: 16, Fields: []Attr{
 	{Kind: U64, Name: "rcnt"},
 	{Kind: U64, Name: "rhit"},
@@ -1406,7 +1417,7 @@ var tcTcHtbGlobStruct = Struct{Name: "tc_htb_glob", Size: 20, Fields: []Attr{
 var tcMatchallSpace = Space{Name: "matchall", Prefix: "TCA_MATCHALL_", Attrs: []Attr{
 	{Type: 1, Kind: U32, Show: TCHandle, Name: "TCA_MATCHALL_CLASSID"},
 	{Type: 2, Kind: NestArray, Name: "TCA_MATCHALL_ACT", Space: &tcActSpace},
-	{Type: 3, Kind: U32, Name: "TCA_MATCHALL_FLAGS"},
+	{Type: 3, Kind: U32, Name: "TCA_MATCHALL_FLAGS", Enum: &tcClsFlagsEnum},
 	{Type: 4, Kind: StructOf, Name: "TCA_MATCHALL_PCNT", Struct: &tcTcMatchallPcntStruct},
 	{Type: 5, Kind: Pad, Name: "TCA_MATCHALL_PAD"},
 }}
@@ -1523,9 +1534,16 @@ var tcRedSpace = Space{Name: "red", Prefix: "TCA_RED_", Attrs: []Attr{
 	{Type: 1, Kind: StructOf, Name: "TCA_RED_PARMS", Struct: &tcTcRedQoptStruct},
 	{Type: 2, Kind: Packed, Elem: U8, Name: "TCA_RED_STAB"},
 	{Type: 3, Kind: U32, Name: "TCA_RED_MAX_P"},
-	{Type: 4, Kind: Bitfield32, Name: "TCA_RED_FLAGS"},
+	{Type: 4, Kind: Bitfield32, Name: "TCA_RED_FLAGS", Enum: &tcRedFlagsEnum},
 	{Type: 5, Kind: U32, Name: "TCA_RED_EARLY_DROP_BLOCK"},
 	{Type: 6, Kind: U32, Name: "TCA_RED_MARK_BLOCK"},
+}}
+
+var tcRedFlagsEnum = Enum{Name: "tc_red_flags", Prefix: "TC_RED_", Flags: true, Values: []Value{
+	{0x1, "TC_RED_ECN"},
+	{0x2, "TC_RED_HARDDROP"},
+	{0x4, "TC_RED_ADAPTATIVE"},
+	{0x8, "TC_RED_NODROP"},
 }}
 
 var tcRouteSpace = Space{Name: "route", Prefix: "TCA_ROUTE4_", Attrs: []Attr{

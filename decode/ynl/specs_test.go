@@ -56,7 +56,7 @@ func TestCounts(t *testing.T) {
 		"rt-route":        {3, 49, 2, 1},
 		"rt-rule":         {3, 30, 4, 1},
 		"sunrpc":          {6, 15, 0, 1},
-		"tc":              {12, 648, 86, 13},
+		"tc":              {12, 648, 86, 16},
 		"tcp_metrics":     {2, 20, 0, 0},
 		"team":            {4, 23, 0, 0},
 		"wireguard":       {2, 25, 3, 4},

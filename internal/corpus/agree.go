@@ -27,6 +27,7 @@ type way func(v, w Value, rest string) bool
 //	low, high    the tool's is the message's lower, or upper 16 bits
 //	base64       the tool's are the message's bytes
 //	bytes        the tool's list are the message's bytes
+//	not          the tool's is true where the message's is false
 //	net32        the tool's is in hex, the message's bytes the other way round
 //	abstract     the tool has @ for the message's NUL
 //	at           the tool has @ before it
@@ -72,6 +73,7 @@ func init() {
 		"high":     func(v, w Value, _ string) bool { return computed(v, w, func(n int) int { return n >> 16 }) },
 		"base64":   sameBase64,
 		"bytes":    sameBytes,
+		"not":      func(v, w Value, _ string) bool { return isTrue(v) != isTrue(w) },
 		"net32":    swapped,
 		"abstract": func(v, w Value, _ string) bool { return v.Text == strings.ReplaceAll(w.Text, "\x00", "@") },
 		"at":       func(v, w Value, _ string) bool { return v.Text == "@"+w.Text },

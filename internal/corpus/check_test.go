@@ -74,7 +74,6 @@ func (v *verdict) judge(t *testing.T, c *Capture, fields map[string]*Fields, opa
 	if v.unnamed == nil {
 		v.unnamed = map[string]int{}
 	}
-	var d decode.Decoder
 	for i := range c.Commands {
 		command := &c.Commands[i]
 		table := tableOf(command.Line)
@@ -82,27 +81,7 @@ func (v *verdict) judge(t *testing.T, c *Capture, fields map[string]*Fields, opa
 		if table != "" && f == nil {
 			t.Errorf("%s: no testdata/fields/%s.txt", command.Line, table)
 		}
-		var told []Object
-		for j := range command.Messages {
-			message := &command.Messages[j]
-			m := c.Decode(&d, message)
-			v.messages++
-			for _, what := range Unnamed(m, opaque) {
-				v.unnamed[what]++
-			}
-			if err := Printed(m); err != nil {
-				t.Errorf("%s: %v", command.Line, err)
-			}
-			if f == nil || message.Direction != decode.FromKernel || m.Type == nil || !slices.Contains(f.Messages, m.Type.Name) {
-				continue
-			}
-			o, err := c.object(m)
-			if err != nil {
-				t.Error(err)
-				continue
-			}
-			told = append(told, f.Split(o)...)
-		}
+		told := v.decode(t, c, command, f, opaque)
 		if f == nil {
 			continue
 		}
@@ -112,6 +91,48 @@ func (v *verdict) judge(t *testing.T, c *Capture, fields map[string]*Fields, opa
 		}
 		f.Compare(&v.compared, said, told)
 	}
+}
+
+// decode decodes a command's messages, and gives the objects that they tell of,
+// where they are to be compared.
+func (v *verdict) decode(t *testing.T, c *Capture, command *Command, f *Fields, opaque map[string]bool) (told []Object) {
+	t.Helper()
+	var d decode.Decoder
+	var names Object
+	for j := range command.Messages {
+		message := &command.Messages[j]
+		m := c.Decode(&d, message)
+		v.messages++
+		for _, what := range Unnamed(m, opaque) {
+			v.unnamed[what]++
+		}
+		bits, err := c.Printed(m)
+		if err != nil {
+			t.Errorf("%s: %v", command.Line, err)
+		}
+		for _, what := range bits {
+			v.unnamed[what]++
+		}
+		if f == nil || message.Direction != decode.FromKernel || m.Type == nil {
+			continue
+		}
+		if m.Type.Name != f.names && !slices.Contains(f.Messages, m.Type.Name) {
+			continue
+		}
+		o, err := c.object(m)
+		switch {
+		case err != nil:
+			t.Error(err)
+		case m.Type.Name == f.names:
+			names = o
+		default:
+			told = append(told, f.Split(o)...)
+		}
+	}
+	for _, o := range told {
+		nameBits(o, names)
+	}
+	return told
 }
 
 // tableOf is the table of fields that a line of a script names.

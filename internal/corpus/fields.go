@@ -13,6 +13,7 @@ import (
 //
 //	messages RTM_NEWLINK            the types that tell of an object
 //	split TCA_ROOT_TAB              an array of theirs, each element of which is an object of its own
+//	names ETHTOOL_MSG_STRSET_GET_REPLY  messages that name the bits of the others'
 //	output json                     how the tool writes: see parsers; or text
 //	object REGEXP                   of text: each match begins an object
 //	find PATH REGEXP                a leaf of it, what the group matches, or true where there is none
@@ -32,6 +33,7 @@ type Fields struct {
 	Messages []string
 	Output   string
 	split    string // of a message: the array each element of which is an object
+	names    string // the messages that name bits; see nameBits
 	keys     []*row
 	exact    map[string][]*row // by the tool's path
 	starred  []*row            // that are patterns
@@ -61,6 +63,8 @@ func ParseFields(name, text string) (*Fields, error) {
 			f.Messages = append(f.Messages, words[1:]...)
 		case "split":
 			f.split = words[1]
+		case "names":
+			f.names = words[1]
 		case "output":
 			f.Output = words[1]
 		case "object", "find":

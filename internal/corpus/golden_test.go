@@ -10,6 +10,9 @@ import (
 	"testing"
 )
 
+// wanted is how many different fields are compared at least.
+const wanted = 1000
+
 // TestGolden decodes and compares what was captured, by kernel and script.
 func TestGolden(t *testing.T) {
 	if binary.NativeEndian.Uint16([]byte{1, 0}) != 1 {
@@ -20,7 +23,7 @@ func TestGolden(t *testing.T) {
 		t.Fatal(files, err)
 	}
 	fields, opaque, exempt := readFields(t), readOpaque(t), readExempt(t)
-	ran := 0
+	ran, messages, values, compared := 0, 0, 0, map[string]bool{}
 	for _, file := range files {
 		name := strings.TrimSuffix(strings.TrimPrefix(filepath.ToSlash(file), "testdata/"), ".gz")
 		t.Run(name, func(t *testing.T) {
@@ -39,10 +42,22 @@ func TestGolden(t *testing.T) {
 				v.judge(t, c, fields, opaque)
 			}
 			v.report(t, exempt)
+			messages += v.messages
+			for field, n := range v.compared.Fields {
+				compared[field] = true
+				values += n
+			}
 		})
 	}
+	if ran < len(files) {
+		return
+	}
+	t.Logf("%d messages; %d fields, %d values compared", messages, len(compared), values)
+	if len(compared) < wanted {
+		t.Errorf("%d fields compared, want %d", len(compared), wanted)
+	}
 	for line, met := range exempt {
-		if !met && ran == len(files) {
+		if !met {
 			t.Errorf("testdata/exempt.txt: nothing is amiss there any more: %s", line)
 		}
 	}

@@ -199,12 +199,16 @@ func (s *script) line(line string) {
 	killed := time.AfterFunc(testnet.Patience(20*time.Second), func() { cmd.Process.Kill() })
 	err := cmd.Wait()
 	killed.Stop()
-	if mark == '@' {
+	exited := (*exec.ExitError)(nil)
+	failed := errors.As(err, &exited)
+	switch {
+	case mark == '@' && failed:
+		r.line = command // nothing to compare
+	case mark == '@':
 		r.output = out.String()
 	}
 	s.ran = append(s.ran, r)
-	exited := (*exec.ExitError)(nil)
-	switch failed := errors.As(err, &exited); {
+	switch {
 	case mark == '>':
 	case mark == '!' && !failed && s.full:
 		s.t.Errorf("%s: succeeded", line)

@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"regexp"
 	"strings"
 
 	"github.com/nlsnoop/nlsnoop/decode"
@@ -114,14 +115,29 @@ func Opaque(text string) map[string]bool {
 	return names
 }
 
-// Printed is an error where the message's JSON is none, or says a number has no
-// name that others of its kind have.
-func Printed(m *decode.Message) error {
+// unknownBits matches the JSON of a list of flags with one that has no name.
+var unknownBits = regexp.MustCompile(`[\[,]"0x`)
+
+// Printed is what is amiss with what the message is printed as: an error where
+// its JSON is none, and the lists of flags some bits of which have no name, each
+// as "flags of where: what".
+func (c *Capture) Printed(m *decode.Message) (bits []string, err error) {
 	b := m.AppendJSON(nil, nil)
 	if !json.Valid(b) {
-		return fmt.Errorf("no JSON: %s", b)
+		return nil, fmt.Errorf("no JSON: %s", b)
 	}
 	m.AppendTree(nil, nil)
 	m.AppendText(nil, nil)
-	return nil
+	if m.Type == nil || !unknownBits.Match(b) {
+		return nil, nil
+	}
+	o, err := c.object(m)
+	for path, v := range o {
+		for _, flag := range v.List {
+			if strings.HasPrefix(flag, "0x") {
+				bits = append(bits, fmt.Sprintf("flags of %s/%s: %s", m.Type.Name, path, flag))
+			}
+		}
+	}
+	return bits, err
 }

@@ -28,6 +28,9 @@ func writeTypes(b *builder, kernels []vm.Kernel, args []string) error {
 		return err
 	}
 	for _, k := range kernels {
+		if k.Full {
+			continue // the cloud kernel of the same version has the same types
+		}
 		all, err := types(b, k)
 		if err != nil {
 			return err
