@@ -46,7 +46,7 @@ func main() {
 }
 
 func runTests(r *report, args []string) (ok bool, err error) {
-	return pipe(append([]string{"go", "test", "-json", "-count=1"}, args...), r.read)
+	return pipe(append([]string{"go", "test", "-json", "-count=1", "-timeout=30m"}, args...), r.read)
 }
 
 func runCommand(r *report, command []string) error {
