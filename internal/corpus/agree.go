@@ -11,6 +11,7 @@ type way func(v, w Value, rest string) bool
 // ways by their word, the third of a row:
 //
 //	(nothing)    equal, or equal to the message's words for the number
+//	single       equal where the tool's is one; of a list each element has a row of its own
 //	word         the tool's word is the end of the constant's: UP, IF_OPER_UP
 //	flags        the tool's list is the constants', but for case and prefix; see sameFlags
 //	has X        true or null where the list has X
@@ -55,6 +56,7 @@ func init() {
 		"id":       same,
 		"net":      same,
 		"?":        agree,
+		"single":   func(v, w Value, rest string) bool { return v.List != nil || same(v, w, rest) },
 		"word":     func(v, w Value, _ string) bool { return isWord(v.Text, w.Text) },
 		"flags":    func(v, w Value, rest string) bool { return sameFlags(v.List, w.List, rest) },
 		"has":      func(v, w Value, rest string) bool { return isTrue(v) == contains(w.List, rest) },
