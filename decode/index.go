@@ -239,10 +239,7 @@ func (t *Tables) findGeneric(c *Context, id uint16, msg []byte) found {
 		}
 		name, _ = c.Names.GenericFamily(id)
 	}
-	p := t.generic[name]
-	if p == nil {
-		p = inferred(c.Names, name)
-	}
+	p := t.genericFamily(c, name)
 	if p == nil {
 		return found{generic: true, body: Nest, guess: true}
 	}
@@ -258,17 +255,22 @@ func (t *Tables) findGeneric(c *Context, id uint16, msg []byte) found {
 	return found{family: f, header: f.Header, space: f.Space, generic: true, body: Nest, guess: true}
 }
 
+// genericFamily is a family of generic netlink by its name, of these tables or as
+// it was worked out while running; nil: nobody knows it.
+func (t *Tables) genericFamily(c *Context, name string) *numbered {
+	if p := t.generic[name]; p != nil {
+		return p
+	}
+	return inferred(c.Names, name)
+}
+
 // familyOf is the family of a type of these tables; nil: another's.
 func (t *Tables) familyOf(c *Context, typ *Type) *Family {
 	if c.Protocol == protoGeneric {
-		p := t.generic[typ.Family]
-		if p == nil {
-			p = inferred(c.Names, typ.Family)
+		if p := t.genericFamily(c, typ.Family); p != nil {
+			return p.family
 		}
-		if p == nil {
-			return nil
-		}
-		return p.family
+		return nil
 	}
 	if c.Protocol < 0 || c.Protocol >= maxProtocol {
 		return nil
