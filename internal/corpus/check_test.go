@@ -41,15 +41,6 @@ func readFields(t testing.TB) map[string]*Fields {
 	return all
 }
 
-func readOpaque(t testing.TB) map[string]bool {
-	t.Helper()
-	text, err := os.ReadFile("../../decode/testdata/opaque.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
-	return Opaque(string(text))
-}
-
 // readExempt reads what is known to be amiss, until it is mended: none of it
 // has been met yet.
 func readExempt(t testing.TB) map[string]bool {

@@ -17,6 +17,8 @@ import (
 
 	"golang.org/x/sys/unix"
 
+	"github.com/nlsnoop/nlsnoop/decode"
+	"github.com/nlsnoop/nlsnoop/internal/coverage"
 	"github.com/nlsnoop/nlsnoop/internal/names"
 	"github.com/nlsnoop/nlsnoop/internal/testnet"
 	"github.com/nlsnoop/nlsnoop/tracer"
@@ -39,7 +41,7 @@ func TestLiveCorpus(t *testing.T) {
 	if err != nil || len(files) == 0 {
 		t.Fatal(files, err)
 	}
-	fields, opaque, exempt := readFields(t), readOpaque(t), readExempt(t)
+	fields, opaque, exempt := readFields(t), coverage.Of(decode.Builtin().Families()...).Opaque, readExempt(t)
 	for _, file := range files {
 		name := strings.TrimSuffix(filepath.Base(file), ".txt")
 		t.Run(name, func(t *testing.T) {

@@ -101,20 +101,6 @@ func (u *unnamed) listed(n *decode.Node, structure string) bool {
 	return false
 }
 
-// Opaque reads the list of what the tables leave as bytes,
-// decode/testdata/opaque.txt.
-func Opaque(text string) map[string]bool {
-	names := make(map[string]bool)
-	for line := range strings.Lines(text) {
-		if words, ok := strings.CutPrefix(line, "\t"); ok {
-			for name := range strings.FieldsSeq(words) {
-				names[name] = true
-			}
-		}
-	}
-	return names
-}
-
 // unknownBits matches the JSON of a list of flags with one that has no name.
 var unknownBits = regexp.MustCompile(`[\[,]"0x`)
 
