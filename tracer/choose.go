@@ -20,6 +20,7 @@ type backend struct {
 	spec   func() (*ebpf.CollectionSpec, error)
 	attach func(*ebpf.Collection, *links) (missed uint64, err error) // missed: receives already under way
 
+	second     *UnsupportedError                  // why one that works does not come first; or nil
 	broadcasts func(*btf.Cache) *UnsupportedError // why this kernel does not let it see them; a nil func or error: it does
 }
 
@@ -31,8 +32,16 @@ func (b *backend) unsupported(o *Options, types *btf.Cache) *UnsupportedError {
 	return b.broadcasts(types)
 }
 
-// backends lists all there are, the best first.
-func backends() []backend { return []backend{fentryBackend(), kprobeBackend(), syscallBackend()} }
+// backends lists all there are, the best first. Where the kernel preempts programs
+// it does not run them for others meanwhile; those of probes it leaves alone.
+func backends(preempted bool) []backend {
+	fentry, kprobe, syscall := fentryBackend(), kprobeBackend(), syscallBackend()
+	if !preempted {
+		return []backend{fentry, kprobe, syscall}
+	}
+	fentry.second = &UnsupportedError{Backend: Fentry, Reason: "this kernel may preempt it, and skips the calls of others meanwhile"}
+	return []backend{kprobe, fentry, syscall}
+}
 
 // choose decides before anything is loaded: the best backend the kernel allows,
 // or the one asked for, and why each better one was passed over.
@@ -40,13 +49,14 @@ func choose(o *Options, types *btf.Cache) (chosen backend, passed []*Unsupported
 	if err := probeCommon(); err != nil {
 		return backend{}, nil, err
 	}
-	for _, b := range backends() {
+	all := backends(preempted())
+	for i, b := range all {
 		if o.Backend != Auto && o.Backend != b.id {
 			continue
 		}
 		unsupported := b.unsupported(o, types)
 		if unsupported == nil {
-			return b, passed, nil
+			return b, append(passed, behind(all[i+1:], o)...), nil
 		}
 		passed = append(passed, unsupported)
 	}
@@ -56,18 +66,29 @@ func choose(o *Options, types *btf.Cache) (chosen backend, passed []*Unsupported
 	return backend{}, passed, &UnsupportedError{Reason: "no backend works on this machine", Remedy: "nlsnoop --check says why"}
 }
 
+// behind says why those left do not come first that might have.
+func behind(left []backend, o *Options) (why []*UnsupportedError) {
+	for _, b := range left {
+		if o.Backend == Auto && b.second != nil {
+			why = append(why, b.second)
+		}
+	}
+	return why
+}
+
 // Support says whether a backend can be had on this machine.
 type Support struct {
 	Backend Backend
 	Err     *UnsupportedError // nil: it can
+	Second  *UnsupportedError // why one that can does not come first; or nil
 }
 
 // Probe asks the kernel for each backend, best first.
 func Probe() []Support {
 	var all []Support
 	common, types := probeCommon(), btf.NewCache()
-	for _, b := range backends() {
-		s := Support{Backend: b.id, Err: common}
+	for _, b := range backends(preempted()) {
+		s := Support{Backend: b.id, Err: common, Second: b.second}
 		if common == nil {
 			s.Err = b.probe(types)
 		}

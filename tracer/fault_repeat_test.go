@@ -188,8 +188,8 @@ func TestAttachAndDetachManyTimes(t *testing.T) {
 func attachAgain(t *testing.T, tr *Tracer, o Options, types *btf.Cache, held *held) *Tracer {
 	t.Helper()
 	if tr != nil {
-		at := slices.IndexFunc(backends(), func(b backend) bool { return b.id == tr.backend })
-		_, err := backends()[at].attach(tr.coll, &tr.links)
+		at := slices.IndexFunc(backends(false), func(b backend) bool { return b.id == tr.backend })
+		_, err := backends(false)[at].attach(tr.coll, &tr.links)
 		if err == nil {
 			return tr
 		}

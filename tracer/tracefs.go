@@ -18,24 +18,29 @@ import (
 type tracefs struct{ root *os.Root }
 
 func openTracefs() (*tracefs, error) {
-	fs, err := unix.Fsopen("tracefs", unix.FSOPEN_CLOEXEC)
-	if err != nil {
-		return mountedTracefs(fmt.Errorf("fsopen tracefs: %w", err))
-	}
-	defer unix.Close(fs)
-	if err := unix.FsconfigCreate(fs); err != nil {
-		return mountedTracefs(fmt.Errorf("fsconfig tracefs: %w", err))
-	}
-	mount, err := unix.Fsmount(fs, unix.FSMOUNT_CLOEXEC, 0)
-	if err != nil {
-		return mountedTracefs(fmt.Errorf("fsmount tracefs: %w", err))
-	}
-	defer unix.Close(mount)
-	root, err := os.OpenRoot(fmt.Sprintf("/proc/self/fd/%d", mount))
+	root, err := ownMount("tracefs")
 	if err != nil {
 		return mountedTracefs(err)
 	}
 	return &tracefs{root}, nil
+}
+
+// ownMount is a file system of the kernel's, mounted where nobody else sees it.
+func ownMount(kind string) (*os.Root, error) {
+	fs, err := unix.Fsopen(kind, unix.FSOPEN_CLOEXEC)
+	if err != nil {
+		return nil, fmt.Errorf("fsopen %s: %w", kind, err)
+	}
+	defer unix.Close(fs)
+	if err := unix.FsconfigCreate(fs); err != nil {
+		return nil, fmt.Errorf("fsconfig %s: %w", kind, err)
+	}
+	mount, err := unix.Fsmount(fs, unix.FSMOUNT_CLOEXEC, 0)
+	if err != nil {
+		return nil, fmt.Errorf("fsmount %s: %w", kind, err)
+	}
+	defer unix.Close(mount)
+	return os.OpenRoot(fmt.Sprintf("/proc/self/fd/%d", mount))
 }
 
 // mountedTracefs is the machine's own, where a mount of ours is refused for a

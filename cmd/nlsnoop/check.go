@@ -13,14 +13,18 @@ import (
 func printCheck(w io.Writer, all []tracer.Support) int {
 	status := exitFailed
 	for _, s := range all {
+		answer, why := "yes", s.Second
 		if s.Err == nil {
 			status = exitOK
-			fmt.Fprintf(w, "%-8s yes\n", s.Backend)
-			continue
+		} else {
+			answer, why = "no", s.Err
 		}
-		why := *s.Err
-		why.Backend = tracer.Auto // the line names it already
-		fmt.Fprintf(w, "%-8s no: %v\n", s.Backend, &why)
+		if why != nil {
+			short := *why
+			short.Backend = tracer.Auto // the line names it already
+			answer += ": " + short.Error()
+		}
+		fmt.Fprintf(w, "%-8s %s\n", s.Backend, answer)
 	}
 	return status
 }
