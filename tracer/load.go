@@ -82,72 +82,85 @@ func (o *Options) config(byPID bool) bpf.Config {
 
 // load sizes the maps, sets the configuration and loads.
 func load(spec *ebpf.CollectionSpec, o *Options, types *btf.Cache) (*ebpf.Collection, error) {
-	if o.FailedOnly {
-		delete(spec.Programs, bpf.FentryProgUnicastEntry)
-	} else {
-		delete(spec.Programs, bpf.FentryProgDumpEntry)
-	}
-	if p := spec.Programs[bpf.FentryProgRecvmsgEntry]; p != nil && p.Type == ebpf.Tracing && !o.Calls {
-		delete(spec.Programs, bpf.FentryProgRecvmsgEntry) // its return sees all but when it began
-	}
-	if !o.Multicast {
-		delete(spec.Programs, bpf.FentryProgBroadcastEntry)
-	} else if p := spec.Programs[bpf.FentryProgBroadcastEntry]; p != nil && p.Type == ebpf.Tracing {
-		symbol, unsupported := broadcast(types)
-		if unsupported != nil {
-			return nil, unsupported
-		}
-		p.AttachTo = symbol
-	}
-	if !o.Calls {
-		for _, call := range setupCalls {
-			delete(spec.Programs, call.entry)
-		}
-		delete(spec.Programs, bpf.SyscallProgLeaveSetup)
+	if err := prune(spec.Programs, o, types); err != nil {
+		return nil, err
 	}
 	slots, err := ebpf.PossibleCPU()
 	if err != nil {
 		return nil, err
 	}
 	slots *= 2 // a program and one that preempts it
-	scratches := spec.Maps[bpf.SyscallMapScratches]
-	scratches.MaxEntries = uint32(slots)
-	scratches.ValueSize = uint32(unsafe.Offsetof(bpf.Scratch{}.Payload)) + uint32(o.Snaplen) + bpf.MaxPiece
-	scratches.Key, scratches.Value = nil, nil // the C type has the largest size
-	free := spec.Maps[bpf.FentryMapFreeSlots]
-	if free != nil { // else a slot is a CPU's
-		free.MaxEntries = uint32(slots)
+	if err := size(spec, o, uint32(slots)); err != nil {
+		return nil, err
 	}
-	spec.Maps[bpf.SyscallMapEvents].MaxEntries = uint32(o.RingBytes)
 	if err := spec.Variables[bpf.SyscallVarConfig].Set(o.config(len(o.PIDs) > 0 || o.Follow)); err != nil {
 		return nil, err
 	}
 	if err := spec.Variables[bpf.SyscallVarHaveCast].Set(haveCast(types)); err != nil {
 		return nil, err
 	}
-	if !haveStorage() {
-		if err := spec.Variables[bpf.SyscallVarHaveStorage].Set(false); err != nil {
-			return nil, err
-		}
-		// A type the kernel knows, in its place: no program that is left uses it.
-		*spec.Maps[bpf.SyscallMapCalls] = ebpf.MapSpec{Type: ebpf.Array, KeySize: 4, ValueSize: 4, MaxEntries: 1}
-	} else {
-		spec.Maps[bpf.SyscallMapCallsById].MaxEntries = 1
-	}
 	coll, err := ebpf.NewCollectionWithOptions(spec, ebpf.CollectionOptions{Cache: types})
 	if err != nil {
 		return nil, loadError(err)
 	}
+	free := coll.Maps[bpf.FentryMapFreeSlots]
 	for slot := range uint32(slots) {
 		if free == nil {
 			break
 		}
-		if err := coll.Maps[bpf.FentryMapFreeSlots].Put(nil, slot); err != nil {
+		if err := free.Put(nil, slot); err != nil {
 			coll.Close()
 			return nil, fmt.Errorf("scratch slots: %w", err)
 		}
 	}
 	return coll, nil
+}
+
+// prune takes out the programs that these options do not need.
+func prune(programs map[string]*ebpf.ProgramSpec, o *Options, types *btf.Cache) error {
+	if o.FailedOnly {
+		delete(programs, bpf.FentryProgUnicastEntry)
+	} else {
+		delete(programs, bpf.FentryProgDumpEntry)
+	}
+	if p := programs[bpf.FentryProgRecvmsgEntry]; p != nil && p.Type == ebpf.Tracing && !o.Calls {
+		delete(programs, bpf.FentryProgRecvmsgEntry) // its return sees all but when it began
+	}
+	if !o.Multicast {
+		delete(programs, bpf.FentryProgBroadcastEntry)
+	} else if p := programs[bpf.FentryProgBroadcastEntry]; p != nil && p.Type == ebpf.Tracing {
+		symbol, unsupported := broadcast(types)
+		if unsupported != nil {
+			return unsupported
+		}
+		p.AttachTo = symbol
+	}
+	if !o.Calls {
+		for _, call := range setupCalls {
+			delete(programs, call.entry)
+		}
+		delete(programs, bpf.SyscallProgLeaveSetup)
+	}
+	return nil
+}
+
+// size gives the maps their sizes: so many scratch slots, and a ring.
+func size(spec *ebpf.CollectionSpec, o *Options, slots uint32) error {
+	scratches := spec.Maps[bpf.SyscallMapScratches]
+	scratches.MaxEntries = slots
+	scratches.ValueSize = uint32(unsafe.Offsetof(bpf.Scratch{}.Payload)) + uint32(o.Snaplen) + bpf.MaxPiece
+	scratches.Key, scratches.Value = nil, nil                   // the C type has the largest size
+	if free := spec.Maps[bpf.FentryMapFreeSlots]; free != nil { // else a slot is a CPU's
+		free.MaxEntries = slots
+	}
+	spec.Maps[bpf.SyscallMapEvents].MaxEntries = uint32(o.RingBytes)
+	if haveStorage() {
+		spec.Maps[bpf.SyscallMapCallsById].MaxEntries = 1
+		return nil
+	}
+	// A type the kernel knows, in its place: no program that is left uses it.
+	*spec.Maps[bpf.SyscallMapCalls] = ebpf.MapSpec{Type: ebpf.Array, KeySize: 4, ValueSize: 4, MaxEntries: 1}
+	return spec.Variables[bpf.SyscallVarHaveStorage].Set(false)
 }
 
 // haveStorage says whether programs can keep what they know of a task with it

@@ -156,29 +156,7 @@ func (r *reader) parse(raw []byte) (*Event, error) {
 	if head.Kind == bpf.EventClosed {
 		return r.closed(head), nil
 	}
-	e := &r.event
-	*e = Event{
-		Call:    call(head),
-		Start:   time.Duration(head.Start),
-		End:     time.Duration(head.End),
-		Process: r.processes.of(head),
-		TID:     int(head.Tid),
-		Socket:  r.sockets.of(head),
-		Peer:    head.Peer,
-		Group:   head.Groups,
-		NoPeer:  head.Flags&bpf.EventNoPeer != 0,
-		Result:  int(head.Ret),
-		Peek:    head.Flags&bpf.EventPeek != 0,
-		Len:     int(head.Len),
-		Data:    payload,
-		Unread:  head.Flags&bpf.EventUnreadable != 0,
-		Asked:   head.Flags&bpf.EventAsked != 0,
-	}
-	e.Thread = e.Process.thread(&head.Comm)
-	e.Time = r.clock.wall(max(e.Start, 0))
-	if e.Start == 0 {
-		e.Time = r.clock.wall(e.End)
-	}
+	e := r.common(head, payload)
 	switch head.Kind {
 	case bpf.EventSend:
 		e.Kind = Send
@@ -209,6 +187,34 @@ func (r *reader) parse(raw []byte) (*Event, error) {
 		return nil, fmt.Errorf("record of unknown kind %d", head.Kind)
 	}
 	return e, nil
+}
+
+// common is what an event has of any kind.
+func (r *reader) common(head *bpf.Event, payload []byte) *Event {
+	e := &r.event
+	*e = Event{
+		Call:    call(head),
+		Start:   time.Duration(head.Start),
+		End:     time.Duration(head.End),
+		Process: r.processes.of(head),
+		TID:     int(head.Tid),
+		Socket:  r.sockets.of(head),
+		Peer:    head.Peer,
+		Group:   head.Groups,
+		NoPeer:  head.Flags&bpf.EventNoPeer != 0,
+		Result:  int(head.Ret),
+		Peek:    head.Flags&bpf.EventPeek != 0,
+		Len:     int(head.Len),
+		Data:    payload,
+		Unread:  head.Flags&bpf.EventUnreadable != 0,
+		Asked:   head.Flags&bpf.EventAsked != 0,
+	}
+	e.Thread = e.Process.thread(&head.Comm)
+	e.Time = r.clock.wall(max(e.Start, 0))
+	if e.Start == 0 {
+		e.Time = r.clock.wall(e.End)
+	}
+	return e
 }
 
 // closed ends what is known of a socket.

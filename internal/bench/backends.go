@@ -62,52 +62,26 @@ func (b *bench) backends() ([]row, error) {
 	if _, err := b.net.storm(b.requests); err != nil {
 		return nil, err
 	}
-	var plain, beside, straced, calls []float64
+	var m untraced
 	ways := ways()
 	for i := range b.runs {
-		l, err := b.net.storm(b.requests)
-		if err != nil {
+		if err := b.without(&m); err != nil {
 			return nil, err
 		}
-		plain = append(plain, l.Millis)
-		if l, err = b.besideBusy(); err != nil {
-			return nil, err
-		}
-		beside = append(beside, l.Millis)
-		if l, err = b.net.load([]string{b.net.generator, loadGetppid, fmt.Sprint(getppidCalls)}); err != nil {
-			return nil, err
-		}
-		calls = append(calls, l.Nanos)
 		for _, w := range ways {
 			if err := b.storm1(w); err != nil {
 				return nil, err
 			}
 		}
 		if s := strace(); s != nil && i < 1 {
-			if l, err = b.net.storm(b.requests, s...); err != nil {
+			l, err := b.net.storm(b.requests, s...)
+			if err != nil {
 				return nil, err
 			}
-			straced = append(straced, l.Millis)
+			m.straced = append(m.straced, l.Millis)
 		}
 	}
-	var rows []row
-	for _, w := range ways {
-		r := ratio(fmt.Sprintf("route storm, %s requests: %s", count(b.requests), w.what), plain, w.storms, w.most)
-		r.measured += fmt.Sprintf(", %d lost", w.lost)
-		if w.lost > 0 || w.missing > 0 {
-			r.ok = no
-		}
-		rows = append(rows, r)
-	}
-	rows = append(rows, ratio("the same untraced, beside a process that keeps another processor busy", plain, beside, 0))
-	if straced != nil {
-		rows = append(rows, ratio("the same under strace", plain, straced, 0))
-	}
-	for _, w := range ways {
-		if w.all() && !w.asleep {
-			rows = append(rows, w.otherCalls(calls))
-		}
-	}
+	rows := b.ratios(ways, &m)
 	for _, w := range ways {
 		if w.all() {
 			continue
@@ -119,6 +93,49 @@ func (b *bench) backends() ([]row, error) {
 		rows = append(rows, r)
 	}
 	return rows, nil
+}
+
+// untraced is what each run took without nlsnoop: ms of storms, ns of calls.
+type untraced struct{ plain, beside, straced, calls []float64 }
+
+// without measures one run without nlsnoop.
+func (b *bench) without(m *untraced) error {
+	l, err := b.net.storm(b.requests)
+	if err != nil {
+		return err
+	}
+	m.plain = append(m.plain, l.Millis)
+	if l, err = b.besideBusy(); err != nil {
+		return err
+	}
+	m.beside = append(m.beside, l.Millis)
+	if l, err = b.net.load([]string{b.net.generator, loadGetppid, fmt.Sprint(getppidCalls)}); err != nil {
+		return err
+	}
+	m.calls = append(m.calls, l.Nanos)
+	return nil
+}
+
+// ratios compares what all ways cost with what it takes without them.
+func (b *bench) ratios(ways []*way, m *untraced) (rows []row) {
+	for _, w := range ways {
+		r := ratio(fmt.Sprintf("route storm, %s requests: %s", count(b.requests), w.what), m.plain, w.storms, w.most)
+		r.measured += fmt.Sprintf(", %d lost", w.lost)
+		if w.lost > 0 || w.missing > 0 {
+			r.ok = no
+		}
+		rows = append(rows, r)
+	}
+	rows = append(rows, ratio("the same untraced, beside a process that keeps another processor busy", m.plain, m.beside, 0))
+	if m.straced != nil {
+		rows = append(rows, ratio("the same under strace", m.plain, m.straced, 0))
+	}
+	for _, w := range ways {
+		if w.all() && !w.asleep {
+			rows = append(rows, w.otherCalls(m.calls))
+		}
+	}
+	return rows
 }
 
 // storm1 takes one storm and one round of getppid while traced this way.
