@@ -46,7 +46,8 @@ func refusals(t *testing.T, program, why string) {
 		}
 	}
 	want := ""
-	for _, backend := range tracer.Backends()[1:] {
+	for _, support := range tracer.Probe() { // the best first
+		backend := support.Backend.String()
 		if stdout, stderr := run(exitFailed, "--backend", backend); stderr != "nlsnoop: "+why+"\n" || stdout != "" {
 			t.Errorf("--backend %s: %q, %q", backend, stderr, stdout)
 		}
