@@ -30,8 +30,8 @@
 //   - An enum for a nest is one whose names share STEM_, the words of the
 //     attribute the nest is in, or their singular, and maybe the word ATTR or A.
 //   - What is no operation only the kernel sends. A family that has an enum for
-//     its events or replies, by any stem, numbers them apart: then commands name
-//     requests alone.
+//     its events or replies, by any stem, numbers them apart: then commands and
+//     attributes have names in requests alone.
 //   - A family with policies of its own for single operations has names for
 //     attributes only where a policy reaches maxattr, and in requests alone.
 package infer

@@ -243,11 +243,12 @@ func TestShorterStem(t *testing.T) {
 	want(t, f, enums)
 }
 
-// TestApart names requests alone where the kernel numbers its messages apart.
+// TestApart names requests alone, and what is in them, where the kernel numbers
+// its messages apart.
 func TestApart(t *testing.T) {
 	events := enum("FOO_EVENT_UNSPEC", "FOO_EVENT_UP", "FOO_EVENT_DOWN")
 	want(t, demo("foo_bar"), []btfenum.Enum{demoCommands, demoAttrs, demoPeer, events},
-		"1<FOO_BAR_CMD_NEW", "2<FOO_BAR_CMD_GET", "3<FOO_BAR_CMD_DEL", namedAttrs)
+		"1<FOO_BAR_CMD_NEW"+namedAttrs, "2<FOO_BAR_CMD_GET"+namedAttrs, "3<FOO_BAR_CMD_DEL"+namedAttrs)
 }
 
 // TestEvents names what is no operation as from the kernel, where operations go

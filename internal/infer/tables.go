@@ -18,7 +18,7 @@ func Tables(f *Family, enums []btfenum.Enum) *decode.Family {
 	out := &decode.Family{Name: f.Name, Protocol: protocol, Header: header(f.HeaderSize)}
 	main, sole := f.main()
 	own := b.space(main, b.found.attrs, b.found.prefix)
-	requests := strings.HasSuffix(b.found.prefix, requestWords)
+	requests := b.found.apart || strings.HasSuffix(b.found.prefix, requestWords)
 	if sole && !requests {
 		out.Space = own
 	}

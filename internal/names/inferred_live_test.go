@@ -33,7 +33,7 @@ func TestLiveInferredNames(t *testing.T) {
 			t.Logf("%s: no table knows it", name)
 			continue
 		}
-		c.family, c.own, c.spaces = name, tables[name].Space, map[[2]*decode.Space]bool{}
+		c.table, c.family, c.own, c.spaces = tables[name], name, tables[name].Space, map[[2]*decode.Space]bool{}
 		before := c.commands + c.attrs
 		if f := inferFamily(kernel{}, name); f != nil {
 			c.compare(f)
@@ -51,6 +51,7 @@ func TestLiveInferredNames(t *testing.T) {
 // comparison counts the names that are as they should be.
 type comparison struct {
 	t               *testing.T
+	table           *decode.Family
 	family          string
 	own             *decode.Space             // the family's, of messages that have no other
 	spaces          map[[2]*decode.Space]bool // compared already
@@ -95,13 +96,17 @@ func (c *comparison) compare(f *decode.Family) {
 	}
 }
 
+// before are names of kernels older than the tables: their events came later, with
+// numbers that commands had.
+var before = map[string]string{"IOAM6_EVENT_TRACE": "IOAM6_CMD_ADD_NAMESPACE"}
+
 func (c *comparison) command(got, want *decode.Type, where string) {
 	switch {
 	case !got.Inferred || got.Name == "":
 		c.t.Errorf("%s: %+v does not say that it is inferred", where, got)
 	case want == nil:
 		c.t.Errorf("%s is inferred as %s; the tables have no row for it", where, got.Name)
-	case got.Name != want.Name:
+	case got.Name != want.Name && got.Name != before[want.Name]:
 		c.t.Errorf("%s is inferred as %s; it is %s", where, got.Name, want.Name)
 	}
 }
@@ -121,6 +126,8 @@ func (c *comparison) space(got, want *decode.Space, where string) {
 		switch {
 		case !row.Inferred:
 			c.t.Errorf("%s: %+v does not say that it is inferred", where, row)
+		case row.Name != "" && (is == nil || row.Name != is.Name) && c.elsewhere(row):
+			c.attrs++ // kernels older than the tables have one policy for all requests
 		case row.Name != "" && is == nil:
 			c.t.Errorf("%s: attribute %d is inferred as %s; the tables have no row", where, row.Type, row.Name)
 		case row.Name != "" && row.Name != is.Name:
@@ -134,6 +141,14 @@ func (c *comparison) space(got, want *decode.Space, where string) {
 			c.space(row.Space, is.Space, where+" "+is.Name)
 		}
 	}
+}
+
+// elsewhere says whether a request of the family's has this very row.
+func (c *comparison) elsewhere(row *decode.Attr) bool {
+	return slices.ContainsFunc(c.table.Types, func(t decode.Type) bool {
+		is := rowOf(t.Space, row.Type)
+		return t.Direction != decode.FromKernel && is != nil && is.Name == row.Name
+	})
 }
 
 // rowOf is the space's row of a number; nil: it has none.
