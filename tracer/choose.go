@@ -49,14 +49,14 @@ func choose(o *Options, types *btf.Cache) (chosen backend, passed []*Unsupported
 	if err := probeCommon(); err != nil {
 		return backend{}, nil, err
 	}
-	all := backends(preempted())
+	all := backends(o.Backend == Auto && preempted())
 	for i, b := range all {
 		if o.Backend != Auto && o.Backend != b.id {
 			continue
 		}
 		unsupported := b.unsupported(o, types)
 		if unsupported == nil {
-			return b, append(passed, behind(all[i+1:], o)...), nil
+			return b, append(passed, behind(all[i+1:])...), nil
 		}
 		passed = append(passed, unsupported)
 	}
@@ -67,9 +67,9 @@ func choose(o *Options, types *btf.Cache) (chosen backend, passed []*Unsupported
 }
 
 // behind says why those left do not come first that might have.
-func behind(left []backend, o *Options) (why []*UnsupportedError) {
+func behind(left []backend) (why []*UnsupportedError) {
 	for _, b := range left {
-		if o.Backend == Auto && b.second != nil {
+		if b.second != nil {
 			why = append(why, b.second)
 		}
 	}
