@@ -79,6 +79,7 @@ func attachKprobe(coll *ebpf.Collection, links *links) (missed uint64, err error
 			return 0, fmt.Errorf("attach to %s: %w", p.symbol, err)
 		}
 		links.detach = append(links.detach, attached.Close)
+		links.entries = append(links.entries, attached)
 	}
 	return sleepersOnNetlink()
 }
@@ -136,6 +137,21 @@ func (l *links) misses() (n uint64) {
 				missed, _ := strconv.ParseUint(fields[2], 10, 64)
 				n += missed
 			}
+		}
+	}
+	return n
+}
+
+// skipped sums the entries at which the kernel ran no probe of ours, for another ran
+// on that CPU: counted since 6.7 (bpf_link_info.perf_event.kprobe.missed).
+func (l *links) skipped() (n uint64) {
+	for _, entry := range l.entries {
+		info, err := entry.Info()
+		if err != nil {
+			continue // no link, before 5.15
+		}
+		if kprobe := info.PerfEvent().Kprobe(); kprobe != nil {
+			n += kprobe.Missed
 		}
 	}
 	return n

@@ -15,7 +15,8 @@ import (
 // links is what is attached.
 type links struct {
 	detach  []func() error
-	returns []returnProbe
+	entries []link.Link   // probes on entries
+	returns []returnProbe // and on returns
 }
 
 // tracepoint attaches through a perf event: a BPF link where the kernel has

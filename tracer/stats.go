@@ -16,7 +16,7 @@ type Stats struct {
 	NoInflight   uint64 // no room to remember the call between entry and return
 	Truncated    uint64 // records cut at Snaplen
 	Unreadable   uint64 // records cut because memory was not readable, or in too many segments
-	Skipped      uint64 // runs of our programs the kernel skipped (recursion_misses)
+	Skipped      uint64 // runs of our programs the kernel skipped (recursion_misses; nmissed of probes on entries)
 	Missed       uint64 // receives entered before tracing and not seen, returns not seen for want of a probe's instance or of the call's entry
 }
 
@@ -37,7 +37,7 @@ func (t *Tracer) Stats() Stats {
 	t.last = Stats{
 		Sends: c.Sends, LostMessages: c.LostMessages, LostSends: c.LostSends, LostReceives: c.LostReceives,
 		LostOther: c.LostOther, RingFull: c.RingFull, NoScratch: c.NoScratch, NoInflight: c.NoInflight,
-		Truncated: c.Truncated, Unreadable: c.Unreadable, Skipped: t.skipped(), Missed: t.missed + c.Unmatched + t.links.misses(),
+		Truncated: c.Truncated, Unreadable: c.Unreadable, Skipped: t.skipped() + t.links.skipped(), Missed: t.missed + c.Unmatched + t.links.misses(),
 	}
 	return t.last
 }
