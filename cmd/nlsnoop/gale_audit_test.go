@@ -80,22 +80,30 @@ func (a *audit) end(deeds []deed) {
 	a.wait(0)
 	n := a.told.last
 	a.flat()
-	if a.told.err != nil || n.Lost > 0 || n.Truncated > 0 || a.told.lost > 0 || a.told.overruns > 0 {
-		a.t.Errorf("%v; %d overruns; %s", a.told.err, a.told.overruns, a.counts())
-	}
-	if n.Skipped > 0 { // no ordinal says then which requests are those told
+	diffs, unsure := differences(deeds, a.told.exchanges, n.Backend != "syscall")
+	if n.Skipped > 0 && len(diffs) > 0 { // no ordinal says then which requests are those told
+		a.lossless()
 		a.skipped(len(deeds))
 	}
-	diffs, unsure := differences(deeds, a.told.exchanges, n.Backend != "syscall")
-	a.t.Logf("%s: %d requests in %v, %d told, %d of them unknown, %d differences, %d of others, memory %d KiB; %s", n.Backend,
-		len(deeds), took.Round(time.Millisecond), len(a.told.exchanges), unsure, len(diffs), a.told.strangers, a.sizes, a.counts())
 	for _, d := range diffs[:min(len(diffs), 20)] {
 		a.t.Error(d)
 	}
+	a.lossless()
+	a.t.Logf("%s: %d requests in %v, %d told, %d of them unknown, %d differences, %d of others, memory %d KiB; %s", n.Backend,
+		len(deeds), took.Round(time.Millisecond), len(a.told.exchanges), unsure, len(diffs), a.told.strangers, a.sizes, a.counts())
 }
 
-// skipped ends a test on a kernel that preempted programs and ran them for nobody
-// else meanwhile: each run left out is one request fewer at most.
+// lossless checks that nothing was lost on the way here.
+func (a *audit) lossless() {
+	a.t.Helper()
+	n := a.told.last
+	if a.told.err != nil || n.Lost > 0 || n.Truncated > 0 || a.told.lost > 0 || a.told.overruns > 0 {
+		a.t.Errorf("%v; %d overruns; %s", a.told.err, a.told.overruns, a.counts())
+	}
+}
+
+// skipped ends a test on a kernel that ran programs for nobody else while one was
+// interrupted or preempted: each run left out is one request fewer at most.
 func (a *audit) skipped(requests int) {
 	a.t.Helper()
 	n := a.told.last
@@ -103,7 +111,7 @@ func (a *audit) skipped(requests int) {
 	if missing < 0 || uint64(missing) > n.Skipped {
 		a.t.Errorf("%d requests, %d told; %s", requests, len(a.told.exchanges), a.counts())
 	}
-	a.t.Skipf("kernel: preempted programs of %s and skipped them for others: %d of %d requests told", n.Backend, len(a.told.exchanges), requests)
+	a.t.Skipf("kernel: skipped %d runs of programs of %s while others ran: %d of %d requests told", n.Skipped, n.Backend, len(a.told.exchanges), requests)
 }
 
 // flat checks that what nlsnoop keeps did not grow.
