@@ -37,7 +37,7 @@ func (t *Tracer) Stats() Stats {
 	t.last = Stats{
 		Sends: c.Sends, LostMessages: c.LostMessages, LostSends: c.LostSends, LostReceives: c.LostReceives,
 		LostOther: c.LostOther, RingFull: c.RingFull, NoScratch: c.NoScratch, NoInflight: c.NoInflight,
-		Truncated: c.Truncated, Unreadable: c.Unreadable, Skipped: t.skipped() + t.links.skipped(), Missed: t.missed + c.Unmatched + t.links.misses(),
+		Truncated: c.Truncated, Unreadable: c.Unreadable, Skipped: t.skipped(), Missed: t.missed + c.Unmatched + t.links.misses(),
 	}
 	return t.last
 }
@@ -45,6 +45,7 @@ func (t *Tracer) Stats() Stats {
 // skipped sums what the kernel counted of runs it left out because a program
 // was running on that CPU already.
 func (t *Tracer) skipped() (n uint64) {
+	n = t.links.skipped()
 	for _, prog := range t.coll.Programs {
 		if s, err := prog.Stats(); err == nil {
 			n += s.RecursionMisses
