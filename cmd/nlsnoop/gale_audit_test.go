@@ -80,26 +80,18 @@ func (a *audit) end(deeds []deed) {
 	a.wait(0)
 	n := a.told.last
 	a.flat()
+	if a.told.err != nil || n.Lost > 0 || n.Truncated > 0 || a.told.lost > 0 || a.told.overruns > 0 {
+		a.t.Errorf("%v; %d overruns; %s", a.told.err, a.told.overruns, a.counts())
+	}
 	diffs, unsure := differences(deeds, a.told.exchanges, n.Backend != "syscall")
 	if n.Skipped > 0 && len(diffs) > 0 { // no ordinal says then which requests are those told
-		a.lossless()
 		a.skipped(len(deeds))
 	}
 	for _, d := range diffs[:min(len(diffs), 20)] {
 		a.t.Error(d)
 	}
-	a.lossless()
 	a.t.Logf("%s: %d requests in %v, %d told, %d of them unknown, %d differences, %d of others, memory %d KiB; %s", n.Backend,
 		len(deeds), took.Round(time.Millisecond), len(a.told.exchanges), unsure, len(diffs), a.told.strangers, a.sizes, a.counts())
-}
-
-// lossless checks that nothing was lost on the way here.
-func (a *audit) lossless() {
-	a.t.Helper()
-	n := a.told.last
-	if a.told.err != nil || n.Lost > 0 || n.Truncated > 0 || a.told.lost > 0 || a.told.overruns > 0 {
-		a.t.Errorf("%v; %d overruns; %s", a.told.err, a.told.overruns, a.counts())
-	}
 }
 
 // skipped ends a test on a kernel that ran programs for nobody else while one was
