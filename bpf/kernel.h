@@ -109,6 +109,7 @@ struct pt_regs {
 
 /* net/netlink/af_netlink.h: a bit of netlink_sock.flags, by mask up to 6.5 and
  * by number since, the same bit. */
+#define NETLINK_F_KERNEL_SOCKET 0x1
 #define NETLINK_F_EXT_ACK 0x40
 
 /* net/netlink/af_netlink.h: the bit of netlink_sock.state that says messages
@@ -205,6 +206,7 @@ struct sk_buff {
 struct netlink_skb_parms {
 	u32 portid;
 	u32 dst_group;
+	struct sock *sk; /* of the sender, once it is with the kernel */
 } CORE;
 
 /* What a read or write goes through. */

@@ -167,6 +167,23 @@ static __always_inline bool request_of(struct call *c, struct sk_buff *skb, u64 
 	return request(c, data, len, portid, group_mask(GET(parms, dst_group)));
 }
 
+/* entered is the send on this socket that the thread is in and whose entry was not
+ * seen, for the kernel skipped our program, or it was before that was attached: it
+ * begins here. Null: the kernel itself sends, or it is not wanted. */
+static __always_inline struct call *entered(struct sock *sk, u64 len)
+{
+	struct netlink_sock *nlk = CAST(struct netlink_sock, sk);
+	struct call c = { .kind = EVENT_SEND, .len = len };
+
+	if (stopped || bpf_get_current_pid_tgid() >> 32 == self || GET(nlk, flags) & NETLINK_F_KERNEL_SOCKET)
+		return 0;
+	sk = CAST(struct sock, sk);
+	if (!fill_socket(&c, GET(sk, sk_socket)) || !wants(&c, EVENT_SEND))
+		return 0;
+	c.start = bpf_ktime_get_ns();
+	return remember(&c) ? recall() : 0; /* no room: the entry has counted it */
+}
+
 /* netlink_unicast, called by netlink_sendmsg: the request as the kernel has it,
  * before it is handled. */
 static __always_inline int on_unicast(struct sock *ssk, struct sk_buff *skb, u32 portid)
@@ -174,26 +191,29 @@ static __always_inline int on_unicast(struct sock *ssk, struct sk_buff *skb, u32
 	struct call *c = call_of(EVENT_SEND);
 
 	skb = CAST(struct sk_buff, skb);
+	if (!c || c->sent) /* out before: a call whose return was not seen either */
+		c = entered(ssk, GET(skb, len));
 	if (c && c->sock == (u64)ssk)
 		request_of(c, skb, (u64)GET(skb, data), GET(skb, len), portid);
 	return 0;
 }
 
-/* late records a send that the kernel is at work on, where only failures are
- * wanted: of its messages those dealt with were taken off, but not the bytes. */
-static __always_inline bool late(struct call *c, struct sk_buff *skb)
+/* late is the send that the kernel is at work on, recorded now, where only failures
+ * are wanted: of its messages those dealt with were taken off, but not the bytes. */
+static __always_inline struct call *late(struct sk_buff *skb)
 {
+	struct call *c = call_of(EVENT_SEND);
+
 	skb = CAST(struct sk_buff, skb);
-	return request_of(c, skb, (u64)GET(skb, head), GET(skb, tail), 0);
+	if (!c)
+		c = entered(GET(parms_of(skb), sk), GET(skb, tail));
+	return c && request_of(c, skb, (u64)GET(skb, head), GET(skb, tail), 0) ? c : 0;
 }
 
 /* __netlink_dump_start: what becomes of a dump is told by what is read of it. */
 static __always_inline int on_dump(struct sk_buff *skb)
 {
-	struct call *c = call_of(EVENT_SEND);
-
-	if (c)
-		late(c, skb);
+	late(skb);
 	return 0;
 }
 

@@ -160,10 +160,8 @@ static __always_inline int on_ack(struct sk_buff *skb, u64 message, int error, s
 
 	if (config.failed && !error)
 		return 0;
-	c = call_of(EVENT_SEND);
+	c = config.failed ? late(skb) : call_of(EVENT_SEND);
 	if (!c || bpf_probe_read_kernel(&h, sizeof(h), (void *)message))
-		return 0;
-	if (config.failed && !late(c, skb))
 		return 0;
 	c->acks++;
 	at = place_in(skb, message);

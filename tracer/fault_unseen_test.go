@@ -111,11 +111,7 @@ func TestReturnsThatWereNotSeen(t *testing.T) {
 func (w *watch) returns() (from, to int) {
 	switch w.tracer.backend {
 	case Fentry:
-		for _, name := range fentryPrograms[:slices.Index(fentryPrograms, bpf.FentryProgSendmsgReturn)] {
-			if w.tracer.coll.Programs[name] != nil {
-				from++
-			}
-		}
+		from = w.attached(fentryPrograms[:slices.Index(fentryPrograms, bpf.FentryProgSendmsgReturn)])
 		return from, from + 2
 	case Kprobe:
 		return 0, len(kretprobes)
@@ -124,11 +120,26 @@ func (w *watch) returns() (from, to int) {
 	return n - len(calls), n
 }
 
+// attached counts those of these programs that are.
+func (w *watch) attached(names []string) (n int) {
+	for _, name := range names {
+		if w.tracer.coll.Programs[name] != nil {
+			n++
+		}
+	}
+	return n
+}
+
 // blind takes those programs away: what is entered now is not seen to return.
 func (w *watch) blind() {
 	w.t.Helper()
+	w.detach(w.returns())
+}
+
+// detach takes away what is attached at these places of links.detach.
+func (w *watch) detach(from, to int) {
+	w.t.Helper()
 	l := &w.tracer.links
-	from, to := w.returns()
 	for i := from; i < to; i++ {
 		if err := l.detach[i](); err != nil {
 			w.t.Fatal(err)
