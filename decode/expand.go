@@ -34,7 +34,12 @@ func (d *Decoder) expand(n *Node, lost uint32, depth int) {
 	case Array: // of arrays of nests too
 		n.Children, _ = d.attrs(s, &shape{row: n.Def, elem: n.Def.Elem}, depth-1)
 	case Packed:
-		n.Children = d.packed(n, s, depth-1)
+		if n.Def.Space != nil && n.Flags&NestedFlag != 0 {
+			n.kind = Nest
+			n.Children, _ = d.attrs(s, &shape{space: n.Def.Space}, depth-1)
+		} else {
+			n.Children = d.packed(n, s, depth-1)
+		}
 	case TLVs:
 		n.Children = d.tlvs(n, s, depth-1)
 	case Records, Chain:

@@ -124,3 +124,25 @@ func TestArrayOfArrays(t *testing.T) {
 		t.Errorf("%s", m.AppendTree(nil, nil))
 	}
 }
+
+// What comes as an array may be sent as attributes, in a nest that says so.
+func TestNestedInsteadOfPacked(t *testing.T) {
+	forwarding := nla(1, u32(1))
+	for _, c := range []struct {
+		name string
+		conf []byte
+		want string
+	}{
+		{"array", nla(1, u32(1), u32(0)), "IFLA_INET_CONF 1,0\n"},
+		{"nest", nest(1, forwarding), "IFLA_INET_CONF\n      IPV4_DEVCONF_FORWARDING 1\n"},
+	} {
+		var d Decoder
+		m := d.Decode(&Context{}, msg(19, FlagRequest, ifi(0, 0, 2, 0, 0), nla(26, nla(2, c.conf))))
+		if text := string(m.AppendTree(nil, &Format{})); !strings.HasSuffix(text, c.want) {
+			t.Errorf("%s: %q, want %q at its end", c.name, text, c.want)
+		}
+		if err := account(m); err != nil {
+			t.Errorf("%s: %v", c.name, err)
+		}
+	}
+}

@@ -90,7 +90,7 @@ type Attr struct {
 	Of       string  // of a sub-message's row: the selector's value that picked it: "vxlan"
 	Enum     *Enum   // names of values or flags; of Bitmap by the number of the bit
 	Struct   *Struct // of Struct, Records, Chain and Bits, and of Packed and Array with Elem Struct; of a Nest: what precedes its attributes
-	Space    *Space  // of Nest, NestArray, Records, TLVs
+	Space    *Space  // of Nest, NestArray, Records, TLVs; of Packed: attributes that may come instead, with NLA_F_NESTED
 	Sub      *Sub    // of SubMessage; of Counted and TLVs in a struct: Sub.Field is the field before them that tells their size
 }
 

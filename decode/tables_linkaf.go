@@ -11,11 +11,47 @@ var afSpecSpace = Space{Name: "af", Prefix: "AF_", Attrs: []Attr{
 	{Type: 45, Kind: Nest, Name: "AF_MCTP", Space: &mctpSpace},
 }}
 
-// inetSpace: IFLA_INET_CONF is what the kernel sends, values of IPV4_DEVCONF_*
-// (linux/ip.h) from 1; in requests it is a nest of those.
 var inetSpace = Space{Name: "inet", Prefix: "IFLA_INET_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "IFLA_INET_UNSPEC"},
-	{Type: 1, Kind: Packed, Elem: S32, Name: "IFLA_INET_CONF"},
+	{Type: 1, Kind: Packed, Elem: S32, Name: "IFLA_INET_CONF", Space: &ipv4DevconfSpace},
+}}
+
+// ipv4DevconfSpace is what configures an interface (linux/ip.h), in requests: see
+// net/ipv4/devinet.c, inet_set_link_af. The kernel sends an array, from number 1.
+var ipv4DevconfSpace = Space{Name: "ipv4_devconf", Prefix: "IPV4_DEVCONF_", Attrs: []Attr{
+	{Type: 1, Kind: S32, Name: "IPV4_DEVCONF_FORWARDING"},
+	{Type: 2, Kind: S32, Name: "IPV4_DEVCONF_MC_FORWARDING"},
+	{Type: 3, Kind: S32, Name: "IPV4_DEVCONF_PROXY_ARP"},
+	{Type: 4, Kind: S32, Name: "IPV4_DEVCONF_ACCEPT_REDIRECTS"},
+	{Type: 5, Kind: S32, Name: "IPV4_DEVCONF_SECURE_REDIRECTS"},
+	{Type: 6, Kind: S32, Name: "IPV4_DEVCONF_SEND_REDIRECTS"},
+	{Type: 7, Kind: S32, Name: "IPV4_DEVCONF_SHARED_MEDIA"},
+	{Type: 8, Kind: S32, Name: "IPV4_DEVCONF_RP_FILTER"},
+	{Type: 9, Kind: S32, Name: "IPV4_DEVCONF_ACCEPT_SOURCE_ROUTE"},
+	{Type: 10, Kind: S32, Name: "IPV4_DEVCONF_BOOTP_RELAY"},
+	{Type: 11, Kind: S32, Name: "IPV4_DEVCONF_LOG_MARTIANS"},
+	{Type: 12, Kind: S32, Name: "IPV4_DEVCONF_TAG"},
+	{Type: 13, Kind: S32, Name: "IPV4_DEVCONF_ARPFILTER"},
+	{Type: 14, Kind: S32, Name: "IPV4_DEVCONF_MEDIUM_ID"},
+	{Type: 15, Kind: S32, Name: "IPV4_DEVCONF_NOXFRM"},
+	{Type: 16, Kind: S32, Name: "IPV4_DEVCONF_NOPOLICY"},
+	{Type: 17, Kind: S32, Name: "IPV4_DEVCONF_FORCE_IGMP_VERSION"},
+	{Type: 18, Kind: S32, Name: "IPV4_DEVCONF_ARP_ANNOUNCE"},
+	{Type: 19, Kind: S32, Name: "IPV4_DEVCONF_ARP_IGNORE"},
+	{Type: 20, Kind: S32, Name: "IPV4_DEVCONF_PROMOTE_SECONDARIES"},
+	{Type: 21, Kind: S32, Name: "IPV4_DEVCONF_ARP_ACCEPT"},
+	{Type: 22, Kind: S32, Name: "IPV4_DEVCONF_ARP_NOTIFY"},
+	{Type: 23, Kind: S32, Name: "IPV4_DEVCONF_ACCEPT_LOCAL"},
+	{Type: 24, Kind: S32, Name: "IPV4_DEVCONF_SRC_VMARK"},
+	{Type: 25, Kind: S32, Name: "IPV4_DEVCONF_PROXY_ARP_PVLAN"},
+	{Type: 26, Kind: S32, Name: "IPV4_DEVCONF_ROUTE_LOCALNET"},
+	{Type: 27, Kind: S32, Show: Millis, Name: "IPV4_DEVCONF_IGMPV2_UNSOLICITED_REPORT_INTERVAL"},
+	{Type: 28, Kind: S32, Show: Millis, Name: "IPV4_DEVCONF_IGMPV3_UNSOLICITED_REPORT_INTERVAL"},
+	{Type: 29, Kind: S32, Name: "IPV4_DEVCONF_IGNORE_ROUTES_WITH_LINKDOWN"},
+	{Type: 30, Kind: S32, Name: "IPV4_DEVCONF_DROP_UNICAST_IN_L2_MULTICAST"},
+	{Type: 31, Kind: S32, Name: "IPV4_DEVCONF_DROP_GRATUITOUS_ARP"},
+	{Type: 32, Kind: S32, Name: "IPV4_DEVCONF_BC_FORWARDING"},
+	{Type: 33, Kind: S32, Name: "IPV4_DEVCONF_ARP_EVICT_NOCARRIER"},
 }}
 
 var addrGenModeEnum = Enum{Name: "in6_addr_gen_mode", Prefix: "IN6_ADDR_GEN_MODE_", Values: []Value{
@@ -32,14 +68,23 @@ var iflaCacheinfoStruct = Struct{Name: "ifla_cacheinfo", Size: 16, Fields: []Att
 	{Kind: U32, Show: Millis, Name: "retrans_time"},
 }}
 
+// inet6FlagsEnum is if_flags of struct inet6_dev (include/net/if_inet6.h).
+var inet6FlagsEnum = Enum{Name: "inet6_dev flags", Prefix: "IF_", Flags: true, Values: []Value{
+	{0x10, "IF_RS_SENT"},
+	{0x20, "IF_RA_RCVD"},
+	{0x40, "IF_RA_MANAGED"},
+	{0x80, "IF_RA_OTHERCONF"},
+	{0x80000000, "IF_READY"},
+}}
+
 var inet6Space = Space{Name: "inet6", Prefix: "IFLA_INET6_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "IFLA_INET6_UNSPEC"},
-	{Type: 1, Kind: U32, Show: Hex, Name: "IFLA_INET6_FLAGS"},
-	{Type: 2, Kind: Packed, Elem: S32, Name: "IFLA_INET6_CONF"},
-	{Type: 3, Kind: Packed, Elem: U64, Name: "IFLA_INET6_STATS"},
+	{Type: 1, Kind: U32, Name: "IFLA_INET6_FLAGS", Enum: &inet6FlagsEnum},
+	{Type: 2, Kind: Packed, Elem: S32, Name: "IFLA_INET6_CONF"},  // by DEVCONF_*
+	{Type: 3, Kind: Packed, Elem: U64, Name: "IFLA_INET6_STATS"}, // by IPSTATS_MIB_*, which kernels number differently
 	{Type: 4, Kind: Unused, Name: "IFLA_INET6_MCAST"},
 	{Type: 5, Kind: StructOf, Name: "IFLA_INET6_CACHEINFO", Struct: &iflaCacheinfoStruct},
-	{Type: 6, Kind: Packed, Elem: U64, Name: "IFLA_INET6_ICMP6STATS"},
+	{Type: 6, Kind: Packed, Elem: U64, Name: "IFLA_INET6_ICMP6STATS"}, // by ICMP6_MIB_*
 	{Type: 7, Kind: IP, Name: "IFLA_INET6_TOKEN"},
 	{Type: 8, Kind: U8, Name: "IFLA_INET6_ADDR_GEN_MODE", Enum: &addrGenModeEnum},
 	{Type: 9, Kind: U32, Name: "IFLA_INET6_RA_MTU"},

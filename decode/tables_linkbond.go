@@ -46,6 +46,53 @@ var lacpStateEnum = Enum{Name: "LACP_STATE_*", Prefix: "LACP_STATE_", Flags: tru
 	{0x80, "LACP_STATE_EXPIRED"},
 }}
 
+// Those of include/net/bonding.h and bond_3ad.h of the kernel.
+
+var bondArpValidateEnum = Enum{Name: "BOND_ARP_VALIDATE_*", Prefix: "BOND_ARP_", Values: []Value{
+	{0, "BOND_ARP_VALIDATE_NONE"},
+	{1, "BOND_ARP_VALIDATE_ACTIVE"},
+	{2, "BOND_ARP_VALIDATE_BACKUP"},
+	{3, "BOND_ARP_VALIDATE_ALL"},
+	{4, "BOND_ARP_FILTER"},
+	{5, "BOND_ARP_FILTER_ACTIVE"},
+	{6, "BOND_ARP_FILTER_BACKUP"},
+}}
+
+var bondArpTargetsEnum = Enum{Name: "BOND_ARP_TARGETS_*", Prefix: "BOND_ARP_TARGETS_", Values: []Value{
+	{0, "BOND_ARP_TARGETS_ANY"},
+	{1, "BOND_ARP_TARGETS_ALL"},
+}}
+
+var bondFailOverEnum = Enum{Name: "BOND_FOM_*", Prefix: "BOND_FOM_", Values: []Value{
+	{0, "BOND_FOM_NONE"},
+	{1, "BOND_FOM_ACTIVE"},
+	{2, "BOND_FOM_FOLLOW"},
+}}
+
+var bondReselectEnum = Enum{Name: "BOND_PRI_RESELECT_*", Prefix: "BOND_PRI_RESELECT_", Values: []Value{
+	{0, "BOND_PRI_RESELECT_ALWAYS"},
+	{1, "BOND_PRI_RESELECT_BETTER"},
+	{2, "BOND_PRI_RESELECT_FAILURE"},
+}}
+
+var bondLacpRateEnum = Enum{Name: "AD_LACP_*", Prefix: "AD_LACP_", Values: []Value{
+	{0, "AD_LACP_SLOW"},
+	{1, "AD_LACP_FAST"},
+}}
+
+var bondSelectEnum = Enum{Name: "ad_select", Prefix: "BOND_AD_", Values: []Value{
+	{0, "BOND_AD_STABLE"},
+	{1, "BOND_AD_BANDWIDTH"},
+	{2, "BOND_AD_COUNT"},
+	{3, "BOND_AD_PRIO"},
+}}
+
+var bondChurnEnum = Enum{Name: "churn_state_t", Prefix: "AD_", Values: []Value{
+	{0, "AD_CHURN_MONITOR"},
+	{1, "AD_CHURN"},
+	{2, "AD_NO_CHURN"},
+}}
+
 var bondSpace = Space{Name: "bond", Prefix: "IFLA_BOND_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "IFLA_BOND_UNSPEC"},
 	{Type: 1, Kind: U8, Name: "IFLA_BOND_MODE", Enum: &bondModeEnum},
@@ -56,11 +103,11 @@ var bondSpace = Space{Name: "bond", Prefix: "IFLA_BOND_", Attrs: []Attr{
 	{Type: 6, Kind: U8, Name: "IFLA_BOND_USE_CARRIER"},
 	{Type: 7, Kind: U32, Show: Millis, Name: "IFLA_BOND_ARP_INTERVAL"},
 	{Type: 8, Kind: Array, Elem: IP, Name: "IFLA_BOND_ARP_IP_TARGET"},
-	{Type: 9, Kind: U32, Name: "IFLA_BOND_ARP_VALIDATE"},
-	{Type: 10, Kind: U32, Name: "IFLA_BOND_ARP_ALL_TARGETS"},
+	{Type: 9, Kind: U32, Name: "IFLA_BOND_ARP_VALIDATE", Enum: &bondArpValidateEnum},
+	{Type: 10, Kind: U32, Name: "IFLA_BOND_ARP_ALL_TARGETS", Enum: &bondArpTargetsEnum},
 	{Type: 11, Kind: U32, Show: IfIndex, Name: "IFLA_BOND_PRIMARY"},
-	{Type: 12, Kind: U8, Name: "IFLA_BOND_PRIMARY_RESELECT"},
-	{Type: 13, Kind: U8, Name: "IFLA_BOND_FAIL_OVER_MAC"},
+	{Type: 12, Kind: U8, Name: "IFLA_BOND_PRIMARY_RESELECT", Enum: &bondReselectEnum},
+	{Type: 13, Kind: U8, Name: "IFLA_BOND_FAIL_OVER_MAC", Enum: &bondFailOverEnum},
 	{Type: 14, Kind: U8, Name: "IFLA_BOND_XMIT_HASH_POLICY", Enum: &bondXmitEnum},
 	{Type: 15, Kind: U32, Name: "IFLA_BOND_RESEND_IGMP"},
 	{Type: 16, Kind: U8, Name: "IFLA_BOND_NUM_PEER_NOTIF"},
@@ -68,8 +115,8 @@ var bondSpace = Space{Name: "bond", Prefix: "IFLA_BOND_", Attrs: []Attr{
 	{Type: 18, Kind: U32, Name: "IFLA_BOND_MIN_LINKS"},
 	{Type: 19, Kind: U32, Show: Seconds, Name: "IFLA_BOND_LP_INTERVAL"},
 	{Type: 20, Kind: U32, Name: "IFLA_BOND_PACKETS_PER_SLAVE"},
-	{Type: 21, Kind: U8, Name: "IFLA_BOND_AD_LACP_RATE"},
-	{Type: 22, Kind: U8, Name: "IFLA_BOND_AD_SELECT"},
+	{Type: 21, Kind: U8, Name: "IFLA_BOND_AD_LACP_RATE", Enum: &bondLacpRateEnum},
+	{Type: 22, Kind: U8, Name: "IFLA_BOND_AD_SELECT", Enum: &bondSelectEnum},
 	{Type: 23, Kind: Nest, Name: "IFLA_BOND_AD_INFO", Space: &bondADInfoSpace},
 	{Type: 24, Kind: U16, Name: "IFLA_BOND_AD_ACTOR_SYS_PRIO"},
 	{Type: 25, Kind: U16, Name: "IFLA_BOND_AD_USER_PORT_KEY"},
@@ -105,6 +152,6 @@ var bondSlaveSpace = Space{Name: "slave", Prefix: "IFLA_BOND_SLAVE_", Attrs: []A
 	{Type: 8, Kind: U16, Name: "IFLA_BOND_SLAVE_AD_PARTNER_OPER_PORT_STATE", Enum: &lacpStateEnum},
 	{Type: 9, Kind: S32, Name: "IFLA_BOND_SLAVE_PRIO"},
 	{Type: 10, Kind: U16, Name: "IFLA_BOND_SLAVE_ACTOR_PORT_PRIO"},
-	{Type: 11, Kind: U8, Name: "IFLA_BOND_SLAVE_AD_CHURN_ACTOR_STATE"},
-	{Type: 12, Kind: U8, Name: "IFLA_BOND_SLAVE_AD_CHURN_PARTNER_STATE"},
+	{Type: 11, Kind: U8, Name: "IFLA_BOND_SLAVE_AD_CHURN_ACTOR_STATE", Enum: &bondChurnEnum},
+	{Type: 12, Kind: U8, Name: "IFLA_BOND_SLAVE_AD_CHURN_PARTNER_STATE", Enum: &bondChurnEnum},
 }}

@@ -252,6 +252,10 @@ var ip6tnlFlagsEnum = Enum{Name: "IP6_TNL_F_*", Prefix: "IP6_TNL_F_", Flags: tru
 	{0x10, "IP6_TNL_F_RCV_DSCP_COPY"},
 	{0x20, "IP6_TNL_F_USE_ORIG_FWMARK"},
 	{0x40, "IP6_TNL_F_ALLOW_LOCAL_REMOTE"},
+	// Of include/net/ip6_tunnel.h, by the kernel alone:
+	{0x10000, "IP6_TNL_F_CAP_XMIT"},
+	{0x20000, "IP6_TNL_F_CAP_RCV"},
+	{0x40000, "IP6_TNL_F_CAP_PER_PACKET"},
 }}
 
 var vtiSpace = Space{Name: "vti", Prefix: "IFLA_VTI_", Attrs: []Attr{

@@ -37,6 +37,26 @@ var mplsIptunnelSpace = Space{Name: "mpls", Prefix: "MPLS_IPTUNNEL_", Attrs: []A
 	{Type: 2, Kind: U8, Name: "MPLS_IPTUNNEL_TTL"},
 }}
 
+// ipTunnelFlagsEnum is what is in an IP tunnel's header (linux/if_tunnel.h).
+var ipTunnelFlagsEnum = Enum{Name: "TUNNEL_*", Prefix: "TUNNEL_", Flags: true, Values: []Value{
+	{0x1, "TUNNEL_CSUM"},
+	{0x2, "TUNNEL_ROUTING"},
+	{0x4, "TUNNEL_KEY"},
+	{0x8, "TUNNEL_SEQ"},
+	{0x10, "TUNNEL_STRICT"},
+	{0x20, "TUNNEL_REC"},
+	{0x40, "TUNNEL_VERSION"},
+	{0x80, "TUNNEL_NO_KEY"},
+	{0x100, "TUNNEL_DONT_FRAGMENT"},
+	{0x200, "TUNNEL_OAM"},
+	{0x400, "TUNNEL_CRIT_OPT"},
+	{0x800, "TUNNEL_GENEVE_OPT"},
+	{0x1000, "TUNNEL_VXLAN_OPT"},
+	{0x2000, "TUNNEL_NOCACHE"},
+	{0x4000, "TUNNEL_ERSPAN_OPT"},
+	{0x8000, "TUNNEL_GTP_OPT"},
+}}
+
 var lwtIPSpace = Space{Name: "ip", Prefix: "LWTUNNEL_IP_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "LWTUNNEL_IP_UNSPEC"},
 	{Type: 1, Kind: U64, Order: Big, Name: "LWTUNNEL_IP_ID"},
@@ -44,7 +64,7 @@ var lwtIPSpace = Space{Name: "ip", Prefix: "LWTUNNEL_IP_", Attrs: []Attr{
 	{Type: 3, Kind: IP, Name: "LWTUNNEL_IP_SRC"},
 	{Type: 4, Kind: U8, Name: "LWTUNNEL_IP_TTL"},
 	{Type: 5, Kind: U8, Show: Hex, Name: "LWTUNNEL_IP_TOS"},
-	{Type: 6, Kind: U16, Order: Big, Show: Hex, Name: "LWTUNNEL_IP_FLAGS"},
+	{Type: 6, Kind: U16, Order: Big, Name: "LWTUNNEL_IP_FLAGS", Enum: &ipTunnelFlagsEnum},
 	{Type: 7, Kind: Pad, Name: "LWTUNNEL_IP_PAD"},
 	{Type: 8, Kind: Nest, Name: "LWTUNNEL_IP_OPTS", Space: &lwtIPOptsSpace},
 }}
@@ -56,7 +76,7 @@ var lwtIP6Space = Space{Name: "ip6", Prefix: "LWTUNNEL_IP6_", Attrs: []Attr{
 	{Type: 3, Kind: IP, Name: "LWTUNNEL_IP6_SRC"},
 	{Type: 4, Kind: U8, Name: "LWTUNNEL_IP6_HOPLIMIT"},
 	{Type: 5, Kind: U8, Show: Hex, Name: "LWTUNNEL_IP6_TC"},
-	{Type: 6, Kind: U16, Order: Big, Show: Hex, Name: "LWTUNNEL_IP6_FLAGS"},
+	{Type: 6, Kind: U16, Order: Big, Name: "LWTUNNEL_IP6_FLAGS", Enum: &ipTunnelFlagsEnum},
 	{Type: 7, Kind: Pad, Name: "LWTUNNEL_IP6_PAD"},
 	{Type: 8, Kind: Nest, Name: "LWTUNNEL_IP6_OPTS", Space: &lwtIPOptsSpace},
 }}

@@ -67,6 +67,34 @@ var rdmaPrintTypeEnum = Enum{Name: "rdma_nldev_print_type", Prefix: "RDMA_NLDEV_
 }}
 
 // rdmaNldevSpace is of messages.
+// Of include/rdma/ib_verbs.h of the kernel.
+
+var ibPortStateEnum = Enum{Name: "ib_port_state", Prefix: "IB_PORT_", Values: []Value{
+	{0, "IB_PORT_NOP"},
+	{1, "IB_PORT_DOWN"},
+	{2, "IB_PORT_INIT"},
+	{3, "IB_PORT_ARMED"},
+	{4, "IB_PORT_ACTIVE"},
+	{5, "IB_PORT_ACTIVE_DEFER"},
+}}
+
+var ibPortPhysStateEnum = Enum{Name: "ib_port_phys_state", Prefix: "IB_PORT_PHYS_STATE_", Values: []Value{
+	{1, "IB_PORT_PHYS_STATE_SLEEP"},
+	{2, "IB_PORT_PHYS_STATE_POLLING"},
+	{3, "IB_PORT_PHYS_STATE_DISABLED"},
+	{4, "IB_PORT_PHYS_STATE_PORT_CONFIGURATION_TRAINING"},
+	{5, "IB_PORT_PHYS_STATE_LINK_UP"},
+	{6, "IB_PORT_PHYS_STATE_LINK_ERROR_RECOVERY"},
+	{7, "IB_PORT_PHYS_STATE_PHY_TEST"},
+}}
+
+var ibPollContextEnum = Enum{Name: "ib_poll_context", Prefix: "IB_POLL_", Values: []Value{
+	{0, "IB_POLL_DIRECT"},
+	{1, "IB_POLL_SOFTIRQ"},
+	{2, "IB_POLL_WORKQUEUE"},
+	{3, "IB_POLL_UNBOUND_WORKQUEUE"},
+}}
+
 var rdmaNldevSpace = Space{Name: "nldev", Prefix: "RDMA_NLDEV_", Attrs: []Attr{
 	{Type: 0, Kind: Pad, Name: "RDMA_NLDEV_ATTR_PAD"},
 	{Type: 1, Kind: U32, Name: "RDMA_NLDEV_ATTR_DEV_INDEX"},
@@ -80,8 +108,8 @@ var rdmaNldevSpace = Space{Name: "nldev", Prefix: "RDMA_NLDEV_", Attrs: []Attr{
 	{Type: 9, Kind: U32, Name: "RDMA_NLDEV_ATTR_LID"},
 	{Type: 10, Kind: U32, Name: "RDMA_NLDEV_ATTR_SM_LID"},
 	{Type: 11, Kind: U8, Name: "RDMA_NLDEV_ATTR_LMC"},
-	{Type: 12, Kind: U8, Name: "RDMA_NLDEV_ATTR_PORT_STATE"},
-	{Type: 13, Kind: U8, Name: "RDMA_NLDEV_ATTR_PORT_PHYS_STATE"},
+	{Type: 12, Kind: U8, Name: "RDMA_NLDEV_ATTR_PORT_STATE", Enum: &ibPortStateEnum},
+	{Type: 13, Kind: U8, Name: "RDMA_NLDEV_ATTR_PORT_PHYS_STATE", Enum: &ibPortPhysStateEnum},
 	{Type: 14, Kind: U8, Name: "RDMA_NLDEV_ATTR_DEV_NODE_TYPE", Enum: &rdmaNodeEnum},
 	{Type: 15, Kind: Nest, Name: "RDMA_NLDEV_ATTR_RES_SUMMARY", Space: &rdmaListSpace},
 	{Type: 17, Kind: String, Name: "RDMA_NLDEV_ATTR_RES_SUMMARY_ENTRY_NAME"},
@@ -103,7 +131,7 @@ var rdmaNldevSpace = Space{Name: "nldev", Prefix: "RDMA_NLDEV_", Attrs: []Attr{
 	{Type: 35, Kind: Nest, Name: "RDMA_NLDEV_ATTR_RES_CQ", Space: &rdmaListSpace},
 	{Type: 37, Kind: U32, Name: "RDMA_NLDEV_ATTR_RES_CQE"},
 	{Type: 38, Kind: U64, Name: "RDMA_NLDEV_ATTR_RES_USECNT"},
-	{Type: 39, Kind: U8, Name: "RDMA_NLDEV_ATTR_RES_POLL_CTX"},
+	{Type: 39, Kind: U8, Name: "RDMA_NLDEV_ATTR_RES_POLL_CTX", Enum: &ibPollContextEnum},
 	{Type: 40, Kind: Nest, Name: "RDMA_NLDEV_ATTR_RES_MR", Space: &rdmaListSpace},
 	{Type: 42, Kind: U32, Show: Hex, Name: "RDMA_NLDEV_ATTR_RES_RKEY"},
 	{Type: 43, Kind: U32, Show: Hex, Name: "RDMA_NLDEV_ATTR_RES_LKEY"},
@@ -212,8 +240,8 @@ var rdmaEntrySpace = Space{Name: "entry", Prefix: "RDMA_NLDEV_", Attrs: []Attr{
 	{Type: 9, Kind: U32, Name: "RDMA_NLDEV_ATTR_LID"},
 	{Type: 10, Kind: U32, Name: "RDMA_NLDEV_ATTR_SM_LID"},
 	{Type: 11, Kind: U8, Name: "RDMA_NLDEV_ATTR_LMC"},
-	{Type: 12, Kind: U8, Name: "RDMA_NLDEV_ATTR_PORT_STATE"},
-	{Type: 13, Kind: U8, Name: "RDMA_NLDEV_ATTR_PORT_PHYS_STATE"},
+	{Type: 12, Kind: U8, Name: "RDMA_NLDEV_ATTR_PORT_STATE", Enum: &ibPortStateEnum},
+	{Type: 13, Kind: U8, Name: "RDMA_NLDEV_ATTR_PORT_PHYS_STATE", Enum: &ibPortPhysStateEnum},
 	{Type: 14, Kind: U8, Name: "RDMA_NLDEV_ATTR_DEV_NODE_TYPE", Enum: &rdmaNodeEnum},
 	{Type: 17, Kind: String, Name: "RDMA_NLDEV_ATTR_RES_SUMMARY_ENTRY_NAME"},
 	{Type: 18, Kind: U64, Name: "RDMA_NLDEV_ATTR_RES_SUMMARY_ENTRY_CURR"},
@@ -232,7 +260,7 @@ var rdmaEntrySpace = Space{Name: "entry", Prefix: "RDMA_NLDEV_", Attrs: []Attr{
 	{Type: 34, Kind: StructOf, Name: "RDMA_NLDEV_ATTR_RES_DST_ADDR", Struct: &anyAddrStruct},
 	{Type: 37, Kind: U32, Name: "RDMA_NLDEV_ATTR_RES_CQE"},
 	{Type: 38, Kind: U64, Name: "RDMA_NLDEV_ATTR_RES_USECNT"},
-	{Type: 39, Kind: U8, Name: "RDMA_NLDEV_ATTR_RES_POLL_CTX"},
+	{Type: 39, Kind: U8, Name: "RDMA_NLDEV_ATTR_RES_POLL_CTX", Enum: &ibPollContextEnum},
 	{Type: 42, Kind: U32, Show: Hex, Name: "RDMA_NLDEV_ATTR_RES_RKEY"},
 	{Type: 43, Kind: U32, Show: Hex, Name: "RDMA_NLDEV_ATTR_RES_LKEY"},
 	{Type: 44, Kind: U64, Show: Hex, Name: "RDMA_NLDEV_ATTR_RES_IOVA"},
@@ -325,8 +353,8 @@ var rdmaLeafSpace = Space{Name: "leaf", Prefix: "RDMA_NLDEV_", Attrs: []Attr{
 	{Type: 9, Kind: U32, Name: "RDMA_NLDEV_ATTR_LID"},
 	{Type: 10, Kind: U32, Name: "RDMA_NLDEV_ATTR_SM_LID"},
 	{Type: 11, Kind: U8, Name: "RDMA_NLDEV_ATTR_LMC"},
-	{Type: 12, Kind: U8, Name: "RDMA_NLDEV_ATTR_PORT_STATE"},
-	{Type: 13, Kind: U8, Name: "RDMA_NLDEV_ATTR_PORT_PHYS_STATE"},
+	{Type: 12, Kind: U8, Name: "RDMA_NLDEV_ATTR_PORT_STATE", Enum: &ibPortStateEnum},
+	{Type: 13, Kind: U8, Name: "RDMA_NLDEV_ATTR_PORT_PHYS_STATE", Enum: &ibPortPhysStateEnum},
 	{Type: 14, Kind: U8, Name: "RDMA_NLDEV_ATTR_DEV_NODE_TYPE", Enum: &rdmaNodeEnum},
 	{Type: 17, Kind: String, Name: "RDMA_NLDEV_ATTR_RES_SUMMARY_ENTRY_NAME"},
 	{Type: 18, Kind: U64, Name: "RDMA_NLDEV_ATTR_RES_SUMMARY_ENTRY_CURR"},
@@ -344,7 +372,7 @@ var rdmaLeafSpace = Space{Name: "leaf", Prefix: "RDMA_NLDEV_", Attrs: []Attr{
 	{Type: 34, Kind: StructOf, Name: "RDMA_NLDEV_ATTR_RES_DST_ADDR", Struct: &anyAddrStruct},
 	{Type: 37, Kind: U32, Name: "RDMA_NLDEV_ATTR_RES_CQE"},
 	{Type: 38, Kind: U64, Name: "RDMA_NLDEV_ATTR_RES_USECNT"},
-	{Type: 39, Kind: U8, Name: "RDMA_NLDEV_ATTR_RES_POLL_CTX"},
+	{Type: 39, Kind: U8, Name: "RDMA_NLDEV_ATTR_RES_POLL_CTX", Enum: &ibPollContextEnum},
 	{Type: 42, Kind: U32, Show: Hex, Name: "RDMA_NLDEV_ATTR_RES_RKEY"},
 	{Type: 43, Kind: U32, Show: Hex, Name: "RDMA_NLDEV_ATTR_RES_LKEY"},
 	{Type: 44, Kind: U64, Show: Hex, Name: "RDMA_NLDEV_ATTR_RES_IOVA"},

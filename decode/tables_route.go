@@ -109,9 +109,29 @@ var rtaMfcStatsStruct = Struct{Name: "rta_mfc_stats", Size: 24, Fields: []Attr{
 	{Kind: U64, Name: "mfcs_wrong_if"},
 }}
 
+// rtaxLockEnum is the metrics that are locked, each by its number's bit.
+var rtaxLockEnum = Enum{Name: "RTAX_* bits", Prefix: "RTAX_", Flags: true, Values: []Value{
+	{1 << 2, "RTAX_MTU"},
+	{1 << 3, "RTAX_WINDOW"},
+	{1 << 4, "RTAX_RTT"},
+	{1 << 5, "RTAX_RTTVAR"},
+	{1 << 6, "RTAX_SSTHRESH"},
+	{1 << 7, "RTAX_CWND"},
+	{1 << 8, "RTAX_ADVMSS"},
+	{1 << 9, "RTAX_REORDERING"},
+	{1 << 10, "RTAX_HOPLIMIT"},
+	{1 << 11, "RTAX_INITCWND"},
+	{1 << 12, "RTAX_FEATURES"},
+	{1 << 13, "RTAX_RTO_MIN"},
+	{1 << 14, "RTAX_INITRWND"},
+	{1 << 15, "RTAX_QUICKACK"},
+	{1 << 16, "RTAX_CC_ALGO"},
+	{1 << 17, "RTAX_FASTOPEN_NO_COOKIE"},
+}}
+
 var rtaxSpace = Space{Name: "rtax", Prefix: "RTAX_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "RTAX_UNSPEC"},
-	{Type: 1, Kind: U32, Show: Hex, Name: "RTAX_LOCK"},
+	{Type: 1, Kind: U32, Name: "RTAX_LOCK", Enum: &rtaxLockEnum},
 	{Type: 2, Kind: U32, Name: "RTAX_MTU"},
 	{Type: 3, Kind: U32, Name: "RTAX_WINDOW"},
 	{Type: 4, Kind: U32, Name: "RTAX_RTT"},

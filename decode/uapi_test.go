@@ -115,6 +115,9 @@ func constants(fs []*Family) map[string][]uint64 {
 		}
 		for _, val := range e.Values {
 			name, n := uapiConstant(e, val)
+			if strings.HasPrefix(name, "IP6_TNL_F_CAP_") { // include/net/ip6_tunnel.h of the kernel
+				continue
+			}
 			names[name] = append(names[name], n)
 		}
 	}
@@ -145,6 +148,13 @@ var private = map[string]bool{
 	"smc_state":     true, // net/smc/smc.h of the kernel
 	"TIPC state":    true, // net/tipc/socket.c
 	"TLS_*_VERSION": true, // linux/tls.h puts them together of two
+
+	"ct_dccp_states": true, "ct_dccp_roles": true, // include/linux/netfilter/nf_conntrack_dccp.h of kernels before 6.16
+
+	"BOND_ARP_VALIDATE_*": true, "BOND_ARP_TARGETS_*": true, "BOND_FOM_*": true, "BOND_PRI_RESELECT_*": true, // include/net/bonding.h of the kernel
+	"AD_LACP_*": true, "ad_select": true, "churn_state_t": true,
+	"inet6_dev flags": true,                                                      // include/net/if_inet6.h of the kernel
+	"ib_port_state":   true, "ib_port_phys_state": true, "ib_poll_context": true, // include/rdma/ib_verbs.h of the kernel
 
 	"RCV_SHUTDOWN,SEND_SHUTDOWN": true, // include/net/sock.h
 

@@ -50,10 +50,10 @@ func (w *words) peditKey(k, keys *Node, i int) {
 		w.key("val")
 	}
 	w.gap()
-	w.dst = appendHex32(w.dst, netOrder32(part(k, "val")))
+	w.dst = appendHex32(w.dst, part(k, "val"))
 	w.key("mask")
 	w.gap()
-	w.dst = appendHex32(w.dst, netOrder32(part(k, "mask")))
+	w.dst = appendHex32(w.dst, part(k, "mask"))
 	if mask := part(k, "offmask"); mask != 0 {
 		w.key("offset at")
 		w.number(part(k, "at"))
@@ -62,14 +62,6 @@ func (w *words) peditKey(k, keys *Node, i int) {
 		w.key("shift")
 		w.number(part(k, "shift"))
 	}
-}
-
-// netOrder32 is what 32 bits in network order, read in the host's, are.
-func netOrder32(v uint64) uint64 {
-	if hostBig {
-		return v
-	}
-	return uint64(netOrder(v))<<16 | uint64(netOrder(v>>16))
 }
 
 func (w *words) skbedit(s *set, _ *Node) {

@@ -62,7 +62,7 @@ var conntrackTupleIpSpace = Space{Name: "tuple-ip", Prefix: "CTA_", Attrs: []Att
 }}
 
 var conntrackTupleProtoSpace = Space{Name: "tuple-proto", Prefix: "CTA_", Attrs: []Attr{
-	{Type: 1, Kind: U8, Name: "CTA_PROTO_NUM", Enum: &conntrackIpProtoEnum},
+	{Type: 1, Kind: U8, Name: "CTA_PROTO_NUM", Enum: &ipprotoEnum},
 	{Type: 2, Kind: U16, Order: Big, Name: "CTA_PROTO_SRC_PORT"},
 	{Type: 3, Kind: U16, Order: Big, Name: "CTA_PROTO_DST_PORT"},
 	{Type: 4, Kind: U16, Order: Big, Name: "CTA_PROTO_ICMP_ID"},
@@ -71,18 +71,6 @@ var conntrackTupleProtoSpace = Space{Name: "tuple-proto", Prefix: "CTA_", Attrs:
 	{Type: 7, Kind: U16, Order: Big, Name: "CTA_PROTO_ICMPV6_ID"},
 	{Type: 8, Kind: U8, Name: "CTA_PROTO_ICMPV6_TYPE"},
 	{Type: 9, Kind: U8, Name: "CTA_PROTO_ICMPV6_CODE"},
-}}
-
-var conntrackIpProtoEnum = Enum{Name: "conntrack_ip_proto", Prefix: "IPPROTO_", Values: []Value{
-	{0, "IPPROTO_IP"},
-	{1, "IPPROTO_ICMP"},
-	{6, "IPPROTO_TCP"},
-	{17, "IPPROTO_UDP"},
-	{33, "IPPROTO_DCCP"},
-	{47, "IPPROTO_GRE"},
-	{58, "IPPROTO_ICMPV6"},
-	{132, "IPPROTO_SCTP"},
-	{136, "IPPROTO_UDPLITE"},
 }}
 
 var conntrackNfCtStatusEnum = Enum{Name: "conntrack_nf_ct_status", Prefix: "IPS_", Flags: true, Values: []Value{
@@ -153,10 +141,28 @@ var conntrackNfCtTcpFlagsMaskStruct = Struct{Name: "nf_ct_tcp_flags", Size: 2, F
 }}
 
 var conntrackProtoinfoDccpSpace = Space{Name: "protoinfo-dccp", Prefix: "CTA_PROTOINFO_", Attrs: []Attr{
-	{Type: 1, Kind: U8, Name: "CTA_PROTOINFO_DCCP_STATE"},
-	{Type: 2, Kind: U8, Name: "CTA_PROTOINFO_DCCP_ROLE"},
+	{Type: 1, Kind: U8, Name: "CTA_PROTOINFO_DCCP_STATE", Enum: &conntrackCtDccpStatesEnum},
+	{Type: 2, Kind: U8, Name: "CTA_PROTOINFO_DCCP_ROLE", Enum: &conntrackCtDccpRolesEnum},
 	{Type: 3, Kind: U64, Order: Big, Name: "CTA_PROTOINFO_DCCP_HANDSHAKE_SEQ"},
 	{Type: 4, Kind: Pad, Name: "CTA_PROTOINFO_DCCP_PAD"},
+}}
+
+var conntrackCtDccpStatesEnum = Enum{Name: "ct_dccp_states", Prefix: "CT_DCCP_", Values: []Value{
+	{0, "CT_DCCP_NONE"},
+	{1, "CT_DCCP_REQUEST"},
+	{2, "CT_DCCP_RESPOND"},
+	{3, "CT_DCCP_PARTOPEN"},
+	{4, "CT_DCCP_OPEN"},
+	{5, "CT_DCCP_CLOSEREQ"},
+	{6, "CT_DCCP_CLOSING"},
+	{7, "CT_DCCP_TIMEWAIT"},
+	{8, "CT_DCCP_IGNORE"},
+	{9, "CT_DCCP_INVALID"},
+}}
+
+var conntrackCtDccpRolesEnum = Enum{Name: "ct_dccp_roles", Prefix: "CT_DCCP_ROLE_", Values: []Value{
+	{0, "CT_DCCP_ROLE_CLIENT"},
+	{1, "CT_DCCP_ROLE_SERVER"},
 }}
 
 var conntrackProtoinfoSctpSpace = Space{Name: "protoinfo-sctp", Prefix: "CTA_PROTOINFO_SCTP_", Attrs: []Attr{

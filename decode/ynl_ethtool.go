@@ -142,9 +142,33 @@ var ethtoolStringsetsSpace = Space{Name: "stringsets", Prefix: "ETHTOOL_A_STRING
 
 var ethtoolStringsetSpace = Space{Name: "stringset", Prefix: "ETHTOOL_A_STRINGSET_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "ETHTOOL_A_STRINGSET_UNSPEC"},
-	{Type: 1, Kind: U32, Name: "ETHTOOL_A_STRINGSET_ID"},
+	{Type: 1, Kind: U32, Name: "ETHTOOL_A_STRINGSET_ID", Enum: &ethtoolStringsetIdEnum},
 	{Type: 2, Kind: U32, Name: "ETHTOOL_A_STRINGSET_COUNT"},
 	{Type: 3, Kind: Nest, Name: "ETHTOOL_A_STRINGSET_STRINGS", Space: &ethtoolStringsSpace},
+}}
+
+var ethtoolStringsetIdEnum = Enum{Name: "ethtool_stringset_id", Prefix: "ETH_SS_", Values: []Value{
+	{0, "ETH_SS_TEST"},
+	{1, "ETH_SS_STATS"},
+	{2, "ETH_SS_PRIV_FLAGS"},
+	{3, "ETH_SS_NTUPLE_FILTERS"},
+	{4, "ETH_SS_FEATURES"},
+	{5, "ETH_SS_RSS_HASH_FUNCS"},
+	{6, "ETH_SS_TUNABLES"},
+	{7, "ETH_SS_PHY_STATS"},
+	{8, "ETH_SS_PHY_TUNABLES"},
+	{9, "ETH_SS_LINK_MODES"},
+	{10, "ETH_SS_MSG_CLASSES"},
+	{11, "ETH_SS_WOL_MODES"},
+	{12, "ETH_SS_SOF_TIMESTAMPING"},
+	{13, "ETH_SS_TS_TX_TYPES"},
+	{14, "ETH_SS_TS_RX_FILTERS"},
+	{15, "ETH_SS_UDP_TUNNEL_TYPES"},
+	{16, "ETH_SS_STATS_STD"},
+	{17, "ETH_SS_STATS_ETH_PHY"},
+	{18, "ETH_SS_STATS_ETH_MAC"},
+	{19, "ETH_SS_STATS_ETH_CTRL"},
+	{20, "ETH_SS_STATS_RMON"},
 }}
 
 var ethtoolStringsSpace = Space{Name: "strings", Prefix: "ETHTOOL_A_STRINGS_", Attrs: []Attr{
@@ -161,25 +185,53 @@ var ethtoolStringSpace = Space{Name: "string", Prefix: "ETHTOOL_A_STRING_", Attr
 var ethtoolLinkinfoSpace = Space{Name: "linkinfo", Prefix: "ETHTOOL_A_LINKINFO_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "ETHTOOL_A_LINKINFO_UNSPEC"},
 	{Type: 1, Kind: Nest, Name: "ETHTOOL_A_LINKINFO_HEADER", Space: &ethtoolHeaderSpace},
-	{Type: 2, Kind: U8, Name: "ETHTOOL_A_LINKINFO_PORT"},
+	{Type: 2, Kind: U8, Name: "ETHTOOL_A_LINKINFO_PORT", Enum: &ethtoolPortEnum},
 	{Type: 3, Kind: U8, Name: "ETHTOOL_A_LINKINFO_PHYADDR"},
-	{Type: 4, Kind: U8, Name: "ETHTOOL_A_LINKINFO_TP_MDIX"},
-	{Type: 5, Kind: U8, Name: "ETHTOOL_A_LINKINFO_TP_MDIX_CTRL"},
-	{Type: 6, Kind: U8, Name: "ETHTOOL_A_LINKINFO_TRANSCEIVER"},
+	{Type: 4, Kind: U8, Name: "ETHTOOL_A_LINKINFO_TP_MDIX", Enum: &ethtoolTpMdixEnum},
+	{Type: 5, Kind: U8, Name: "ETHTOOL_A_LINKINFO_TP_MDIX_CTRL", Enum: &ethtoolTpMdixEnum},
+	{Type: 6, Kind: U8, Name: "ETHTOOL_A_LINKINFO_TRANSCEIVER", Enum: &ethtoolTransceiverEnum},
+}}
+
+var ethtoolPortEnum = Enum{Name: "ethtool_port", Prefix: "PORT_", Values: []Value{
+	{0, "PORT_TP"},
+	{1, "PORT_AUI"},
+	{2, "PORT_MII"},
+	{3, "PORT_FIBRE"},
+	{4, "PORT_BNC"},
+	{5, "PORT_DA"},
+	{239, "PORT_NONE"},
+	{255, "PORT_OTHER"},
+}}
+
+var ethtoolTpMdixEnum = Enum{Name: "ethtool_tp_mdix", Prefix: "ETH_TP_", Values: []Value{
+	{0, "ETH_TP_MDI_INVALID"},
+	{1, "ETH_TP_MDI"},
+	{2, "ETH_TP_MDI_X"},
+	{3, "ETH_TP_MDI_AUTO"},
+}}
+
+var ethtoolTransceiverEnum = Enum{Name: "ethtool_transceiver", Prefix: "XCVR_", Values: []Value{
+	{0, "XCVR_INTERNAL"},
+	{1, "XCVR_EXTERNAL"},
 }}
 
 var ethtoolLinkmodesSpace = Space{Name: "linkmodes", Prefix: "ETHTOOL_A_LINKMODES_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "ETHTOOL_A_LINKMODES_UNSPEC"},
 	{Type: 1, Kind: Nest, Name: "ETHTOOL_A_LINKMODES_HEADER", Space: &ethtoolHeaderSpace},
-	{Type: 2, Kind: U8, Name: "ETHTOOL_A_LINKMODES_AUTONEG"},
+	{Type: 2, Kind: U8, Name: "ETHTOOL_A_LINKMODES_AUTONEG", Enum: &ethtoolAutonegEnum},
 	{Type: 3, Kind: Nest, Name: "ETHTOOL_A_LINKMODES_OURS", Space: &ethtoolBitsetSpace},
 	{Type: 4, Kind: Nest, Name: "ETHTOOL_A_LINKMODES_PEER", Space: &ethtoolBitsetSpace},
 	{Type: 5, Kind: U32, Name: "ETHTOOL_A_LINKMODES_SPEED"},
-	{Type: 6, Kind: U8, Name: "ETHTOOL_A_LINKMODES_DUPLEX"},
-	{Type: 7, Kind: U8, Name: "ETHTOOL_A_LINKMODES_MASTER_SLAVE_CFG"},
-	{Type: 8, Kind: U8, Name: "ETHTOOL_A_LINKMODES_MASTER_SLAVE_STATE"},
+	{Type: 6, Kind: U8, Name: "ETHTOOL_A_LINKMODES_DUPLEX", Enum: &ethtoolDuplexEnum},
+	{Type: 7, Kind: U8, Name: "ETHTOOL_A_LINKMODES_MASTER_SLAVE_CFG", Enum: &ethtoolMasterSlaveCfgEnum},
+	{Type: 8, Kind: U8, Name: "ETHTOOL_A_LINKMODES_MASTER_SLAVE_STATE", Enum: &ethtoolMasterSlaveStateEnum},
 	{Type: 9, Kind: U32, Name: "ETHTOOL_A_LINKMODES_LANES"},
-	{Type: 10, Kind: U8, Name: "ETHTOOL_A_LINKMODES_RATE_MATCHING"},
+	{Type: 10, Kind: U8, Name: "ETHTOOL_A_LINKMODES_RATE_MATCHING", Enum: &ethtoolRateMatchEnum},
+}}
+
+var ethtoolAutonegEnum = Enum{Name: "ethtool_autoneg", Prefix: "AUTONEG_", Values: []Value{
+	{0, "AUTONEG_DISABLE"},
+	{1, "AUTONEG_ENABLE"},
 }}
 
 var ethtoolBitsetSpace = Space{Name: "bitset", Prefix: "ETHTOOL_A_BITSET_", Attrs: []Attr{
@@ -203,15 +255,59 @@ var ethtoolBitsetBitSpace = Space{Name: "bitset-bit", Prefix: "ETHTOOL_A_BITSET_
 	{Type: 3, Kind: Flag, Name: "ETHTOOL_A_BITSET_BIT_VALUE"},
 }}
 
+var ethtoolDuplexEnum = Enum{Name: "ethtool_duplex", Prefix: "DUPLEX_", Values: []Value{
+	{0, "DUPLEX_HALF"},
+	{1, "DUPLEX_FULL"},
+	{255, "DUPLEX_UNKNOWN"},
+}}
+
+var ethtoolMasterSlaveCfgEnum = Enum{Name: "ethtool_master_slave_cfg", Prefix: "MASTER_SLAVE_CFG_", Values: []Value{
+	{0, "MASTER_SLAVE_CFG_UNSUPPORTED"},
+	{1, "MASTER_SLAVE_CFG_UNKNOWN"},
+	{2, "MASTER_SLAVE_CFG_MASTER_PREFERRED"},
+	{3, "MASTER_SLAVE_CFG_SLAVE_PREFERRED"},
+	{4, "MASTER_SLAVE_CFG_MASTER_FORCE"},
+	{5, "MASTER_SLAVE_CFG_SLAVE_FORCE"},
+}}
+
+var ethtoolMasterSlaveStateEnum = Enum{Name: "ethtool_master_slave_state", Prefix: "MASTER_SLAVE_STATE_", Values: []Value{
+	{0, "MASTER_SLAVE_STATE_UNSUPPORTED"},
+	{1, "MASTER_SLAVE_STATE_UNKNOWN"},
+	{2, "MASTER_SLAVE_STATE_MASTER"},
+	{3, "MASTER_SLAVE_STATE_SLAVE"},
+	{4, "MASTER_SLAVE_STATE_ERR"},
+}}
+
+var ethtoolRateMatchEnum = Enum{Name: "ethtool_rate_match", Prefix: "RATE_MATCH_", Values: []Value{
+	{0, "RATE_MATCH_NONE"},
+	{1, "RATE_MATCH_PAUSE"},
+	{2, "RATE_MATCH_CRS"},
+	{3, "RATE_MATCH_OPEN_LOOP"},
+}}
+
 var ethtoolLinkstateSpace = Space{Name: "linkstate", Prefix: "ETHTOOL_A_LINKSTATE_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "ETHTOOL_A_LINKSTATE_UNSPEC"},
 	{Type: 1, Kind: Nest, Name: "ETHTOOL_A_LINKSTATE_HEADER", Space: &ethtoolHeaderSpace},
 	{Type: 2, Kind: U8, Name: "ETHTOOL_A_LINKSTATE_LINK"},
 	{Type: 3, Kind: U32, Name: "ETHTOOL_A_LINKSTATE_SQI"},
 	{Type: 4, Kind: U32, Name: "ETHTOOL_A_LINKSTATE_SQI_MAX"},
-	{Type: 5, Kind: U8, Name: "ETHTOOL_A_LINKSTATE_EXT_STATE"},
+	{Type: 5, Kind: U8, Name: "ETHTOOL_A_LINKSTATE_EXT_STATE", Enum: &ethtoolLinkExtStateEnum},
 	{Type: 6, Kind: U8, Name: "ETHTOOL_A_LINKSTATE_EXT_SUBSTATE"},
 	{Type: 7, Kind: U32, Name: "ETHTOOL_A_LINKSTATE_EXT_DOWN_CNT"},
+}}
+
+var ethtoolLinkExtStateEnum = Enum{Name: "ethtool_link_ext_state", Prefix: "ETHTOOL_LINK_EXT_STATE_", Values: []Value{
+	{0, "ETHTOOL_LINK_EXT_STATE_AUTONEG"},
+	{1, "ETHTOOL_LINK_EXT_STATE_LINK_TRAINING_FAILURE"},
+	{2, "ETHTOOL_LINK_EXT_STATE_LINK_LOGICAL_MISMATCH"},
+	{3, "ETHTOOL_LINK_EXT_STATE_BAD_SIGNAL_INTEGRITY"},
+	{4, "ETHTOOL_LINK_EXT_STATE_NO_CABLE"},
+	{5, "ETHTOOL_LINK_EXT_STATE_CABLE_ISSUE"},
+	{6, "ETHTOOL_LINK_EXT_STATE_EEPROM_ISSUE"},
+	{7, "ETHTOOL_LINK_EXT_STATE_CALIBRATION_FAILURE"},
+	{8, "ETHTOOL_LINK_EXT_STATE_POWER_BUDGET_EXCEEDED"},
+	{9, "ETHTOOL_LINK_EXT_STATE_OVERHEAT"},
+	{10, "ETHTOOL_LINK_EXT_STATE_MODULE"},
 }}
 
 var ethtoolDebugSpace = Space{Name: "debug", Prefix: "ETHTOOL_A_DEBUG_", Attrs: []Attr{
@@ -338,7 +434,7 @@ var ethtoolPauseSpace = Space{Name: "pause", Prefix: "ETHTOOL_A_PAUSE_", Attrs: 
 	{Type: 3, Kind: U8, Name: "ETHTOOL_A_PAUSE_RX"},
 	{Type: 4, Kind: U8, Name: "ETHTOOL_A_PAUSE_TX"},
 	{Type: 5, Kind: Nest, Name: "ETHTOOL_A_PAUSE_STATS", Space: &ethtoolPauseStatSpace},
-	{Type: 6, Kind: U32, Name: "ETHTOOL_A_PAUSE_STATS_SRC"},
+	{Type: 6, Kind: U32, Name: "ETHTOOL_A_PAUSE_STATS_SRC", Enum: &ethtoolMacStatsSrcEnum},
 }}
 
 var ethtoolPauseStatSpace = Space{Name: "pause-stat", Prefix: "ETHTOOL_A_PAUSE_STAT_", Attrs: []Attr{
@@ -347,6 +443,12 @@ var ethtoolPauseStatSpace = Space{Name: "pause-stat", Prefix: "ETHTOOL_A_PAUSE_S
 	{Type: 2, Kind: U64, Name: "ETHTOOL_A_PAUSE_STAT_TX_FRAMES"},
 	{Type: 3, Kind: U64, Name: "ETHTOOL_A_PAUSE_STAT_RX_FRAMES"},
 	{Type: 4, Kind: U64, Name: "ETHTOOL_A_PAUSE_STAT_TX_PAUSE_STORM_EVENTS"},
+}}
+
+var ethtoolMacStatsSrcEnum = Enum{Name: "ethtool_mac_stats_src", Prefix: "ETHTOOL_MAC_STATS_SRC_", Values: []Value{
+	{0, "ETHTOOL_MAC_STATS_SRC_AGGREGATE"},
+	{1, "ETHTOOL_MAC_STATS_SRC_EMAC"},
+	{2, "ETHTOOL_MAC_STATS_SRC_PMAC"},
 }}
 
 var ethtoolEeeSpace = Space{Name: "eee", Prefix: "ETHTOOL_A_EEE_", Attrs: []Attr{
@@ -408,14 +510,27 @@ var ethtoolCableTestTdrCfgSpace = Space{Name: "cable-test-tdr-cfg", Prefix: "ETH
 	{Type: 1, Kind: U32, Name: "ETHTOOL_A_CABLE_TEST_TDR_CFG_FIRST"},
 	{Type: 2, Kind: U32, Name: "ETHTOOL_A_CABLE_TEST_TDR_CFG_LAST"},
 	{Type: 3, Kind: U32, Name: "ETHTOOL_A_CABLE_TEST_TDR_CFG_STEP"},
-	{Type: 4, Kind: U8, Name: "ETHTOOL_A_CABLE_TEST_TDR_CFG_PAIR"},
+	{Type: 4, Kind: U8, Name: "ETHTOOL_A_CABLE_TEST_TDR_CFG_PAIR", Enum: &ethtoolCablePairEnum},
+}}
+
+var ethtoolCablePairEnum = Enum{Name: "ethtool_cable_pair", Prefix: "ETHTOOL_A_CABLE_PAIR_", Values: []Value{
+	{0, "ETHTOOL_A_CABLE_PAIR_A"},
+	{1, "ETHTOOL_A_CABLE_PAIR_B"},
+	{2, "ETHTOOL_A_CABLE_PAIR_C"},
+	{3, "ETHTOOL_A_CABLE_PAIR_D"},
 }}
 
 var ethtoolCableTestNtfSpace = Space{Name: "cable-test-ntf", Prefix: "ETHTOOL_A_CABLE_TEST_NTF_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "ETHTOOL_A_CABLE_TEST_NTF_UNSPEC"},
 	{Type: 1, Kind: Nest, Name: "ETHTOOL_A_CABLE_TEST_NTF_HEADER", Space: &ethtoolHeaderSpace},
-	{Type: 2, Kind: U8, Name: "ETHTOOL_A_CABLE_TEST_NTF_STATUS"},
+	{Type: 2, Kind: U8, Name: "ETHTOOL_A_CABLE_TEST_NTF_STATUS", Enum: &ethtoolCableStatusEnum},
 	{Type: 3, Kind: Nest, Name: "ETHTOOL_A_CABLE_TEST_NTF_NEST", Space: &ethtoolCableNestSpace},
+}}
+
+var ethtoolCableStatusEnum = Enum{Name: "ethtool_cable_status", Prefix: "ETHTOOL_A_CABLE_TEST_NTF_STATUS_", Values: []Value{
+	{0, "ETHTOOL_A_CABLE_TEST_NTF_STATUS_UNSPEC"},
+	{1, "ETHTOOL_A_CABLE_TEST_NTF_STATUS_STARTED"},
+	{2, "ETHTOOL_A_CABLE_TEST_NTF_STATUS_COMPLETED"},
 }}
 
 var ethtoolCableNestSpace = Space{Name: "cable-nest", Prefix: "ETHTOOL_A_CABLE_NEST_", Attrs: []Attr{
@@ -426,14 +541,22 @@ var ethtoolCableNestSpace = Space{Name: "cable-nest", Prefix: "ETHTOOL_A_CABLE_N
 
 var ethtoolCableResultSpace = Space{Name: "cable-result", Prefix: "ETHTOOL_A_CABLE_RESULT_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "ETHTOOL_A_CABLE_RESULT_UNSPEC"},
-	{Type: 1, Kind: U8, Name: "ETHTOOL_A_CABLE_RESULT_PAIR"},
-	{Type: 2, Kind: U8, Name: "ETHTOOL_A_CABLE_RESULT_CODE"},
+	{Type: 1, Kind: U8, Name: "ETHTOOL_A_CABLE_RESULT_PAIR", Enum: &ethtoolCablePairEnum},
+	{Type: 2, Kind: U8, Name: "ETHTOOL_A_CABLE_RESULT_CODE", Enum: &ethtoolCableResultEnum},
 	{Type: 3, Kind: U32, Name: "ETHTOOL_A_CABLE_RESULT_SRC"},
+}}
+
+var ethtoolCableResultEnum = Enum{Name: "ethtool_cable_result", Prefix: "ETHTOOL_A_CABLE_RESULT_CODE_", Values: []Value{
+	{0, "ETHTOOL_A_CABLE_RESULT_CODE_UNSPEC"},
+	{1, "ETHTOOL_A_CABLE_RESULT_CODE_OK"},
+	{2, "ETHTOOL_A_CABLE_RESULT_CODE_OPEN"},
+	{3, "ETHTOOL_A_CABLE_RESULT_CODE_SAME_SHORT"},
+	{4, "ETHTOOL_A_CABLE_RESULT_CODE_CROSS_SHORT"},
 }}
 
 var ethtoolCableFaultLengthSpace = Space{Name: "cable-fault-length", Prefix: "ETHTOOL_A_CABLE_FAULT_LENGTH_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "ETHTOOL_A_CABLE_FAULT_LENGTH_UNSPEC"},
-	{Type: 1, Kind: U8, Name: "ETHTOOL_A_CABLE_FAULT_LENGTH_PAIR"},
+	{Type: 1, Kind: U8, Name: "ETHTOOL_A_CABLE_FAULT_LENGTH_PAIR", Enum: &ethtoolCablePairEnum},
 	{Type: 2, Kind: U32, Name: "ETHTOOL_A_CABLE_FAULT_LENGTH_CM"},
 	{Type: 3, Kind: U32, Name: "ETHTOOL_A_CABLE_FAULT_LENGTH_SRC"},
 }}
@@ -471,7 +594,7 @@ var ethtoolUdpTunnelTypeEnum = Enum{Name: "ethtool_udp_tunnel_type", Prefix: "ET
 var ethtoolCableTestTdrNtfSpace = Space{Name: "cable-test-tdr-ntf", Prefix: "ETHTOOL_A_CABLE_TEST_TDR_NTF_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "ETHTOOL_A_CABLE_TEST_TDR_NTF_UNSPEC"},
 	{Type: 1, Kind: Nest, Name: "ETHTOOL_A_CABLE_TEST_TDR_NTF_HEADER", Space: &ethtoolHeaderSpace},
-	{Type: 2, Kind: U8, Name: "ETHTOOL_A_CABLE_TEST_TDR_NTF_STATUS"},
+	{Type: 2, Kind: U8, Name: "ETHTOOL_A_CABLE_TEST_TDR_NTF_STATUS", Enum: &ethtoolCableStatusEnum},
 	{Type: 3, Kind: Nest, Name: "ETHTOOL_A_CABLE_TEST_TDR_NTF_NEST", Space: &ethtoolCableNestSpace},
 }}
 
@@ -518,20 +641,27 @@ var ethtoolStatsSpace = Space{Name: "stats", Prefix: "ETHTOOL_A_STATS_", Attrs: 
 	{Type: 2, Kind: Nest, Name: "ETHTOOL_A_STATS_HEADER", Space: &ethtoolHeaderSpace},
 	{Type: 3, Kind: Nest, Name: "ETHTOOL_A_STATS_GROUPS", Space: &ethtoolBitsetSpace},
 	{Type: 4, Kind: Nest, Name: "ETHTOOL_A_STATS_GRP", Space: &ethtoolStatsGrpSpace},
-	{Type: 5, Kind: U32, Name: "ETHTOOL_A_STATS_SRC"},
+	{Type: 5, Kind: U32, Name: "ETHTOOL_A_STATS_SRC", Enum: &ethtoolMacStatsSrcEnum},
 }}
 
 var ethtoolStatsGrpSpace = Space{Name: "stats-grp", Prefix: "ETHTOOL_A_STATS_GRP_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "ETHTOOL_A_STATS_GRP_UNSPEC"},
 	{Type: 1, Kind: Pad, Name: "ETHTOOL_A_STATS_GRP_PAD"},
-	{Type: 2, Kind: U32, Name: "ETHTOOL_A_STATS_GRP_ID"},
-	{Type: 3, Kind: U32, Name: "ETHTOOL_A_STATS_GRP_SS_ID"},
+	{Type: 2, Kind: U32, Name: "ETHTOOL_A_STATS_GRP_ID", Enum: &ethtoolStatsGroupEnum},
+	{Type: 3, Kind: U32, Name: "ETHTOOL_A_STATS_GRP_SS_ID", Enum: &ethtoolStringsetIdEnum},
 	{Type: 4, Kind: U64, Name: "ETHTOOL_A_STATS_GRP_STAT"},
 	{Type: 5, Kind: Nest, Name: "ETHTOOL_A_STATS_GRP_HIST_RX"},
 	{Type: 6, Kind: Nest, Name: "ETHTOOL_A_STATS_GRP_HIST_TX"},
 	{Type: 7, Kind: U32, Name: "ETHTOOL_A_STATS_GRP_HIST_BKT_LOW"},
 	{Type: 8, Kind: U32, Name: "ETHTOOL_A_STATS_GRP_HIST_BKT_HI"},
 	{Type: 9, Kind: U64, Name: "ETHTOOL_A_STATS_GRP_HIST_VAL"},
+}}
+
+var ethtoolStatsGroupEnum = Enum{Name: "ethtool_stats_group", Prefix: "ETHTOOL_STATS_", Values: []Value{
+	{0, "ETHTOOL_STATS_ETH_PHY"},
+	{1, "ETHTOOL_STATS_ETH_MAC"},
+	{2, "ETHTOOL_STATS_ETH_CTRL"},
+	{3, "ETHTOOL_STATS_RMON"},
 }}
 
 var ethtoolPhcVclocksSpace = Space{Name: "phc-vclocks", Prefix: "ETHTOOL_A_PHC_VCLOCKS_", Attrs: []Attr{
@@ -544,16 +674,26 @@ var ethtoolPhcVclocksSpace = Space{Name: "phc-vclocks", Prefix: "ETHTOOL_A_PHC_V
 var ethtoolModuleSpace = Space{Name: "module", Prefix: "ETHTOOL_A_MODULE_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "ETHTOOL_A_MODULE_UNSPEC"},
 	{Type: 1, Kind: Nest, Name: "ETHTOOL_A_MODULE_HEADER", Space: &ethtoolHeaderSpace},
-	{Type: 2, Kind: U8, Name: "ETHTOOL_A_MODULE_POWER_MODE_POLICY"},
-	{Type: 3, Kind: U8, Name: "ETHTOOL_A_MODULE_POWER_MODE"},
+	{Type: 2, Kind: U8, Name: "ETHTOOL_A_MODULE_POWER_MODE_POLICY", Enum: &ethtoolModulePowerModePolicyEnum},
+	{Type: 3, Kind: U8, Name: "ETHTOOL_A_MODULE_POWER_MODE", Enum: &ethtoolModulePowerModeEnum},
+}}
+
+var ethtoolModulePowerModePolicyEnum = Enum{Name: "ethtool_module_power_mode_policy", Prefix: "ETHTOOL_MODULE_POWER_MODE_POLICY_", Values: []Value{
+	{1, "ETHTOOL_MODULE_POWER_MODE_POLICY_HIGH"},
+	{2, "ETHTOOL_MODULE_POWER_MODE_POLICY_AUTO"},
+}}
+
+var ethtoolModulePowerModeEnum = Enum{Name: "ethtool_module_power_mode", Prefix: "ETHTOOL_MODULE_POWER_MODE_", Values: []Value{
+	{1, "ETHTOOL_MODULE_POWER_MODE_LOW"},
+	{2, "ETHTOOL_MODULE_POWER_MODE_HIGH"},
 }}
 
 var ethtoolPseSpace = Space{Name: "pse", Prefix: "ETHTOOL_A_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "ETHTOOL_A_PSE_UNSPEC"},
 	{Type: 1, Kind: Nest, Name: "ETHTOOL_A_PSE_HEADER", Space: &ethtoolHeaderSpace},
-	{Type: 2, Kind: U32, Name: "ETHTOOL_A_PODL_PSE_ADMIN_STATE"},
-	{Type: 3, Kind: U32, Name: "ETHTOOL_A_PODL_PSE_ADMIN_CONTROL"},
-	{Type: 4, Kind: U32, Name: "ETHTOOL_A_PODL_PSE_PW_D_STATUS"},
+	{Type: 2, Kind: U32, Name: "ETHTOOL_A_PODL_PSE_ADMIN_STATE", Enum: &ethtoolPodlAdminStateEnum},
+	{Type: 3, Kind: U32, Name: "ETHTOOL_A_PODL_PSE_ADMIN_CONTROL", Enum: &ethtoolPodlAdminStateEnum},
+	{Type: 4, Kind: U32, Name: "ETHTOOL_A_PODL_PSE_PW_D_STATUS", Enum: &ethtoolPodlPwDStatusEnum},
 	{Type: 5, Kind: U32, Name: "ETHTOOL_A_C33_PSE_ADMIN_STATE"},
 	{Type: 6, Kind: U32, Name: "ETHTOOL_A_C33_PSE_ADMIN_CONTROL"},
 	{Type: 7, Kind: U32, Name: "ETHTOOL_A_C33_PSE_PW_D_STATUS"},
@@ -566,6 +706,22 @@ var ethtoolPseSpace = Space{Name: "pse", Prefix: "ETHTOOL_A_", Attrs: []Attr{
 	{Type: 14, Kind: U32, Name: "ETHTOOL_A_PSE_PW_D_ID"},
 	{Type: 15, Kind: U32, Name: "ETHTOOL_A_PSE_PRIO_MAX"},
 	{Type: 16, Kind: U32, Name: "ETHTOOL_A_PSE_PRIO"},
+}}
+
+var ethtoolPodlAdminStateEnum = Enum{Name: "ethtool_podl_admin_state", Prefix: "ETHTOOL_PODL_PSE_ADMIN_STATE_", Values: []Value{
+	{1, "ETHTOOL_PODL_PSE_ADMIN_STATE_UNKNOWN"},
+	{2, "ETHTOOL_PODL_PSE_ADMIN_STATE_DISABLED"},
+	{3, "ETHTOOL_PODL_PSE_ADMIN_STATE_ENABLED"},
+}}
+
+var ethtoolPodlPwDStatusEnum = Enum{Name: "ethtool_podl_pw_d_status", Prefix: "ETHTOOL_PODL_PSE_PW_D_STATUS_", Values: []Value{
+	{1, "ETHTOOL_PODL_PSE_PW_D_STATUS_UNKNOWN"},
+	{2, "ETHTOOL_PODL_PSE_PW_D_STATUS_DISABLED"},
+	{3, "ETHTOOL_PODL_PSE_PW_D_STATUS_SEARCHING"},
+	{4, "ETHTOOL_PODL_PSE_PW_D_STATUS_DELIVERING"},
+	{5, "ETHTOOL_PODL_PSE_PW_D_STATUS_SLEEP"},
+	{6, "ETHTOOL_PODL_PSE_PW_D_STATUS_IDLE"},
+	{7, "ETHTOOL_PODL_PSE_PW_D_STATUS_ERROR"},
 }}
 
 var ethtoolC33PseExtStateEnum = Enum{Name: "ethtool_c33_pse_ext_state", Prefix: "ETHTOOL_C33_PSE_EXT_STATE_", Values: []Value{

@@ -16,9 +16,9 @@ var fouFamily = Family{Name: "fou", Protocol: 16, Types: []Type{
 var fouSpace = Space{Name: "fou", Prefix: "FOU_ATTR_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "FOU_ATTR_UNSPEC"},
 	{Type: 1, Kind: U16, Order: Big, Name: "FOU_ATTR_PORT"},
-	{Type: 2, Kind: U8, Name: "FOU_ATTR_AF"},
-	{Type: 3, Kind: U8, Name: "FOU_ATTR_IPPROTO"},
-	{Type: 4, Kind: U8, Name: "FOU_ATTR_TYPE"},
+	{Type: 2, Kind: U8, Name: "FOU_ATTR_AF", Enum: &afEnum},
+	{Type: 3, Kind: U8, Name: "FOU_ATTR_IPPROTO", Enum: &ipprotoEnum},
+	{Type: 4, Kind: U8, Name: "FOU_ATTR_TYPE", Enum: &fouEncapTypeEnum},
 	{Type: 5, Kind: Flag, Name: "FOU_ATTR_REMCSUM_NOPARTIAL"},
 	{Type: 6, Kind: U32, Order: Big, Show: IPv4, Name: "FOU_ATTR_LOCAL_V4"},
 	{Type: 7, Kind: IP, Name: "FOU_ATTR_LOCAL_V6"},
@@ -26,4 +26,10 @@ var fouSpace = Space{Name: "fou", Prefix: "FOU_ATTR_", Attrs: []Attr{
 	{Type: 9, Kind: IP, Name: "FOU_ATTR_PEER_V6"},
 	{Type: 10, Kind: U16, Order: Big, Name: "FOU_ATTR_PEER_PORT"},
 	{Type: 11, Kind: S32, Show: IfIndex, Name: "FOU_ATTR_IFINDEX"},
+}}
+
+var fouEncapTypeEnum = Enum{Name: "fou_encap_type", Prefix: "FOU_ENCAP_", Values: []Value{
+	{0, "FOU_ENCAP_UNSPEC"},
+	{1, "FOU_ENCAP_DIRECT"},
+	{2, "FOU_ENCAP_GUE"},
 }}

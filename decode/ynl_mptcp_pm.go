@@ -37,19 +37,28 @@ var mptcpPmEndpointSpace = Space{Name: "endpoint", Prefix: "MPTCP_PM_ENDPOINT_",
 
 var mptcpPmAddressSpace = Space{Name: "address", Prefix: "MPTCP_PM_ADDR_ATTR_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "MPTCP_PM_ADDR_ATTR_UNSPEC"},
-	{Type: 1, Kind: U16, Name: "MPTCP_PM_ADDR_ATTR_FAMILY"},
+	{Type: 1, Kind: U16, Name: "MPTCP_PM_ADDR_ATTR_FAMILY", Enum: &afEnum},
 	{Type: 2, Kind: U8, Name: "MPTCP_PM_ADDR_ATTR_ID"},
 	{Type: 3, Kind: U32, Order: Big, Show: IPv4, Name: "MPTCP_PM_ADDR_ATTR_ADDR4"},
 	{Type: 4, Kind: IP, Name: "MPTCP_PM_ADDR_ATTR_ADDR6"},
 	{Type: 5, Kind: U16, Name: "MPTCP_PM_ADDR_ATTR_PORT"},
-	{Type: 6, Kind: U32, Name: "MPTCP_PM_ADDR_ATTR_FLAGS"},
+	{Type: 6, Kind: U32, Name: "MPTCP_PM_ADDR_ATTR_FLAGS", Enum: &mptcpPmAddrFlagsEnum},
 	{Type: 7, Kind: S32, Show: IfIndex, Name: "MPTCP_PM_ADDR_ATTR_IF_IDX"},
+}}
+
+var mptcpPmAddrFlagsEnum = Enum{Name: "mptcp_pm_addr_flags", Prefix: "MPTCP_PM_ADDR_FLAG_", Flags: true, Values: []Value{
+	{0x1, "MPTCP_PM_ADDR_FLAG_SIGNAL"},
+	{0x2, "MPTCP_PM_ADDR_FLAG_SUBFLOW"},
+	{0x4, "MPTCP_PM_ADDR_FLAG_BACKUP"},
+	{0x8, "MPTCP_PM_ADDR_FLAG_FULLMESH"},
+	{0x10, "MPTCP_PM_ADDR_FLAG_IMPLICIT"},
+	{0x20, "MPTCP_PM_ADDR_FLAG_LAMINAR"},
 }}
 
 var mptcpPmEventSpace = Space{Name: "event", Prefix: "MPTCP_ATTR_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "MPTCP_ATTR_UNSPEC"},
 	{Type: 1, Kind: U32, Show: Hex, Name: "MPTCP_ATTR_TOKEN"},
-	{Type: 2, Kind: U16, Name: "MPTCP_ATTR_FAMILY"},
+	{Type: 2, Kind: U16, Name: "MPTCP_ATTR_FAMILY", Enum: &afEnum},
 	{Type: 3, Kind: U8, Name: "MPTCP_ATTR_LOC_ID"},
 	{Type: 4, Kind: U8, Name: "MPTCP_ATTR_REM_ID"},
 	{Type: 5, Kind: U32, Order: Big, Show: IPv4, Name: "MPTCP_ATTR_SADDR4"},

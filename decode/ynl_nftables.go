@@ -837,7 +837,7 @@ var nftablesSetSpace = Space{Name: "set", Prefix: "NFTA_SET_", Attrs: []Attr{
 	{Type: 3, Kind: U32, Order: Big, Name: "NFTA_SET_FLAGS", Enum: &nftablesSetFlagsEnum},
 	{Type: 4, Kind: U32, Order: Big, Name: "NFTA_SET_KEY_TYPE"},
 	{Type: 5, Kind: U32, Order: Big, Name: "NFTA_SET_KEY_LEN"},
-	{Type: 6, Kind: U32, Order: Big, Name: "NFTA_SET_DATA_TYPE"},
+	{Type: 6, Kind: U32, Order: Big, Name: "NFTA_SET_DATA_TYPE", Enum: &nftablesDataTypesEnum},
 	{Type: 7, Kind: U32, Order: Big, Name: "NFTA_SET_DATA_LEN"},
 	{Type: 8, Kind: U32, Order: Big, Name: "NFTA_SET_POLICY", Enum: &nftablesSetPoliciesEnum},
 	{Type: 9, Kind: Nest, Name: "NFTA_SET_DESC", Space: &nftablesSetDescSpace},
@@ -864,6 +864,11 @@ var nftablesSetFlagsEnum = Enum{Name: "nftables_set_flags", Prefix: "NFT_SET_", 
 	{0x40, "NFT_SET_OBJECT"},
 	{0x80, "NFT_SET_CONCAT"},
 	{0x100, "NFT_SET_EXPR"},
+}}
+
+var nftablesDataTypesEnum = Enum{Name: "nft_data_types", Prefix: "NFT_DATA_", Values: []Value{
+	{0, "NFT_DATA_VALUE"},
+	{4294967040, "NFT_DATA_VERDICT"},
 }}
 
 var nftablesSetPoliciesEnum = Enum{Name: "nftables_set_policies", Prefix: "NFT_SET_POL_", Values: []Value{

@@ -125,19 +125,29 @@ var tcActCsumSpace = Space{Name: "act-csum", Prefix: "TCA_CSUM_", Attrs: []Attr{
 	{Type: 3, Kind: Pad, Name: "TCA_CSUM_PAD"},
 }}
 
+var tcCsumFlagsEnum = Enum{Name: "tc_csum_flags", Prefix: "TCA_CSUM_UPDATE_FLAG_", Flags: true, Values: []Value{
+	{0x1, "TCA_CSUM_UPDATE_FLAG_IPV4HDR"},
+	{0x2, "TCA_CSUM_UPDATE_FLAG_ICMP"},
+	{0x4, "TCA_CSUM_UPDATE_FLAG_IGMP"},
+	{0x8, "TCA_CSUM_UPDATE_FLAG_TCP"},
+	{0x10, "TCA_CSUM_UPDATE_FLAG_UDP"},
+	{0x20, "TCA_CSUM_UPDATE_FLAG_UDPLITE"},
+	{0x40, "TCA_CSUM_UPDATE_FLAG_SCTP"},
+}}
+
 var tcTcCsumStruct = Struct{Name: "tc_csum", Size: 24, Fields: []Attr{
 	{Kind: U32, Name: "index"},
 	{Kind: U32, Name: "capab"},
 	{Kind: S32, Name: "action", Enum: &tcActVerdictEnum},
 	{Kind: S32, Name: "refcnt"},
 	{Kind: S32, Name: "bindcnt"},
-	{Kind: U32, Show: Hex, Name: "update_flags"},
+	{Kind: U32, Name: "update_flags", Enum: &tcCsumFlagsEnum},
 }}
 
 var tcActCtSpace = Space{Name: "act-ct", Prefix: "TCA_CT_", Attrs: []Attr{
 	{Type: 1, Kind: StructOf, Name: "TCA_CT_PARMS", Struct: &tcTcCtStruct},
 	{Type: 2, Kind: StructOf, Name: "TCA_CT_TM", Struct: &tcTcfTStruct},
-	{Type: 3, Kind: U16, Name: "TCA_CT_ACTION"},
+	{Type: 3, Kind: U16, Name: "TCA_CT_ACTION", Enum: &tcCtFlagsEnum},
 	{Type: 4, Kind: U16, Name: "TCA_CT_ZONE"},
 	{Type: 5, Kind: U32, Show: Hex, Name: "TCA_CT_MARK"},
 	{Type: 6, Kind: U32, Show: Hex, Name: "TCA_CT_MARK_MASK"},
@@ -163,14 +173,23 @@ var tcTcCtStruct = Struct{Name: "tc_ct", Size: 20, Fields: []Attr{
 	{Kind: S32, Name: "bindcnt"},
 }}
 
+var tcCtFlagsEnum = Enum{Name: "tc_ct_flags", Prefix: "TCA_CT_ACT_", Flags: true, Values: []Value{
+	{0x1, "TCA_CT_ACT_COMMIT"},
+	{0x2, "TCA_CT_ACT_FORCE"},
+	{0x4, "TCA_CT_ACT_CLEAR"},
+	{0x8, "TCA_CT_ACT_NAT"},
+	{0x10, "TCA_CT_ACT_NAT_SRC"},
+	{0x20, "TCA_CT_ACT_NAT_DST"},
+}}
+
 var tcActCtinfoSpace = Space{Name: "act-ctinfo", Prefix: "TCA_CTINFO_", Attrs: []Attr{
 	{Type: 1, Kind: Pad, Name: "TCA_CTINFO_PAD"},
 	{Type: 2, Kind: StructOf, Name: "TCA_CTINFO_TM", Struct: &tcTcfTStruct},
 	{Type: 3, Kind: StructOf, Name: "TCA_CTINFO_ACT", Struct: &tcTcCtinfoStruct},
 	{Type: 4, Kind: U16, Name: "TCA_CTINFO_ZONE"},
-	{Type: 5, Kind: U32, Name: "TCA_CTINFO_PARMS_DSCP_MASK"},
-	{Type: 6, Kind: U32, Name: "TCA_CTINFO_PARMS_DSCP_STATEMASK"},
-	{Type: 7, Kind: U32, Name: "TCA_CTINFO_PARMS_CPMARK_MASK"},
+	{Type: 5, Kind: U32, Show: Hex, Name: "TCA_CTINFO_PARMS_DSCP_MASK"},
+	{Type: 6, Kind: U32, Show: Hex, Name: "TCA_CTINFO_PARMS_DSCP_STATEMASK"},
+	{Type: 7, Kind: U32, Show: Hex, Name: "TCA_CTINFO_PARMS_CPMARK_MASK"},
 	{Type: 8, Kind: U64, Name: "TCA_CTINFO_STATS_DSCP_SET"},
 	{Type: 9, Kind: U64, Name: "TCA_CTINFO_STATS_DSCP_ERROR"},
 	{Type: 10, Kind: U64, Name: "TCA_CTINFO_STATS_CPMARK_SET"},
@@ -199,10 +218,16 @@ var tcTcGactStruct = Struct{Name: "tc_gact", Size: 20, Fields: []Attr{
 	{Kind: S32, Name: "bindcnt"},
 }}
 
+var tcGactProbEnum = Enum{Name: "tc_gact_prob", Prefix: "PGACT_", Values: []Value{
+	{0, "PGACT_NONE"},
+	{1, "PGACT_NETRAND"},
+	{2, "PGACT_DETERM"},
+}}
+
 var tcTcGactPStruct = Struct{Name: "tc_gact_p", Size: 8, Fields: []Attr{
-	{Kind: U16, Name: "ptype"},
+	{Kind: U16, Name: "ptype", Enum: &tcGactProbEnum},
 	{Kind: U16, Name: "pval"},
-	{Kind: S32, Name: "paction"},
+	{Kind: S32, Name: "paction", Enum: &tcActVerdictEnum},
 }}
 
 var tcActGateSpace = Space{Name: "act-gate", Prefix: "TCA_GATE_", Attrs: []Attr{
@@ -215,7 +240,7 @@ var tcActGateSpace = Space{Name: "act-gate", Prefix: "TCA_GATE_", Attrs: []Attr{
 	{Type: 7, Kind: U64, Show: Nanos, Name: "TCA_GATE_CYCLE_TIME"},
 	{Type: 8, Kind: U64, Show: Nanos, Name: "TCA_GATE_CYCLE_TIME_EXT"},
 	{Type: 9, Kind: U32, Name: "TCA_GATE_FLAGS"},
-	{Type: 10, Kind: S32, Name: "TCA_GATE_CLOCKID"},
+	{Type: 10, Kind: S32, Name: "TCA_GATE_CLOCKID", Enum: &tcClockEnum},
 }}
 
 var tcTcGateStruct = Struct{Name: "tc_gate", Size: 20, Fields: []Attr{
@@ -238,6 +263,21 @@ var tcGateEntrySpace = Space{Name: "gate-entry", Prefix: "TCA_GATE_ENTRY_", Attr
 	{Type: 5, Kind: S32, Name: "TCA_GATE_ENTRY_MAX_OCTETS"},
 }}
 
+var tcClockEnum = Enum{Name: "tc_clock", Prefix: "CLOCK_", Values: []Value{
+	{0, "CLOCK_REALTIME"},
+	{1, "CLOCK_MONOTONIC"},
+	{2, "CLOCK_PROCESS_CPUTIME_ID"},
+	{3, "CLOCK_THREAD_CPUTIME_ID"},
+	{4, "CLOCK_MONOTONIC_RAW"},
+	{5, "CLOCK_REALTIME_COARSE"},
+	{6, "CLOCK_MONOTONIC_COARSE"},
+	{7, "CLOCK_BOOTTIME"},
+	{8, "CLOCK_REALTIME_ALARM"},
+	{9, "CLOCK_BOOTTIME_ALARM"},
+	{10, "CLOCK_SGI_CYCLE"},
+	{11, "CLOCK_TAI"},
+}}
+
 var tcActIfeSpace = Space{Name: "act-ife", Prefix: "TCA_IFE_", Attrs: []Attr{
 	{Type: 1, Kind: StructOf, Name: "TCA_IFE_PARMS", Struct: &tcTcIfeStruct},
 	{Type: 2, Kind: StructOf, Name: "TCA_IFE_TM", Struct: &tcTcfTStruct},
@@ -248,13 +288,18 @@ var tcActIfeSpace = Space{Name: "act-ife", Prefix: "TCA_IFE_", Attrs: []Attr{
 	{Type: 7, Kind: Pad, Name: "TCA_IFE_PAD"},
 }}
 
+var tcIfeFlagsEnum = Enum{Name: "tc_ife_flags", Prefix: "IFE_", Values: []Value{
+	{0, "IFE_DECODE"},
+	{1, "IFE_ENCODE"},
+}}
+
 var tcTcIfeStruct = Struct{Name: "tc_ife", Size: 24, Fields: []Attr{
 	{Kind: U32, Name: "index"},
 	{Kind: U32, Name: "capab"},
 	{Kind: S32, Name: "action", Enum: &tcActVerdictEnum},
 	{Kind: S32, Name: "refcnt"},
 	{Kind: S32, Name: "bindcnt"},
-	{Kind: U16, Name: "flags"},
+	{Kind: U16, Name: "flags", Enum: &tcIfeFlagsEnum},
 	{Kind: Pad, Len: 2, Name: "pad1_"},
 }}
 
@@ -314,26 +359,38 @@ var tcActMplsSpace = Space{Name: "act-mpls", Prefix: "TCA_MPLS_", Attrs: []Attr{
 	{Type: 1, Kind: StructOf, Name: "TCA_MPLS_TM", Struct: &tcTcfTStruct},
 	{Type: 2, Kind: StructOf, Name: "TCA_MPLS_PARMS", Struct: &tcTcMplsStruct},
 	{Type: 3, Kind: Pad, Name: "TCA_MPLS_PAD"},
-	{Type: 4, Kind: U16, Order: Big, Name: "TCA_MPLS_PROTO"},
+	{Type: 4, Kind: U16, Order: Big, Name: "TCA_MPLS_PROTO", Enum: &ethPEnum},
 	{Type: 5, Kind: U32, Name: "TCA_MPLS_LABEL"},
 	{Type: 6, Kind: U8, Name: "TCA_MPLS_TC"},
 	{Type: 7, Kind: U8, Name: "TCA_MPLS_TTL"},
 	{Type: 8, Kind: U8, Name: "TCA_MPLS_BOS"},
 }}
 
+var tcMplsActionEnum = Enum{Name: "tc_mpls_action", Prefix: "TCA_MPLS_ACT_", Values: []Value{
+	{1, "TCA_MPLS_ACT_POP"},
+	{2, "TCA_MPLS_ACT_PUSH"},
+	{3, "TCA_MPLS_ACT_MODIFY"},
+	{4, "TCA_MPLS_ACT_DEC_TTL"},
+	{5, "TCA_MPLS_ACT_MAC_PUSH"},
+}}
+
 var tcTcMplsStruct = Struct{Name: "tc_mpls", Size: 24, Fields: []Attr{
 	{Kind: U32, Name: "index"},
 	{Kind: U32, Name: "capab"},
-	{Kind: S32, Name: "action"},
+	{Kind: S32, Name: "action", Enum: &tcActVerdictEnum},
 	{Kind: S32, Name: "refcnt"},
 	{Kind: S32, Name: "bindcnt"},
-	{Kind: S32, Name: "m_action"},
+	{Kind: S32, Name: "m_action", Enum: &tcMplsActionEnum},
 }}
 
 var tcActNatSpace = Space{Name: "act-nat", Prefix: "TCA_NAT_", Attrs: []Attr{
 	{Type: 1, Kind: StructOf, Name: "TCA_NAT_PARMS", Struct: &tcTcNatStruct},
 	{Type: 2, Kind: StructOf, Name: "TCA_NAT_TM", Struct: &tcTcfTStruct},
 	{Type: 3, Kind: Pad, Name: "TCA_NAT_PAD"},
+}}
+
+var tcNatFlagsEnum = Enum{Name: "tc_nat_flags", Prefix: "TCA_NAT_FLAG_", Flags: true, Values: []Value{
+	{0x1, "TCA_NAT_FLAG_EGRESS"},
 }}
 
 var tcTcNatStruct = Struct{Name: "tc_nat", Size: 36, Fields: []Attr{
@@ -345,7 +402,7 @@ var tcTcNatStruct = Struct{Name: "tc_nat", Size: 36, Fields: []Attr{
 	{Kind: U32, Order: Big, Show: IPv4, Name: "old_addr"},
 	{Kind: U32, Order: Big, Show: IPv4, Name: "new_addr"},
 	{Kind: U32, Order: Big, Show: IPv4, Name: "mask"},
-	{Kind: U32, Show: Hex, Name: "flags"},
+	{Kind: U32, Name: "flags", Enum: &tcNatFlagsEnum},
 }}
 
 var tcActPeditSpace = Space{Name: "act-pedit", Prefix: "TCA_PEDIT_", Attrs: []Attr{
@@ -358,8 +415,8 @@ var tcActPeditSpace = Space{Name: "act-pedit", Prefix: "TCA_PEDIT_", Attrs: []At
 }}
 
 var tcTcPeditKeyStruct = Struct{Name: "tc_pedit_key", Size: 24, Fields: []Attr{
-	{Kind: U32, Name: "mask"},
-	{Kind: U32, Name: "val"},
+	{Kind: U32, Order: Big, Show: Hex, Name: "mask"},
+	{Kind: U32, Order: Big, Show: Hex, Name: "val"},
 	{Kind: U32, Name: "off"},
 	{Kind: U32, Name: "at"},
 	{Kind: U32, Name: "offmask"},
@@ -415,18 +472,24 @@ var tcPoliceSpace = Space{Name: "police", Prefix: "TCA_POLICE_", Attrs: []Attr{
 	{Type: 11, Kind: U64, Name: "TCA_POLICE_PKTBURST64"},
 }}
 
+var tcLinklayerEnum = Enum{Name: "tc_linklayer", Prefix: "TC_LINKLAYER_", Values: []Value{
+	{0, "TC_LINKLAYER_UNAWARE"},
+	{1, "TC_LINKLAYER_ETHERNET"},
+	{2, "TC_LINKLAYER_ATM"},
+}}
+
 var tcTcRatespecStruct = Struct{Name: "tc_ratespec", Size: 12, Fields: []Attr{
 	{Kind: U8, Name: "cell_log"},
-	{Kind: U8, Name: "linklayer"},
+	{Kind: U8, Name: "linklayer", Enum: &tcLinklayerEnum},
 	{Kind: U16, Name: "overhead"},
 	{Kind: S16, Name: "cell_align"},
 	{Kind: U16, Name: "mpu"},
-	{Kind: U32, Name: "rate"},
+	{Kind: U32, Show: ByteRate, Name: "rate"},
 }}
 
 var tcTcPoliceStruct = Struct{Name: "tc_police", Size: 56, Fields: []Attr{
 	{Kind: U32, Name: "index"},
-	{Kind: S32, Name: "action"},
+	{Kind: S32, Name: "action", Enum: &tcActVerdictEnum},
 	{Kind: U32, Name: "limit"},
 	{Kind: U32, Name: "burst"},
 	{Kind: U32, Name: "mtu"},
@@ -468,9 +531,9 @@ var tcActSkbeditSpace = Space{Name: "act-skbedit", Prefix: "TCA_SKBEDIT_", Attrs
 	{Type: 4, Kind: U16, Name: "TCA_SKBEDIT_QUEUE_MAPPING"},
 	{Type: 5, Kind: U32, Show: Hex, Name: "TCA_SKBEDIT_MARK"},
 	{Type: 6, Kind: Pad, Name: "TCA_SKBEDIT_PAD"},
-	{Type: 7, Kind: U16, Name: "TCA_SKBEDIT_PTYPE"},
+	{Type: 7, Kind: U16, Name: "TCA_SKBEDIT_PTYPE", Enum: &tcPacketTypeEnum},
 	{Type: 8, Kind: U32, Show: Hex, Name: "TCA_SKBEDIT_MASK"},
-	{Type: 9, Kind: U64, Name: "TCA_SKBEDIT_FLAGS"},
+	{Type: 9, Kind: U64, Name: "TCA_SKBEDIT_FLAGS", Enum: &tcSkbeditFlagsEnum},
 	{Type: 10, Kind: U16, Name: "TCA_SKBEDIT_QUEUE_MAPPING_MAX"},
 }}
 
@@ -482,13 +545,42 @@ var tcTcSkbeditStruct = Struct{Name: "tc_skbedit", Size: 20, Fields: []Attr{
 	{Kind: S32, Name: "bindcnt"},
 }}
 
+var tcPacketTypeEnum = Enum{Name: "tc_packet_type", Prefix: "PACKET_", Values: []Value{
+	{0, "PACKET_HOST"},
+	{1, "PACKET_BROADCAST"},
+	{2, "PACKET_MULTICAST"},
+	{3, "PACKET_OTHERHOST"},
+	{4, "PACKET_OUTGOING"},
+	{5, "PACKET_LOOPBACK"},
+	{6, "PACKET_USER"},
+	{7, "PACKET_KERNEL"},
+}}
+
+var tcSkbeditFlagsEnum = Enum{Name: "tc_skbedit_flags", Prefix: "SKBEDIT_F_", Flags: true, Values: []Value{
+	{0x1, "SKBEDIT_F_PRIORITY"},
+	{0x2, "SKBEDIT_F_QUEUE_MAPPING"},
+	{0x4, "SKBEDIT_F_MARK"},
+	{0x8, "SKBEDIT_F_PTYPE"},
+	{0x10, "SKBEDIT_F_MASK"},
+	{0x20, "SKBEDIT_F_INHERITDSFIELD"},
+	{0x40, "SKBEDIT_F_TXQ_SKBHASH"},
+}}
+
 var tcActSkbmodSpace = Space{Name: "act-skbmod", Prefix: "TCA_SKBMOD_", Attrs: []Attr{
 	{Type: 1, Kind: StructOf, Name: "TCA_SKBMOD_TM", Struct: &tcTcfTStruct},
 	{Type: 2, Kind: StructOf, Name: "TCA_SKBMOD_PARMS", Struct: &tcTcSkbmodStruct},
 	{Type: 3, Kind: MAC, Name: "TCA_SKBMOD_DMAC"},
 	{Type: 4, Kind: MAC, Name: "TCA_SKBMOD_SMAC"},
-	{Type: 5, Kind: U16, Show: Hex, Name: "TCA_SKBMOD_ETYPE"},
+	{Type: 5, Kind: U16, Name: "TCA_SKBMOD_ETYPE", Enum: &ethPEnum},
 	{Type: 6, Kind: Pad, Name: "TCA_SKBMOD_PAD"},
+}}
+
+var tcSkbmodFlagsEnum = Enum{Name: "tc_skbmod_flags", Prefix: "SKBMOD_F_", Flags: true, Values: []Value{
+	{0x1, "SKBMOD_F_DMAC"},
+	{0x2, "SKBMOD_F_SMAC"},
+	{0x4, "SKBMOD_F_ETYPE"},
+	{0x8, "SKBMOD_F_SWAPMAC"},
+	{0x10, "SKBMOD_F_ECN"},
 }}
 
 var tcTcSkbmodStruct = Struct{Name: "tc_skbmod", Size: 32, Fields: []Attr{
@@ -498,7 +590,7 @@ var tcTcSkbmodStruct = Struct{Name: "tc_skbmod", Size: 32, Fields: []Attr{
 	{Kind: S32, Name: "refcnt"},
 	{Kind: S32, Name: "bindcnt"},
 	{Kind: Pad, Len: 4, Name: "pad1_"},
-	{Kind: U64, Show: Hex, Name: "flags"},
+	{Kind: U64, Name: "flags", Enum: &tcSkbmodFlagsEnum},
 }}
 
 var tcActTunnelKeySpace = Space{Name: "act-tunnel-key", Prefix: "TCA_TUNNEL_KEY_", Attrs: []Attr{
@@ -559,7 +651,7 @@ var tcActVlanSpace = Space{Name: "act-vlan", Prefix: "TCA_VLAN_", Attrs: []Attr{
 	{Type: 1, Kind: StructOf, Name: "TCA_VLAN_TM", Struct: &tcTcfTStruct},
 	{Type: 2, Kind: StructOf, Name: "TCA_VLAN_PARMS", Struct: &tcTcVlanStruct},
 	{Type: 3, Kind: U16, Name: "TCA_VLAN_PUSH_VLAN_ID"},
-	{Type: 4, Kind: U16, Order: Big, Show: Hex, Name: "TCA_VLAN_PUSH_VLAN_PROTOCOL"},
+	{Type: 4, Kind: U16, Order: Big, Name: "TCA_VLAN_PUSH_VLAN_PROTOCOL", Enum: &ethPEnum},
 	{Type: 5, Kind: Pad, Name: "TCA_VLAN_PAD"},
 	{Type: 6, Kind: U8, Name: "TCA_VLAN_PUSH_VLAN_PRIORITY"},
 	{Type: 7, Kind: MAC, Name: "TCA_VLAN_PUSH_ETH_DST"},
@@ -929,10 +1021,22 @@ var tcBpfSpace = Space{Name: "bpf", Prefix: "TCA_BPF_", Attrs: []Attr{
 	{Type: 5, Kind: Packed, Elem: StructOf, Name: "TCA_BPF_OPS", Struct: &tcSockFilterStruct},
 	{Type: 6, Kind: U32, Name: "TCA_BPF_FD"},
 	{Type: 7, Kind: String, Name: "TCA_BPF_NAME"},
-	{Type: 8, Kind: U32, Name: "TCA_BPF_FLAGS"},
-	{Type: 9, Kind: U32, Name: "TCA_BPF_FLAGS_GEN"},
+	{Type: 8, Kind: U32, Name: "TCA_BPF_FLAGS", Enum: &tcBpfFlagsEnum},
+	{Type: 9, Kind: U32, Name: "TCA_BPF_FLAGS_GEN", Enum: &tcClsFlagsEnum},
 	{Type: 10, Kind: Binary, Name: "TCA_BPF_TAG"},
 	{Type: 11, Kind: U32, Name: "TCA_BPF_ID"},
+}}
+
+var tcBpfFlagsEnum = Enum{Name: "tc_bpf_flags", Prefix: "TCA_BPF_FLAG_", Flags: true, Values: []Value{
+	{0x1, "TCA_BPF_FLAG_ACT_DIRECT"},
+}}
+
+var tcClsFlagsEnum = Enum{Name: "tc_cls_flags", Prefix: "TCA_CLS_FLAGS_", Flags: true, Values: []Value{
+	{0x1, "TCA_CLS_FLAGS_SKIP_HW"},
+	{0x2, "TCA_CLS_FLAGS_SKIP_SW"},
+	{0x4, "TCA_CLS_FLAGS_IN_HW"},
+	{0x8, "TCA_CLS_FLAGS_NOT_IN_HW"},
+	{0x10, "TCA_CLS_FLAGS_VERBOSE"},
 }}
 
 var tcTcFifoQoptStruct = Struct{Name: "tc_fifo_qopt", Size: 4, Fields: []Attr{
@@ -942,9 +1046,9 @@ var tcTcFifoQoptStruct = Struct{Name: "tc_fifo_qopt", Size: 4, Fields: []Attr{
 var tcCakeSpace = Space{Name: "cake", Prefix: "TCA_CAKE_", Attrs: []Attr{
 	{Type: 1, Kind: Pad, Name: "TCA_CAKE_PAD"},
 	{Type: 2, Kind: U64, Show: ByteRate, Name: "TCA_CAKE_BASE_RATE64"},
-	{Type: 3, Kind: U32, Name: "TCA_CAKE_DIFFSERV_MODE"},
-	{Type: 4, Kind: U32, Name: "TCA_CAKE_ATM"},
-	{Type: 5, Kind: U32, Name: "TCA_CAKE_FLOW_MODE"},
+	{Type: 3, Kind: U32, Name: "TCA_CAKE_DIFFSERV_MODE", Enum: &tcCakeDiffservEnum},
+	{Type: 4, Kind: U32, Name: "TCA_CAKE_ATM", Enum: &tcCakeAtmEnum},
+	{Type: 5, Kind: U32, Name: "TCA_CAKE_FLOW_MODE", Enum: &tcCakeFlowEnum},
 	{Type: 6, Kind: U32, Name: "TCA_CAKE_OVERHEAD"},
 	{Type: 7, Kind: U32, Show: Micros, Name: "TCA_CAKE_RTT"},
 	{Type: 8, Kind: U32, Show: Micros, Name: "TCA_CAKE_TARGET"},
@@ -955,9 +1059,40 @@ var tcCakeSpace = Space{Name: "cake", Prefix: "TCA_CAKE_", Attrs: []Attr{
 	{Type: 13, Kind: U32, Name: "TCA_CAKE_WASH"},
 	{Type: 14, Kind: U32, Name: "TCA_CAKE_MPU"},
 	{Type: 15, Kind: U32, Name: "TCA_CAKE_INGRESS"},
-	{Type: 16, Kind: U32, Name: "TCA_CAKE_ACK_FILTER"},
+	{Type: 16, Kind: U32, Name: "TCA_CAKE_ACK_FILTER", Enum: &tcCakeAckEnum},
 	{Type: 17, Kind: U32, Name: "TCA_CAKE_SPLIT_GSO"},
 	{Type: 18, Kind: U32, Show: Hex, Name: "TCA_CAKE_FWMARK"},
+}}
+
+var tcCakeDiffservEnum = Enum{Name: "tc_cake_diffserv", Prefix: "CAKE_DIFFSERV_", Values: []Value{
+	{0, "CAKE_DIFFSERV_DIFFSERV3"},
+	{1, "CAKE_DIFFSERV_DIFFSERV4"},
+	{2, "CAKE_DIFFSERV_DIFFSERV8"},
+	{3, "CAKE_DIFFSERV_BESTEFFORT"},
+	{4, "CAKE_DIFFSERV_PRECEDENCE"},
+}}
+
+var tcCakeAtmEnum = Enum{Name: "tc_cake_atm", Prefix: "CAKE_ATM_", Values: []Value{
+	{0, "CAKE_ATM_NONE"},
+	{1, "CAKE_ATM_ATM"},
+	{2, "CAKE_ATM_PTM"},
+}}
+
+var tcCakeFlowEnum = Enum{Name: "tc_cake_flow", Prefix: "CAKE_FLOW_", Values: []Value{
+	{0, "CAKE_FLOW_NONE"},
+	{1, "CAKE_FLOW_SRC_IP"},
+	{2, "CAKE_FLOW_DST_IP"},
+	{3, "CAKE_FLOW_HOSTS"},
+	{4, "CAKE_FLOW_FLOWS"},
+	{5, "CAKE_FLOW_DUAL_SRC"},
+	{6, "CAKE_FLOW_DUAL_DST"},
+	{7, "CAKE_FLOW_TRIPLE"},
+}}
+
+var tcCakeAckEnum = Enum{Name: "tc_cake_ack", Prefix: "CAKE_ACK_", Values: []Value{
+	{0, "CAKE_ACK_NONE"},
+	{1, "CAKE_ACK_FILTER"},
+	{2, "CAKE_ACK_AGGRESSIVE"},
 }}
 
 var tcCbsSpace = Space{Name: "cbs", Prefix: "TCA_CBS_", Attrs: []Attr{
@@ -985,6 +1120,13 @@ var tcChokeSpace = Space{Name: "choke", Prefix: "TCA_CHOKE_", Attrs: []Attr{
 	{Type: 3, Kind: U32, Name: "TCA_CHOKE_MAX_P"},
 }}
 
+var tcRedFlagsEnum = Enum{Name: "tc_red_flags", Prefix: "TC_RED_", Flags: true, Values: []Value{
+	{0x1, "TC_RED_ECN"},
+	{0x2, "TC_RED_HARDDROP"},
+	{0x4, "TC_RED_ADAPTATIVE"},
+	{0x8, "TC_RED_NODROP"},
+}}
+
 var tcTcRedQoptStruct = Struct{Name: "tc_red_qopt", Size: 16, Fields: []Attr{
 	{Kind: U32, Name: "limit"},
 	{Kind: U32, Name: "qth_min"},
@@ -992,7 +1134,7 @@ var tcTcRedQoptStruct = Struct{Name: "tc_red_qopt", Size: 16, Fields: []Attr{
 	{Kind: U8, Name: "Wlog"},
 	{Kind: U8, Name: "Plog"},
 	{Kind: U8, Name: "Scell_log"},
-	{Kind: U8, Name: "flags"},
+	{Kind: U8, Name: "flags", Enum: &tcRedFlagsEnum},
 }}
 
 var tcCodelSpace = Space{Name: "codel", Prefix: "TCA_CODEL_", Attrs: []Attr{
@@ -1050,10 +1192,16 @@ var tcEtfSpace = Space{Name: "etf", Prefix: "TCA_ETF_", Attrs: []Attr{
 	{Type: 1, Kind: StructOf, Name: "TCA_ETF_PARMS", Struct: &tcTcEtfQoptStruct},
 }}
 
+var tcEtfFlagsEnum = Enum{Name: "tc_etf_flags", Prefix: "TC_ETF_", Flags: true, Values: []Value{
+	{0x1, "TC_ETF_DEADLINE_MODE_ON"},
+	{0x2, "TC_ETF_OFFLOAD_ON"},
+	{0x4, "TC_ETF_SKIP_SOCK_CHECK"},
+}}
+
 var tcTcEtfQoptStruct = Struct{Name: "tc_etf_qopt", Size: 12, Fields: []Attr{
 	{Kind: S32, Name: "delta"},
-	{Kind: S32, Name: "clockid"},
-	{Kind: S32, Name: "flags"},
+	{Kind: S32, Name: "clockid", Enum: &tcClockEnum},
+	{Kind: S32, Name: "flags", Enum: &tcEtfFlagsEnum},
 }}
 
 var tcEtsSpace = Space{Name: "ets", Prefix: "TCA_ETS_", Attrs: []Attr{
@@ -1066,8 +1214,8 @@ var tcEtsSpace = Space{Name: "ets", Prefix: "TCA_ETS_", Attrs: []Attr{
 }}
 
 var tcFlowSpace = Space{Name: "flow", Prefix: "TCA_FLOW_", Attrs: []Attr{
-	{Type: 1, Kind: U32, Show: Hex, Name: "TCA_FLOW_KEYS"},
-	{Type: 2, Kind: U32, Name: "TCA_FLOW_MODE"},
+	{Type: 1, Kind: U32, Name: "TCA_FLOW_KEYS", Enum: &tcFlowKeyBits},
+	{Type: 2, Kind: U32, Name: "TCA_FLOW_MODE", Enum: &tcFlowModeEnum},
 	{Type: 3, Kind: U32, Show: TCHandle, Name: "TCA_FLOW_BASECLASS"},
 	{Type: 4, Kind: U32, Name: "TCA_FLOW_RSHIFT"},
 	{Type: 5, Kind: U32, Name: "TCA_FLOW_ADDEND"},
@@ -1080,6 +1228,32 @@ var tcFlowSpace = Space{Name: "flow", Prefix: "TCA_FLOW_", Attrs: []Attr{
 	{Type: 12, Kind: U32, Name: "TCA_FLOW_PERTURB"},
 }}
 
+var tcFlowKeyBits = Enum{Name: "tc_flow_key bits", Prefix: "FLOW_KEY_", Flags: true, Values: []Value{
+	{0x1, "FLOW_KEY_SRC"},
+	{0x2, "FLOW_KEY_DST"},
+	{0x4, "FLOW_KEY_PROTO"},
+	{0x8, "FLOW_KEY_PROTO_SRC"},
+	{0x10, "FLOW_KEY_PROTO_DST"},
+	{0x20, "FLOW_KEY_IIF"},
+	{0x40, "FLOW_KEY_PRIORITY"},
+	{0x80, "FLOW_KEY_MARK"},
+	{0x100, "FLOW_KEY_NFCT"},
+	{0x200, "FLOW_KEY_NFCT_SRC"},
+	{0x400, "FLOW_KEY_NFCT_DST"},
+	{0x800, "FLOW_KEY_NFCT_PROTO_SRC"},
+	{0x1000, "FLOW_KEY_NFCT_PROTO_DST"},
+	{0x2000, "FLOW_KEY_RTCLASSID"},
+	{0x4000, "FLOW_KEY_SKUID"},
+	{0x8000, "FLOW_KEY_SKGID"},
+	{0x10000, "FLOW_KEY_VLAN_TAG"},
+	{0x20000, "FLOW_KEY_RXHASH"},
+}}
+
+var tcFlowModeEnum = Enum{Name: "tc_flow_mode", Prefix: "FLOW_MODE_", Values: []Value{
+	{0, "FLOW_MODE_MAP"},
+	{1, "FLOW_MODE_HASH"},
+}}
+
 var tcFlowerSpace = Space{Name: "flower", Prefix: "TCA_FLOWER_", Attrs: []Attr{
 	{Type: 1, Kind: U32, Show: TCHandle, Name: "TCA_FLOWER_CLASSID"},
 	{Type: 2, Kind: String, Name: "TCA_FLOWER_INDEV"},
@@ -1088,8 +1262,8 @@ var tcFlowerSpace = Space{Name: "flower", Prefix: "TCA_FLOWER_", Attrs: []Attr{
 	{Type: 5, Kind: MAC, Name: "TCA_FLOWER_KEY_ETH_DST_MASK"},
 	{Type: 6, Kind: MAC, Name: "TCA_FLOWER_KEY_ETH_SRC"},
 	{Type: 7, Kind: MAC, Name: "TCA_FLOWER_KEY_ETH_SRC_MASK"},
-	{Type: 8, Kind: U16, Order: Big, Show: Hex, Name: "TCA_FLOWER_KEY_ETH_TYPE"},
-	{Type: 9, Kind: U8, Name: "TCA_FLOWER_KEY_IP_PROTO"},
+	{Type: 8, Kind: U16, Order: Big, Name: "TCA_FLOWER_KEY_ETH_TYPE", Enum: &ethPEnum},
+	{Type: 9, Kind: U8, Name: "TCA_FLOWER_KEY_IP_PROTO", Enum: &ipprotoEnum},
 	{Type: 10, Kind: U32, Order: Big, Show: IPv4, Name: "TCA_FLOWER_KEY_IPV4_SRC"},
 	{Type: 11, Kind: U32, Order: Big, Show: IPv4, Name: "TCA_FLOWER_KEY_IPV4_SRC_MASK"},
 	{Type: 12, Kind: U32, Order: Big, Show: IPv4, Name: "TCA_FLOWER_KEY_IPV4_DST"},
@@ -1105,7 +1279,7 @@ var tcFlowerSpace = Space{Name: "flower", Prefix: "TCA_FLOWER_", Attrs: []Attr{
 	{Type: 22, Kind: U32, Name: "TCA_FLOWER_FLAGS", Enum: &tcClsFlagsEnum},
 	{Type: 23, Kind: U16, Name: "TCA_FLOWER_KEY_VLAN_ID"},
 	{Type: 24, Kind: U8, Name: "TCA_FLOWER_KEY_VLAN_PRIO"},
-	{Type: 25, Kind: U16, Order: Big, Show: Hex, Name: "TCA_FLOWER_KEY_VLAN_ETH_TYPE"},
+	{Type: 25, Kind: U16, Order: Big, Name: "TCA_FLOWER_KEY_VLAN_ETH_TYPE", Enum: &ethPEnum},
 	{Type: 26, Kind: U32, Order: Big, Name: "TCA_FLOWER_KEY_ENC_KEY_ID"},
 	{Type: 27, Kind: U32, Order: Big, Show: IPv4, Name: "TCA_FLOWER_KEY_ENC_IPV4_SRC"},
 	{Type: 28, Kind: U32, Order: Big, Show: IPv4, Name: "TCA_FLOWER_KEY_ENC_IPV4_SRC_MASK"},
@@ -1141,7 +1315,7 @@ var tcFlowerSpace = Space{Name: "flower", Prefix: "TCA_FLOWER_", Attrs: []Attr{
 	{Type: 58, Kind: U32, Order: Big, Show: IPv4, Name: "TCA_FLOWER_KEY_ARP_SIP_MASK"},
 	{Type: 59, Kind: U32, Order: Big, Show: IPv4, Name: "TCA_FLOWER_KEY_ARP_TIP"},
 	{Type: 60, Kind: U32, Order: Big, Show: IPv4, Name: "TCA_FLOWER_KEY_ARP_TIP_MASK"},
-	{Type: 61, Kind: U8, Name: "TCA_FLOWER_KEY_ARP_OP"},
+	{Type: 61, Kind: U8, Name: "TCA_FLOWER_KEY_ARP_OP", Enum: &tcArpOpEnum},
 	{Type: 62, Kind: U8, Name: "TCA_FLOWER_KEY_ARP_OP_MASK"},
 	{Type: 63, Kind: MAC, Name: "TCA_FLOWER_KEY_ARP_SHA"},
 	{Type: 64, Kind: MAC, Name: "TCA_FLOWER_KEY_ARP_SHA_MASK"},
@@ -1151,15 +1325,15 @@ var tcFlowerSpace = Space{Name: "flower", Prefix: "TCA_FLOWER_", Attrs: []Attr{
 	{Type: 68, Kind: U8, Name: "TCA_FLOWER_KEY_MPLS_BOS"},
 	{Type: 69, Kind: U8, Name: "TCA_FLOWER_KEY_MPLS_TC"},
 	{Type: 70, Kind: U32, Name: "TCA_FLOWER_KEY_MPLS_LABEL"},
-	{Type: 71, Kind: U16, Order: Big, Name: "TCA_FLOWER_KEY_TCP_FLAGS"},
-	{Type: 72, Kind: U16, Order: Big, Name: "TCA_FLOWER_KEY_TCP_FLAGS_MASK"},
+	{Type: 71, Kind: U16, Order: Big, Show: Hex, Name: "TCA_FLOWER_KEY_TCP_FLAGS"},
+	{Type: 72, Kind: U16, Order: Big, Show: Hex, Name: "TCA_FLOWER_KEY_TCP_FLAGS_MASK"},
 	{Type: 73, Kind: U8, Name: "TCA_FLOWER_KEY_IP_TOS"},
 	{Type: 74, Kind: U8, Name: "TCA_FLOWER_KEY_IP_TOS_MASK"},
 	{Type: 75, Kind: U8, Name: "TCA_FLOWER_KEY_IP_TTL"},
 	{Type: 76, Kind: U8, Name: "TCA_FLOWER_KEY_IP_TTL_MASK"},
 	{Type: 77, Kind: U16, Name: "TCA_FLOWER_KEY_CVLAN_ID"},
 	{Type: 78, Kind: U8, Name: "TCA_FLOWER_KEY_CVLAN_PRIO"},
-	{Type: 79, Kind: U16, Order: Big, Show: Hex, Name: "TCA_FLOWER_KEY_CVLAN_ETH_TYPE"},
+	{Type: 79, Kind: U16, Order: Big, Name: "TCA_FLOWER_KEY_CVLAN_ETH_TYPE", Enum: &ethPEnum},
 	{Type: 80, Kind: U8, Name: "TCA_FLOWER_KEY_ENC_IP_TOS"},
 	{Type: 81, Kind: U8, Name: "TCA_FLOWER_KEY_ENC_IP_TOS_MASK"},
 	{Type: 82, Kind: U8, Name: "TCA_FLOWER_KEY_ENC_IP_TTL"},
@@ -1171,8 +1345,8 @@ var tcFlowerSpace = Space{Name: "flower", Prefix: "TCA_FLOWER_", Attrs: []Attr{
 	{Type: 88, Kind: U16, Order: Big, Name: "TCA_FLOWER_KEY_PORT_SRC_MAX"},
 	{Type: 89, Kind: U16, Order: Big, Name: "TCA_FLOWER_KEY_PORT_DST_MIN"},
 	{Type: 90, Kind: U16, Order: Big, Name: "TCA_FLOWER_KEY_PORT_DST_MAX"},
-	{Type: 91, Kind: U16, Name: "TCA_FLOWER_KEY_CT_STATE"},
-	{Type: 92, Kind: U16, Name: "TCA_FLOWER_KEY_CT_STATE_MASK"},
+	{Type: 91, Kind: U16, Name: "TCA_FLOWER_KEY_CT_STATE", Enum: &tcCtStateEnum},
+	{Type: 92, Kind: U16, Name: "TCA_FLOWER_KEY_CT_STATE_MASK", Enum: &tcCtStateEnum},
 	{Type: 93, Kind: U16, Name: "TCA_FLOWER_KEY_CT_ZONE"},
 	{Type: 94, Kind: U16, Name: "TCA_FLOWER_KEY_CT_ZONE_MASK"},
 	{Type: 95, Kind: U32, Show: Hex, Name: "TCA_FLOWER_KEY_CT_MARK"},
@@ -1184,7 +1358,7 @@ var tcFlowerSpace = Space{Name: "flower", Prefix: "TCA_FLOWER_", Attrs: []Attr{
 	{Type: 101, Kind: U32, Name: "TCA_FLOWER_KEY_HASH_MASK"},
 	{Type: 102, Kind: U8, Name: "TCA_FLOWER_KEY_NUM_OF_VLANS"},
 	{Type: 103, Kind: U16, Order: Big, Name: "TCA_FLOWER_KEY_PPPOE_SID"},
-	{Type: 104, Kind: U16, Order: Big, Name: "TCA_FLOWER_KEY_PPP_PROTO"},
+	{Type: 104, Kind: U16, Order: Big, Show: Hex, Name: "TCA_FLOWER_KEY_PPP_PROTO"},
 	{Type: 105, Kind: U32, Order: Big, Name: "TCA_FLOWER_KEY_L2TPV3_SID"},
 	{Type: 106, Kind: U8, Name: "TCA_FLOWER_L2_MISS"},
 	{Type: 107, Kind: Nest, Name: "TCA_FLOWER_KEY_CFM", Space: &tcFlowerKeyCfmSpace},
@@ -1194,14 +1368,6 @@ var tcFlowerSpace = Space{Name: "flower", Prefix: "TCA_FLOWER_", Attrs: []Attr{
 	{Type: 111, Kind: U32, Order: Big, Name: "TCA_FLOWER_KEY_ENC_FLAGS_MASK", Enum: &tcFlowerKeyCtrlFlagsEnum},
 }}
 
-var tcClsFlagsEnum = Enum{Name: "tc_cls_flags", Prefix: "TCA_CLS_FLAGS_", Flags: true, Values: []Value{
-	{0x1, "TCA_CLS_FLAGS_SKIP_HW"},
-	{0x2, "TCA_CLS_FLAGS_SKIP_SW"},
-	{0x4, "TCA_CLS_FLAGS_IN_HW"},
-	{0x8, "TCA_CLS_FLAGS_NOT_IN_HW"},
-	{0x10, "TCA_CLS_FLAGS_VERBOSE"},
-}}
-
 var tcFlowerKeyCtrlFlagsEnum = Enum{Name: "tc_flower_key_ctrl_flags", Prefix: "TCA_FLOWER_KEY_FLAGS_", Flags: true, Values: []Value{
 	{0x1, "TCA_FLOWER_KEY_FLAGS_IS_FRAGMENT"},
 	{0x2, "TCA_FLOWER_KEY_FLAGS_FRAG_IS_FIRST"},
@@ -1209,6 +1375,14 @@ var tcFlowerKeyCtrlFlagsEnum = Enum{Name: "tc_flower_key_ctrl_flags", Prefix: "T
 	{0x8, "TCA_FLOWER_KEY_FLAGS_TUNNEL_DONT_FRAGMENT"},
 	{0x10, "TCA_FLOWER_KEY_FLAGS_TUNNEL_OAM"},
 	{0x20, "TCA_FLOWER_KEY_FLAGS_TUNNEL_CRIT_OPT"},
+}}
+
+var tcArpOpEnum = Enum{Name: "tc_arp_op", Prefix: "ARPOP_", Values: []Value{
+	{1, "ARPOP_REQUEST"},
+	{2, "ARPOP_REPLY"},
+	{3, "ARPOP_RREQUEST"},
+	{4, "ARPOP_RREPLY"},
+	{10, "ARPOP_NAK"},
 }}
 
 var tcFlowerKeyEncOptsSpace = Space{Name: "flower-key-enc-opts", Prefix: "TCA_FLOWER_KEY_ENC_OPTS_", Attrs: []Attr{
@@ -1238,6 +1412,15 @@ var tcFlowerKeyEncOptErspanSpace = Space{Name: "flower-key-enc-opt-erspan", Pref
 var tcFlowerKeyEncOptGtpSpace = Space{Name: "flower-key-enc-opt-gtp", Prefix: "TCA_FLOWER_KEY_ENC_OPT_GTP_", Attrs: []Attr{
 	{Type: 1, Kind: U8, Name: "TCA_FLOWER_KEY_ENC_OPT_GTP_PDU_TYPE"},
 	{Type: 2, Kind: U8, Name: "TCA_FLOWER_KEY_ENC_OPT_GTP_QFI"},
+}}
+
+var tcCtStateEnum = Enum{Name: "tc_ct_state", Prefix: "TCA_FLOWER_KEY_CT_FLAGS_", Flags: true, Values: []Value{
+	{0x1, "TCA_FLOWER_KEY_CT_FLAGS_NEW"},
+	{0x2, "TCA_FLOWER_KEY_CT_FLAGS_ESTABLISHED"},
+	{0x4, "TCA_FLOWER_KEY_CT_FLAGS_RELATED"},
+	{0x8, "TCA_FLOWER_KEY_CT_FLAGS_TRACKED"},
+	{0x10, "TCA_FLOWER_KEY_CT_FLAGS_INVALID"},
+	{0x20, "TCA_FLOWER_KEY_CT_FLAGS_REPLY"},
 }}
 
 var tcFlowerKeyMplsOptsSpace = Space{Name: "flower-key-mpls-opts", Prefix: "TCA_FLOWER_KEY_MPLS_OPTS_", Attrs: []Attr{
@@ -1351,7 +1534,7 @@ var tcTcGredSoptStruct = Struct{Name: "tc_gred_sopt", Size: 12, Fields: []Attr{
 	{Kind: U32, Name: "DPs"},
 	{Kind: U32, Name: "def_DP"},
 	{Kind: U8, Name: "grio"},
-	{Kind: U8, Name: "flags"},
+	{Kind: U8, Name: "flags", Enum: &tcRedFlagsEnum},
 	{Kind: Pad, Len: 2, Name: "pad"},
 }}
 
@@ -1371,7 +1554,7 @@ var tcTcaGredVqEntrySpace = Space{Name: "tca-gred-vq-entry", Prefix: "TCA_GRED_V
 	{Type: 9, Kind: U32, Name: "TCA_GRED_VQ_STAT_FORCED_MARK"},
 	{Type: 10, Kind: U32, Name: "TCA_GRED_VQ_STAT_PDROP"},
 	{Type: 11, Kind: U32, Name: "TCA_GRED_VQ_STAT_OTHER"},
-	{Type: 12, Kind: U32, Name: "TCA_GRED_VQ_FLAGS"},
+	{Type: 12, Kind: U32, Name: "TCA_GRED_VQ_FLAGS", Enum: &tcRedFlagsEnum},
 }}
 
 var tcHhfSpace = Space{Name: "hhf", Prefix: "TCA_HHF_", Attrs: []Attr{
@@ -1494,7 +1677,7 @@ var tcTcNetemGemodelStruct = Struct{Name: "tc_netem_gemodel", Size: 16, Fields: 
 }}
 
 var tcTcNetemRateStruct = Struct{Name: "tc_netem_rate", Size: 16, Fields: []Attr{
-	{Kind: U32, Name: "rate"},
+	{Kind: U32, Show: ByteRate, Name: "rate"},
 	{Kind: S32, Name: "packet_overhead"},
 	{Kind: U32, Name: "cell_size"},
 	{Kind: S32, Name: "cell_overhead"},
@@ -1539,13 +1722,6 @@ var tcRedSpace = Space{Name: "red", Prefix: "TCA_RED_", Attrs: []Attr{
 	{Type: 6, Kind: U32, Name: "TCA_RED_MARK_BLOCK"},
 }}
 
-var tcRedFlagsEnum = Enum{Name: "tc_red_flags", Prefix: "TC_RED_", Flags: true, Values: []Value{
-	{0x1, "TC_RED_ECN"},
-	{0x2, "TC_RED_HARDDROP"},
-	{0x4, "TC_RED_ADAPTATIVE"},
-	{0x8, "TC_RED_NODROP"},
-}}
-
 var tcRouteSpace = Space{Name: "route", Prefix: "TCA_ROUTE4_", Attrs: []Attr{
 	{Type: 1, Kind: U32, Show: TCHandle, Name: "TCA_ROUTE4_CLASSID"},
 	{Type: 2, Kind: U32, Name: "TCA_ROUTE4_TO"},
@@ -1582,7 +1758,7 @@ var tcTcSfqQoptV1Struct = Struct{Name: "tc_sfq_qopt_v1", Size: 72, Fields: []Att
 	{Kind: U8, Name: "Wlog"},
 	{Kind: U8, Name: "Plog"},
 	{Kind: U8, Name: "Scell_log"},
-	{Kind: U8, Name: "flags"},
+	{Kind: U8, Name: "flags", Enum: &tcRedFlagsEnum},
 	{Kind: U32, Name: "max_P"},
 	{Kind: StructOf, Name: "stats", Struct: &tcTcSfqredStatsStruct},
 }}
@@ -1592,20 +1768,25 @@ var tcTaprioSpace = Space{Name: "taprio", Prefix: "TCA_TAPRIO_ATTR_", Attrs: []A
 	{Type: 2, Kind: Nest, Name: "TCA_TAPRIO_ATTR_SCHED_ENTRY_LIST", Space: &tcTaprioSchedEntryListSpace},
 	{Type: 3, Kind: S64, Show: Nanos, Name: "TCA_TAPRIO_ATTR_SCHED_BASE_TIME"},
 	{Type: 4, Kind: Nest, Name: "TCA_TAPRIO_ATTR_SCHED_SINGLE_ENTRY", Space: &tcTaprioSchedEntrySpace},
-	{Type: 5, Kind: S32, Name: "TCA_TAPRIO_ATTR_SCHED_CLOCKID"},
+	{Type: 5, Kind: S32, Name: "TCA_TAPRIO_ATTR_SCHED_CLOCKID", Enum: &tcClockEnum},
 	{Type: 6, Kind: Pad, Name: "TCA_TAPRIO_ATTR_PAD"},
 	{Type: 7, Kind: Nest, Name: "TCA_TAPRIO_ATTR_ADMIN_SCHED"},
 	{Type: 8, Kind: S64, Show: Nanos, Name: "TCA_TAPRIO_ATTR_SCHED_CYCLE_TIME"},
 	{Type: 9, Kind: S64, Show: Nanos, Name: "TCA_TAPRIO_ATTR_SCHED_CYCLE_TIME_EXTENSION"},
-	{Type: 10, Kind: U32, Name: "TCA_TAPRIO_ATTR_FLAGS"},
+	{Type: 10, Kind: U32, Name: "TCA_TAPRIO_ATTR_FLAGS", Enum: &tcTaprioFlagsEnum},
 	{Type: 11, Kind: U32, Show: Nanos, Name: "TCA_TAPRIO_ATTR_TXTIME_DELAY"},
 	{Type: 12, Kind: Nest, Name: "TCA_TAPRIO_ATTR_TC_ENTRY", Space: &tcTaprioTcEntrySpace},
+}}
+
+var tcMqprioHwEnum = Enum{Name: "tc_mqprio_hw", Prefix: "TC_MQPRIO_HW_OFFLOAD_", Values: []Value{
+	{0, "TC_MQPRIO_HW_OFFLOAD_NONE"},
+	{1, "TC_MQPRIO_HW_OFFLOAD_TCS"},
 }}
 
 var tcTcMqprioQoptStruct = Struct{Name: "tc_mqprio_qopt", Size: 82, Fields: []Attr{
 	{Kind: U8, Name: "num_tc"},
 	{Kind: Packed, Elem: U8, Len: 16, Name: "prio_tc_map"},
-	{Kind: U8, Name: "hw"},
+	{Kind: U8, Name: "hw", Enum: &tcMqprioHwEnum},
 	{Kind: Packed, Elem: U16, Len: 32, Name: "count"},
 	{Kind: Packed, Elem: U16, Len: 32, Name: "offset"},
 }}
@@ -1616,15 +1797,31 @@ var tcTaprioSchedEntryListSpace = Space{Name: "taprio-sched-entry-list", Prefix:
 
 var tcTaprioSchedEntrySpace = Space{Name: "taprio-sched-entry", Prefix: "TCA_TAPRIO_SCHED_ENTRY_", Attrs: []Attr{
 	{Type: 1, Kind: U32, Name: "TCA_TAPRIO_SCHED_ENTRY_INDEX"},
-	{Type: 2, Kind: U8, Name: "TCA_TAPRIO_SCHED_ENTRY_CMD"},
+	{Type: 2, Kind: U8, Name: "TCA_TAPRIO_SCHED_ENTRY_CMD", Enum: &tcTaprioCmdEnum},
 	{Type: 3, Kind: U32, Show: Hex, Name: "TCA_TAPRIO_SCHED_ENTRY_GATE_MASK"},
 	{Type: 4, Kind: U32, Show: Nanos, Name: "TCA_TAPRIO_SCHED_ENTRY_INTERVAL"},
+}}
+
+var tcTaprioCmdEnum = Enum{Name: "tc_taprio_cmd", Prefix: "TC_TAPRIO_CMD_", Values: []Value{
+	{0, "TC_TAPRIO_CMD_SET_GATES"},
+	{1, "TC_TAPRIO_CMD_SET_AND_HOLD"},
+	{2, "TC_TAPRIO_CMD_SET_AND_RELEASE"},
+}}
+
+var tcTaprioFlagsEnum = Enum{Name: "tc_taprio_flags", Prefix: "TCA_TAPRIO_ATTR_FLAG_", Flags: true, Values: []Value{
+	{0x1, "TCA_TAPRIO_ATTR_FLAG_TXTIME_ASSIST"},
+	{0x2, "TCA_TAPRIO_ATTR_FLAG_FULL_OFFLOAD"},
 }}
 
 var tcTaprioTcEntrySpace = Space{Name: "taprio-tc-entry", Prefix: "TCA_TAPRIO_TC_ENTRY_", Attrs: []Attr{
 	{Type: 1, Kind: U32, Name: "TCA_TAPRIO_TC_ENTRY_INDEX"},
 	{Type: 2, Kind: U32, Name: "TCA_TAPRIO_TC_ENTRY_MAX_SDU"},
-	{Type: 3, Kind: U32, Name: "TCA_TAPRIO_TC_ENTRY_FP"},
+	{Type: 3, Kind: U32, Name: "TCA_TAPRIO_TC_ENTRY_FP", Enum: &tcFramePreemptionEnum},
+}}
+
+var tcFramePreemptionEnum = Enum{Name: "tc_frame_preemption", Prefix: "TC_FP_", Values: []Value{
+	{1, "TC_FP_EXPRESS"},
+	{2, "TC_FP_PREEMPTIBLE"},
 }}
 
 var tcTbfSpace = Space{Name: "tbf", Prefix: "TCA_TBF_", Attrs: []Attr{
@@ -1657,19 +1854,26 @@ var tcU32Space = Space{Name: "u32", Prefix: "TCA_U32_", Attrs: []Attr{
 	{Type: 8, Kind: String, Name: "TCA_U32_INDEV"},
 	{Type: 9, Kind: StructOf, Name: "TCA_U32_PCNT", Struct: &tcTcU32PcntStruct},
 	{Type: 10, Kind: StructOf, Name: "TCA_U32_MARK", Struct: &tcTcU32MarkStruct},
-	{Type: 11, Kind: U32, Name: "TCA_U32_FLAGS"},
+	{Type: 11, Kind: U32, Name: "TCA_U32_FLAGS", Enum: &tcClsFlagsEnum},
 	{Type: 12, Kind: Pad, Name: "TCA_U32_PAD"},
 }}
 
+var tcU32FlagsEnum = Enum{Name: "tc_u32_flags", Prefix: "TC_U32_", Flags: true, Values: []Value{
+	{0x1, "TC_U32_TERMINAL"},
+	{0x2, "TC_U32_OFFSET"},
+	{0x4, "TC_U32_VAROFFSET"},
+	{0x8, "TC_U32_EAT"},
+}}
+
 var tcTcU32KeyStruct = Struct{Name: "tc_u32_key", Size: 16, Fields: []Attr{
-	{Kind: U32, Order: Big, Name: "mask"},
-	{Kind: U32, Order: Big, Name: "val"},
+	{Kind: U32, Order: Big, Show: Hex, Name: "mask"},
+	{Kind: U32, Order: Big, Show: Hex, Name: "val"},
 	{Kind: S32, Name: "off"},
 	{Kind: S32, Name: "offmask"},
 }}
 
 var tcTcU32SelStruct = Struct{Name: "tc_u32_sel", Size: 16, Fields: []Attr{
-	{Kind: U8, Name: "flags"},
+	{Kind: U8, Name: "flags", Enum: &tcU32FlagsEnum},
 	{Kind: U8, Name: "offshift"},
 	{Kind: U8, Name: "nkeys"},
 	{Kind: Pad, Len: 1, Name: "pad1_"},
@@ -1688,8 +1892,8 @@ var tcTcU32PcntStruct = Struct{Name: "tc_u32_pcnt", Size: 16, Fields: []Attr{
 }}
 
 var tcTcU32MarkStruct = Struct{Name: "tc_u32_mark", Size: 12, Fields: []Attr{
-	{Kind: U32, Name: "val"},
-	{Kind: U32, Name: "mask"},
+	{Kind: U32, Show: Hex, Name: "val"},
+	{Kind: U32, Show: Hex, Name: "mask"},
 	{Kind: U32, Name: "success"},
 }}
 
@@ -1704,9 +1908,9 @@ var tcHfscSpace = Space{Name: "hfsc", Prefix: "TCA_HFSC_", Attrs: []Attr{
 }}
 
 var tcTcServiceCurveStruct = Struct{Name: "tc_service_curve", Size: 12, Fields: []Attr{
-	{Kind: U32, Name: "m1"},
+	{Kind: U32, Show: ByteRate, Name: "m1"},
 	{Kind: U32, Show: Micros, Name: "d"},
-	{Kind: U32, Name: "m2"},
+	{Kind: U32, Show: ByteRate, Name: "m2"},
 }}
 
 var tcTcaOptionsHfscSub = Sub{Name: "options msg hfsc", BySize: true, Formats: []Attr{
@@ -1714,11 +1918,21 @@ var tcTcaOptionsHfscSub = Sub{Name: "options msg hfsc", BySize: true, Formats: [
 }, Fallback: &Attr{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Space: &tcHfscSpace}}
 
 var tcMqprioSpace = Space{Name: "mqprio", Prefix: "TCA_MQPRIO_", Attrs: []Attr{
-	{Type: 1, Kind: U16, Name: "TCA_MQPRIO_MODE"},
-	{Type: 2, Kind: U16, Name: "TCA_MQPRIO_SHAPER"},
+	{Type: 1, Kind: U16, Name: "TCA_MQPRIO_MODE", Enum: &tcMqprioModeEnum},
+	{Type: 2, Kind: U16, Name: "TCA_MQPRIO_SHAPER", Enum: &tcMqprioShaperEnum},
 	{Type: 3, Kind: Nest, Name: "TCA_MQPRIO_MIN_RATE64", Space: &tcMqprioRateSpace},
 	{Type: 4, Kind: Nest, Name: "TCA_MQPRIO_MAX_RATE64", Space: &tcMqprioRateSpace},
 	{Type: 5, Kind: Nest, Name: "TCA_MQPRIO_TC_ENTRY", Space: &tcMqprioTcEntrySpace},
+}}
+
+var tcMqprioModeEnum = Enum{Name: "tc_mqprio_mode", Prefix: "TC_MQPRIO_MODE_", Values: []Value{
+	{0, "TC_MQPRIO_MODE_DCB"},
+	{1, "TC_MQPRIO_MODE_CHANNEL"},
+}}
+
+var tcMqprioShaperEnum = Enum{Name: "tc_mqprio_shaper", Prefix: "TC_MQPRIO_SHAPER_", Values: []Value{
+	{0, "TC_MQPRIO_SHAPER_DCB"},
+	{1, "TC_MQPRIO_SHAPER_BW_RATE"},
 }}
 
 var tcMqprioRateSpace = Space{Name: "mqprio-rate", Prefix: "TCA_MQPRIO_", Attrs: []Attr{
@@ -1728,7 +1942,7 @@ var tcMqprioRateSpace = Space{Name: "mqprio-rate", Prefix: "TCA_MQPRIO_", Attrs:
 
 var tcMqprioTcEntrySpace = Space{Name: "mqprio-tc-entry", Prefix: "TCA_MQPRIO_TC_ENTRY_", Attrs: []Attr{
 	{Type: 1, Kind: U32, Name: "TCA_MQPRIO_TC_ENTRY_INDEX"},
-	{Type: 2, Kind: U32, Name: "TCA_MQPRIO_TC_ENTRY_FP"},
+	{Type: 2, Kind: U32, Name: "TCA_MQPRIO_TC_ENTRY_FP", Enum: &tcFramePreemptionEnum},
 }}
 
 var tcSfbSpace = Space{Name: "sfb", Prefix: "TCA_SFB_", Attrs: []Attr{
@@ -1854,7 +2068,7 @@ var tcTcSizespecStruct = Struct{Name: "tc_sizespec", Size: 24, Fields: []Attr{
 	{Kind: U8, Name: "size_log"},
 	{Kind: S16, Name: "cell_align"},
 	{Kind: S32, Name: "overhead"},
-	{Kind: U32, Name: "linklayer"},
+	{Kind: U32, Name: "linklayer", Enum: &tcLinklayerEnum},
 	{Kind: U32, Name: "mpu"},
 	{Kind: U32, Name: "mtu"},
 	{Kind: U32, Name: "tsize"},

@@ -79,7 +79,7 @@ var wireguardKernelTimespecStruct = Struct{Name: "__kernel_timespec", Size: 16, 
 
 var wireguardWgallowedipSpace = Space{Name: "wgallowedip", Prefix: "WGALLOWEDIP_A_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "WGALLOWEDIP_A_UNSPEC"},
-	{Type: 1, Kind: U16, Name: "WGALLOWEDIP_A_FAMILY"},
+	{Type: 1, Kind: U16, Name: "WGALLOWEDIP_A_FAMILY", Enum: &afEnum},
 	{Type: 2, Kind: IP, Name: "WGALLOWEDIP_A_IPADDR"},
 	{Type: 3, Kind: U8, Name: "WGALLOWEDIP_A_CIDR_MASK"},
 	{Type: 4, Kind: U32, Name: "WGALLOWEDIP_A_FLAGS", Enum: &wireguardWgallowedipFlagsEnum},

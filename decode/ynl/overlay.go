@@ -29,6 +29,10 @@ func (y *specYAML) lay() error {
 		return err
 	}
 	for _, d := range o.Defs {
+		if d.Type == "" {
+			y.addTo(d)
+			continue
+		}
 		y.Defs = slices.DeleteFunc(y.Defs, func(have *defYAML) bool { return have.Name == d.Name })
 		y.Defs = append(y.Defs, d)
 	}
@@ -52,6 +56,21 @@ func (y *specYAML) lay() error {
 		}
 	}
 	return nil
+}
+
+// addTo adds to a struct's members what an overlay says of some: like an attribute's,
+// a definition without a type is not the whole.
+func (y *specYAML) addTo(o *defYAML) {
+	for _, d := range y.Defs {
+		if d.Name != o.Name {
+			continue
+		}
+		for _, m := range o.Members {
+			if i := slices.IndexFunc(d.Members, func(have *attrYAML) bool { return have.Name == m.Name }); i >= 0 {
+				d.Members[i].lay(m)
+			}
+		}
+	}
 }
 
 func (s *setYAML) lay(o *setYAML) {

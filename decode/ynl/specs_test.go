@@ -28,20 +28,20 @@ func loadAll(t *testing.T) map[string]*Spec {
 func TestCounts(t *testing.T) {
 	want := map[string][4]int{ // messages, attributes, structs, enums
 		"binder":          {1, 10, 0, 0},
-		"conntrack":       {9, 103, 2, 5},
+		"conntrack":       {9, 103, 2, 7},
 		"dev-energymodel": {5, 12, 0, 2},
 		"devlink":         {84, 198, 0, 29},
 		"dpll":            {12, 46, 0, 11},
 		"drm-ras":         {3, 8, 0, 1},
-		"ethtool":         {105, 396, 0, 11},
-		"fou":             {4, 12, 0, 1},
+		"ethtool":         {105, 396, 0, 30},
+		"fou":             {4, 12, 0, 3},
 		"handshake":       {3, 14, 0, 3},
 		"lockd":           {2, 3, 0, 0},
-		"mptcp_pm":        {22, 47, 0, 1},
+		"mptcp_pm":        {22, 47, 0, 3},
 		"net-shaper":      {5, 22, 0, 2},
 		"netdev":          {16, 81, 0, 6},
 		"nfsd":            {18, 61, 2, 4},
-		"nftables":        {34, 349, 1, 54},
+		"nftables":        {34, 349, 1, 55},
 		"nl80211":         {167, 1036, 6, 43},
 		"nlctrl":          {10, 28, 0, 2},
 		"ovpn":            {11, 35, 0, 3},
@@ -56,10 +56,10 @@ func TestCounts(t *testing.T) {
 		"rt-route":        {3, 49, 2, 1},
 		"rt-rule":         {3, 30, 4, 1},
 		"sunrpc":          {6, 15, 0, 1},
-		"tc":              {12, 648, 86, 16},
+		"tc":              {12, 648, 86, 47},
 		"tcp_metrics":     {2, 20, 0, 0},
 		"team":            {4, 23, 0, 0},
-		"wireguard":       {2, 25, 3, 4},
+		"wireguard":       {2, 25, 3, 5},
 	}
 	all := loadAll(t)
 	total := [4]int{}

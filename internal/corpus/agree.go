@@ -29,7 +29,6 @@ type way func(v, w Value, rest string) bool
 //	base64       the tool's are the message's bytes
 //	bytes        the tool's list are the message's bytes
 //	not          the tool's is true where the message's is false
-//	net32        the tool's is in hex, the message's bytes the other way round
 //	abstract     the tool has @ for the message's NUL
 //	at           the tool has @ before it
 //	handle       a handle of tc's, as it writes them
@@ -76,7 +75,6 @@ func init() {
 		"base64":   sameBase64,
 		"bytes":    sameBytes,
 		"not":      func(v, w Value, _ string) bool { return isTrue(v) != isTrue(w) },
-		"net32":    swapped,
 		"abstract": func(v, w Value, _ string) bool { return v.Text == strings.ReplaceAll(w.Text, "\x00", "@") },
 		"at":       func(v, w Value, _ string) bool { return v.Text == "@"+w.Text },
 		"handle":   func(v, w Value, _ string) bool { return w.Also != "" && v.Text == w.Also || v.Text == handle(w.Text) },

@@ -173,11 +173,3 @@ func sameBytes(v, w Value, _ string) bool {
 	}
 	return hex.EncodeToString(b) == w.Text
 }
-
-// swapped compares the tool's number in hex with the message's, whose bytes are
-// the other way round.
-func swapped(v, w Value, _ string) bool {
-	n, err := strconv.ParseUint(v.Text, 16, 32)
-	m, err2 := strconv.ParseUint(w.Text, 0, 32)
-	return err == nil && err2 == nil && mathbits.ReverseBytes32(uint32(m)) == uint32(n)
-}

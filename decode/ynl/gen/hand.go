@@ -17,14 +17,21 @@ var byHand = map[string]bool{
 // handParts are parts of other specs that are written by hand: the variable of
 // package decode, by spec and word.
 var handParts = map[string]string{
-	"conntrack/nfgenmsg":      "nfgenmsg",
-	"nftables/nfgenmsg":       "nfgenmsg",
-	"ovs_datapath/ovs-header": "ovsHeaderStruct",
-	"ovs_flow/ovs-header":     "ovsHeaderStruct",
-	"ovs_packet/ovs-header":   "ovsHeaderStruct",
-	"ovs_vport/ovs-header":    "ovsHeaderStruct",
-	"tc/tcf-ematch-hdr":       "tcfEmatchHdrStruct",
-	"tc/tcmsg":                "tcmsgStruct",
+	"conntrack/nfgenmsg":       "nfgenmsg",
+	"nftables/nfgenmsg":        "nfgenmsg",
+	"ovs_datapath/ovs-header":  "ovsHeaderStruct",
+	"ovs_flow/ovs-header":      "ovsHeaderStruct",
+	"ovs_packet/ovs-header":    "ovsHeaderStruct",
+	"ovs_vport/ovs-header":     "ovsHeaderStruct",
+	"conntrack/ip-proto":       "ipprotoEnum",
+	"fou/address-family":       "afEnum",
+	"fou/ip-proto":             "ipprotoEnum",
+	"mptcp_pm/address-family":  "afEnum",
+	"tc/eth-p":                 "ethPEnum",
+	"tc/ip-proto":              "ipprotoEnum",
+	"tc/tcf-ematch-hdr":        "tcfEmatchHdrStruct",
+	"tc/tcmsg":                 "tcmsgStruct",
+	"wireguard/address-family": "afEnum",
 }
 
 // shared are specs whose family is written by hand, and only the spaces of its
