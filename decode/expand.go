@@ -5,10 +5,13 @@ package decode
 import "encoding/binary"
 
 // expand gives a node its children. depth is how many levels there may still
-// be below it.
+// be below it. What may hold keys anywhere has none, so that nobody looks there.
 func (d *Decoder) expand(n *Node, lost uint32, depth int) {
 	if n.kind == SubMessage {
 		d.choose(n)
+	}
+	if n.guarded {
+		return
 	}
 	if !n.opens() && !n.nestedUnknown() {
 		return
