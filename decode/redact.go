@@ -20,8 +20,8 @@ func (m *Message) redact(b []byte) {
 	}
 	if s := m.Status; s != nil && s.Echo != nil {
 		const echo = HeaderLen + 4 // after struct nlmsgerr's error
-		if len(b) >= echo+len(s.Echo.Raw) {
-			s.Echo.redact(b[echo:])
+		if end := echo + len(s.Echo.Raw); len(b) >= end {
+			s.Echo.redact(b[echo:end])
 		}
 	}
 }
