@@ -66,7 +66,6 @@ var rdmaPrintTypeEnum = Enum{Name: "rdma_nldev_print_type", Prefix: "RDMA_NLDEV_
 	{1, "RDMA_NLDEV_PRINT_TYPE_HEX"},
 }}
 
-// rdmaNldevSpace is of messages.
 // Of include/rdma/ib_verbs.h of the kernel.
 
 var ibPortStateEnum = Enum{Name: "ib_port_state", Prefix: "IB_PORT_", Values: []Value{
@@ -95,6 +94,7 @@ var ibPollContextEnum = Enum{Name: "ib_poll_context", Prefix: "IB_POLL_", Values
 	{3, "IB_POLL_UNBOUND_WORKQUEUE"},
 }}
 
+// rdmaNldevSpace is of messages.
 var rdmaNldevSpace = Space{Name: "nldev", Prefix: "RDMA_NLDEV_", Attrs: []Attr{
 	{Type: 0, Kind: Pad, Name: "RDMA_NLDEV_ATTR_PAD"},
 	{Type: 1, Kind: U32, Name: "RDMA_NLDEV_ATTR_DEV_INDEX"},

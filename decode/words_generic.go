@@ -115,17 +115,6 @@ var l2tpTerms = [...]term{
 	{attr: 23, word: "fd"},
 }
 
-// Flags of an MPTCP endpoint (MPTCP_PM_ADDR_FLAG_*, linux/mptcp.h), in the
-// words of `ip mptcp`.
-var mptcpFlags = Enum{Prefix: "MPTCP_PM_ADDR_FLAG_", Flags: true, Values: []Value{
-	{0x1, "MPTCP_PM_ADDR_FLAG_SIGNAL"},
-	{0x2, "MPTCP_PM_ADDR_FLAG_SUBFLOW"},
-	{0x4, "MPTCP_PM_ADDR_FLAG_BACKUP"},
-	{0x8, "MPTCP_PM_ADDR_FLAG_FULLMESH"},
-	{0x10, "MPTCP_PM_ADDR_FLAG_IMPLICIT"},
-	{0x20, "MPTCP_PM_ADDR_FLAG_LAMINAR"},
-}}
-
 // mptcp appends endpoints as `ip mptcp endpoint` takes them.
 func (w *words) mptcp(p *picks) {
 	if w.m.Space() == &mptcpPmEventSpace {
@@ -150,7 +139,7 @@ func (w *words) mptcpEndpoint(nest *Node) {
 	}
 	w.terms(&p, mptcpEndpointTerms[:])
 	if v, ok := p.num(w, 6); ok && v != 0 { // MPTCP_PM_ADDR_ATTR_FLAGS
-		w.flags(&mptcpFlags, v)
+		w.flags(&mptcpPmAddrFlagsEnum, v)
 	}
 	if v, ok := p.num(w, 7); ok { // MPTCP_PM_ADDR_ATTR_IF_IDX
 		w.dev("dev", v)

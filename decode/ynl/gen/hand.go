@@ -17,16 +17,16 @@ var byHand = map[string]bool{
 // handParts are parts of other specs that are written by hand: the variable of
 // package decode, by spec and word.
 var handParts = map[string]string{
+	"conntrack/ip-proto":       "ipprotoEnum",
 	"conntrack/nfgenmsg":       "nfgenmsg",
+	"fou/address-family":       "afEnum",
+	"fou/ip-proto":             "ipprotoEnum",
+	"mptcp_pm/address-family":  "afEnum",
 	"nftables/nfgenmsg":        "nfgenmsg",
 	"ovs_datapath/ovs-header":  "ovsHeaderStruct",
 	"ovs_flow/ovs-header":      "ovsHeaderStruct",
 	"ovs_packet/ovs-header":    "ovsHeaderStruct",
 	"ovs_vport/ovs-header":     "ovsHeaderStruct",
-	"conntrack/ip-proto":       "ipprotoEnum",
-	"fou/address-family":       "afEnum",
-	"fou/ip-proto":             "ipprotoEnum",
-	"mptcp_pm/address-family":  "afEnum",
 	"tc/eth-p":                 "ethPEnum",
 	"tc/ip-proto":              "ipprotoEnum",
 	"tc/tcf-ematch-hdr":        "tcfEmatchHdrStruct",
