@@ -64,20 +64,9 @@ func TestSendsWhoseEntryWasNotSeen(t *testing.T) {
 
 // Programs that see sends begin are attached at these places of links.detach.
 func (w *watch) entries() (from, to int) {
-	switch w.tracer.backend {
-	case Fentry:
-		from = w.attached(fentryPrograms[:slices.Index(fentryPrograms, bpf.FentryProgSendmsgEntry)])
-		return from, from + 1
-	case Kprobe:
-		var before []string
-		for _, p := range kprobes {
-			if p.program == bpf.KprobeProgSendmsgEntry {
-				break
-			}
-			before = append(before, p.program)
-		}
-		from = len(kretprobes) + w.attached(before)
-		return from, from + 1
+	if w.calls() {
+		return 0, len(calls)
 	}
-	return 0, len(calls)
+	from = w.place(bpf.FentryProgSendmsgEntry)
+	return from, from + 1
 }

@@ -109,25 +109,34 @@ func TestReturnsThatWereNotSeen(t *testing.T) {
 
 // Programs that see returns are attached at these places of links.detach.
 func (w *watch) returns() (from, to int) {
-	switch w.tracer.backend {
-	case Fentry:
-		from = w.attached(fentryPrograms[:slices.Index(fentryPrograms, bpf.FentryProgSendmsgReturn)])
-		return from, from + 2
-	case Kprobe:
-		return 0, len(kretprobes)
+	if w.calls() {
+		n := len(w.tracer.links.detach)
+		return n - len(calls), n
 	}
-	n := len(w.tracer.links.detach)
-	return n - len(calls), n
+	from = w.place(bpf.FentryProgSendmsgReturn)
+	return from, from + 2
 }
 
-// attached counts those of these programs that are.
-func (w *watch) attached(names []string) (n int) {
-	for _, name := range names {
+// place is where in links.detach a program on a function of netlink's is.
+func (w *watch) place(program string) (n int) {
+	w.t.Helper()
+	order := fentryPrograms
+	if b, _ := w.tracer.Backend(); b == Kprobe {
+		order = nil
+		for _, p := range slices.Concat(kretprobes, kprobes) {
+			order = append(order, p.program)
+		}
+	}
+	for _, name := range order {
+		if name == program {
+			return n
+		}
 		if w.tracer.coll.Programs[name] != nil {
 			n++
 		}
 	}
-	return n
+	w.t.Fatalf("%s is never attached", program)
+	return 0
 }
 
 // blind takes those programs away: what is entered now is not seen to return.

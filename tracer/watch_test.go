@@ -120,33 +120,21 @@ func (w *watch) one(kind Kind) seen {
 // and a return were skipped, perhaps of one call.
 func (w *watch) skipped(kinds ...Kind) (least, most int) {
 	w.t.Helper()
-	if w.calls() {
-		most = w.skippedOf(bpf.SyscallProgEnterFlat) + w.skippedOf(bpf.SyscallProgLeave)
-		least = (most + 1) / 2
-	} else {
-		for _, kind := range kinds {
-			few, many := w.skippedInKernel(kind)
-			least, most = least+few, most+many
-		}
+	for _, name := range w.noting(kinds) {
+		most += w.skippedOf(name)
 	}
 	if said := w.tracer.Stats().Skipped; said < uint64(most) {
 		w.t.Errorf("%d runs skipped, %d said", most, said)
 	}
-	return least, most
-}
-
-func (w *watch) skippedInKernel(kind Kind) (least, most int) {
-	w.t.Helper()
-	if kind == Send {
-		bytes := w.skippedOf(bpf.FentryProgUnicastEntry)
-		return 0, min(w.skippedOf(bpf.FentryProgSendmsgEntry), bytes) + min(bytes, w.skippedOf(bpf.FentryProgSendmsgReturn))
+	switch {
+	case w.calls():
+		return (most + 1) / 2, most
+	case slices.Contains(kinds, Send):
+		entry, bytes := w.skippedOf(bpf.FentryProgSendmsgEntry), w.skippedOf(bpf.FentryProgUnicastEntry)
+		exact := most - entry
+		return exact, exact + min(entry, bytes) + min(bytes, w.skippedOf(bpf.FentryProgSendmsgReturn))
 	}
-	noting := bpf.KprobeProgRecvmsgEntry
-	if b, _ := w.tracer.Backend(); b == Fentry {
-		noting = bpf.FentryProgRecvmsgReturn
-	}
-	n := w.skippedOf(noting)
-	return n, n
+	return most, most
 }
 
 // skippedOf is how often the kernel did not run a program; 0: nor is it loaded.
@@ -161,6 +149,26 @@ func (w *watch) skippedOf(name string) int {
 		w.t.Fatal(err)
 	}
 	return int(s.RecursionMisses)
+}
+
+// noting are the programs that see calls of these kinds first, or, of receives,
+// alone.
+func (w *watch) noting(kinds []Kind) (names []string) {
+	if w.calls() {
+		return []string{bpf.SyscallProgEnterFlat, bpf.SyscallProgLeave}
+	}
+	b, _ := w.tracer.Backend()
+	for _, kind := range kinds {
+		switch {
+		case kind == Send:
+			names = append(names, bpf.FentryProgSendmsgEntry)
+		case b == Fentry:
+			names = append(names, bpf.FentryProgRecvmsgReturn)
+		default:
+			names = append(names, bpf.KprobeProgRecvmsgEntry)
+		}
+	}
+	return names
 }
 
 // accounted checks that what was called was seen, or skipped by the kernel.
