@@ -151,6 +151,8 @@ var private = map[string]bool{
 
 	"ct_dccp_states": true, "ct_dccp_roles": true, // include/linux/netfilter/nf_conntrack_dccp.h of kernels before 6.16
 
+	"NETIF_MSG_*_BIT": true, // include/linux/netdevice.h of the kernel
+
 	"BOND_ARP_VALIDATE_*": true, "BOND_ARP_TARGETS_*": true, "BOND_FOM_*": true, "BOND_PRI_RESELECT_*": true, // include/net/bonding.h of the kernel
 	"AD_LACP_*": true, "ad_select": true, "churn_state_t": true,
 	"inet6_dev flags": true,                                                      // include/net/if_inet6.h of the kernel
@@ -182,8 +184,8 @@ var private = map[string]bool{
 }
 
 // uapiConstant is the constant behind a value: of some enums of flags the
-// number of a bit, or its number from 1; of the states of sockets that of
-// linux/bpf.h, for only the kernel has their header.
+// number of a bit, or its number from 1; of some of numbers of bits the flag; of
+// the states of sockets that of linux/bpf.h, for only the kernel has their header.
 func uapiConstant(e *Enum, v Value) (name string, n uint64) {
 	bit := uint64(bits.TrailingZeros64(v.N))
 	switch e {
@@ -191,6 +193,8 @@ func uapiConstant(e *Enum, v Value) (name string, n uint64) {
 		return v.Name, bit
 	case &inetDiagExtEnum, &smcDiagExtEnum, &statsFilterEnum:
 		return v.Name, bit + 1
+	case &ethWakeEnum, &ethTimestampingEnum, &ethTimestampFlagEnum:
+		return v.Name, 1 << v.N
 	case &tcpStateEnum:
 		return "BPF_" + v.Name, v.N
 	case &tcpfEnum:

@@ -69,8 +69,9 @@ func (w *words) ethtoolDevice(header *Node) {
 	w.named(&p, ethtoolHeaderSpace.Prefix)
 }
 
-// bitset appends a bit set: each bit that is meant by name, with on or off
-// where some may be off; without names value/mask.
+// bitset appends a bit set: of a list each bit that is meant by name, with on or
+// off where some may be off; of bitmaps those that are set, by name where known,
+// and the mask: "modes magic|arp/0xff".
 func (w *words) bitset(n *Node, prefix string) {
 	w.gap()
 	start := len(w.dst)
@@ -91,7 +92,11 @@ func (w *words) bitset(n *Node, prefix string) {
 		return
 	}
 	w.gap()
-	w.dst = appendWords(w.dst, value)
+	if value != nil && value.Def.Enum != nil {
+		w.bitNames(value)
+	} else {
+		w.dst = appendWords(w.dst, value)
+	}
 	if mask != nil {
 		w.dst = appendWords(append(w.dst, '/'), mask)
 	}
@@ -109,6 +114,26 @@ func (w *words) bit(p *picks, noMask bool) {
 	on := p.take(w, ethBitValue) != nil
 	if !noMask {
 		w.key(either(on, "on", "off"))
+	}
+}
+
+// bitNames appends the bits that are set as ethtool's strings have them, nearly:
+// link modes are not all lower case.
+func (w *words) bitNames(n *Node) {
+	start := len(w.dst)
+	for word, run := range n.runs() {
+		if len(w.dst) > start {
+			w.dst = append(w.dst, '|')
+		}
+		word = strings.TrimSuffix(strings.TrimPrefix(word, n.Def.Enum.Prefix), "_BIT")
+		if word == "" || n.Def.Enum == &ethLinkModeEnum {
+			w.dst = appendRun(w.dst, word, run)
+		} else {
+			w.dst = appendLower(w.dst, word)
+		}
+	}
+	if len(w.dst) == start {
+		w.dst = append(w.dst, "none"...)
 	}
 }
 

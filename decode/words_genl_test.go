@@ -67,7 +67,11 @@ var genericWordCases = []struct {
 	{"dev v0 wanted tx-gro-hw off rx-fcs on", "ethtool", requestAck, 12, join(nest(1, nla(1, u32(7))), nest(3, nest(3,
 		nest(1, nla(2, str("tx-gro-hw"))), nest(1, nla(2, str("rx-fcs")), nla(3)))))},
 	{"dump stats", "ethtool", FlagRequest | FlagDump, 21, nest(1, nla(3, u32(5)))},
-	{"dev index 9 modes 0x20", "ethtool", requestAck, 9, join(nest(1, nla(1, u32(9))), nest(2, nla(1), nla(2, u32(8)), nla(4, u32(0x20))))},
+	{"dev index 9 modes arp|magic", "ethtool", requestAck, 9, join(nest(1, nla(1, u32(9))), nest(2, nla(1), nla(2, u32(8)), nla(4, u32(0x30))))},
+	{"dev index 9 modes none/0x20", "ethtool", requestAck, 9, join(nest(1, nla(1, u32(9))), nest(2, nla(2, u32(8)), nla(4, u32(0)), nla(5, u32(0x20))))},
+	{"dev v0 ours 1000baseT_Full|Autoneg|25000baseKR_Full|158-159/0x1ffffffff", "ethtool", requestAck, 5, join(nest(1, nla(1, u32(7))), nest(3,
+		nla(2, u32(160)), nla(4, u32(0x60), u32(1), u32(0), u32(0), u32(0xc0000000)), nla(5, u32(0xffffffff), u32(1))))},
+	{"dev v0 flags 0x3/0x7", "ethtool", requestAck, 14, join(nest(1, nla(1, u32(7))), nest(2, nla(2, u32(3)), nla(4, u32(3)), nla(5, u32(7))))},
 
 	{"pci/0000:01:00.0/1 type eth", "devlink", requestAck, 6, join(nla(1, str("pci")), nla(2, str("0000:01:00.0")), nla(3, u32(1)), nla(4, u16(2)))},
 	{"dev v0 sa 0 pn 1 on key 0102 (hidden)", "macsec", requestAck, 4, join(nla(1, u32(7)),

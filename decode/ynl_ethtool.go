@@ -219,8 +219,8 @@ var ethtoolLinkmodesSpace = Space{Name: "linkmodes", Prefix: "ETHTOOL_A_LINKMODE
 	{Type: 0, Kind: Unused, Name: "ETHTOOL_A_LINKMODES_UNSPEC"},
 	{Type: 1, Kind: Nest, Name: "ETHTOOL_A_LINKMODES_HEADER", Space: &ethtoolHeaderSpace},
 	{Type: 2, Kind: U8, Name: "ETHTOOL_A_LINKMODES_AUTONEG", Enum: &ethtoolAutonegEnum},
-	{Type: 3, Kind: Nest, Name: "ETHTOOL_A_LINKMODES_OURS", Space: &ethtoolBitsetSpace},
-	{Type: 4, Kind: Nest, Name: "ETHTOOL_A_LINKMODES_PEER", Space: &ethtoolBitsetSpace},
+	{Type: 3, Name: "ETHTOOL_A_LINKMODES_OURS", Kind: Nest, Space: &ethLinkModeSetSpace},
+	{Type: 4, Name: "ETHTOOL_A_LINKMODES_PEER", Kind: Nest, Space: &ethLinkModeSetSpace},
 	{Type: 5, Kind: U32, Name: "ETHTOOL_A_LINKMODES_SPEED"},
 	{Type: 6, Kind: U8, Name: "ETHTOOL_A_LINKMODES_DUPLEX", Enum: &ethtoolDuplexEnum},
 	{Type: 7, Kind: U8, Name: "ETHTOOL_A_LINKMODES_MASTER_SLAVE_CFG", Enum: &ethtoolMasterSlaveCfgEnum},
@@ -239,8 +239,8 @@ var ethtoolBitsetSpace = Space{Name: "bitset", Prefix: "ETHTOOL_A_BITSET_", Attr
 	{Type: 1, Kind: Flag, Name: "ETHTOOL_A_BITSET_NOMASK"},
 	{Type: 2, Kind: U32, Name: "ETHTOOL_A_BITSET_SIZE"},
 	{Type: 3, Kind: Nest, Name: "ETHTOOL_A_BITSET_BITS", Space: &ethtoolBitsetBitsSpace},
-	{Type: 4, Kind: Packed, Elem: U32, Show: Hex, Name: "ETHTOOL_A_BITSET_VALUE"},
-	{Type: 5, Kind: Packed, Elem: U32, Show: Hex, Name: "ETHTOOL_A_BITSET_MASK"},
+	{Type: 4, Kind: Bitmap, Elem: U32, Name: "ETHTOOL_A_BITSET_VALUE"},
+	{Type: 5, Kind: Bitmap, Elem: U32, Name: "ETHTOOL_A_BITSET_MASK"},
 }}
 
 var ethtoolBitsetBitsSpace = Space{Name: "bitset-bits", Prefix: "ETHTOOL_A_BITSET_BITS_", Attrs: []Attr{
@@ -313,13 +313,13 @@ var ethtoolLinkExtStateEnum = Enum{Name: "ethtool_link_ext_state", Prefix: "ETHT
 var ethtoolDebugSpace = Space{Name: "debug", Prefix: "ETHTOOL_A_DEBUG_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "ETHTOOL_A_DEBUG_UNSPEC"},
 	{Type: 1, Kind: Nest, Name: "ETHTOOL_A_DEBUG_HEADER", Space: &ethtoolHeaderSpace},
-	{Type: 2, Kind: Nest, Name: "ETHTOOL_A_DEBUG_MSGMASK", Space: &ethtoolBitsetSpace},
+	{Type: 2, Name: "ETHTOOL_A_DEBUG_MSGMASK", Kind: Nest, Space: &ethMsgSetSpace},
 }}
 
 var ethtoolWolSpace = Space{Name: "wol", Prefix: "ETHTOOL_A_WOL_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "ETHTOOL_A_WOL_UNSPEC"},
 	{Type: 1, Kind: Nest, Name: "ETHTOOL_A_WOL_HEADER", Space: &ethtoolHeaderSpace},
-	{Type: 2, Kind: Nest, Name: "ETHTOOL_A_WOL_MODES", Space: &ethtoolBitsetSpace},
+	{Type: 2, Name: "ETHTOOL_A_WOL_MODES", Kind: Nest, Space: &ethWakeSetSpace},
 	{Type: 3, Kind: Binary, Secret: true, Name: "ETHTOOL_A_WOL_SOPASS"},
 }}
 
@@ -454,8 +454,8 @@ var ethtoolMacStatsSrcEnum = Enum{Name: "ethtool_mac_stats_src", Prefix: "ETHTOO
 var ethtoolEeeSpace = Space{Name: "eee", Prefix: "ETHTOOL_A_EEE_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "ETHTOOL_A_EEE_UNSPEC"},
 	{Type: 1, Kind: Nest, Name: "ETHTOOL_A_EEE_HEADER", Space: &ethtoolHeaderSpace},
-	{Type: 2, Kind: Nest, Name: "ETHTOOL_A_EEE_MODES_OURS", Space: &ethtoolBitsetSpace},
-	{Type: 3, Kind: Nest, Name: "ETHTOOL_A_EEE_MODES_PEER", Space: &ethtoolBitsetSpace},
+	{Type: 2, Name: "ETHTOOL_A_EEE_MODES_OURS", Kind: Nest, Space: &ethLinkModeSetSpace},
+	{Type: 3, Name: "ETHTOOL_A_EEE_MODES_PEER", Kind: Nest, Space: &ethLinkModeSetSpace},
 	{Type: 4, Kind: U8, Name: "ETHTOOL_A_EEE_ACTIVE"},
 	{Type: 5, Kind: U8, Name: "ETHTOOL_A_EEE_ENABLED"},
 	{Type: 6, Kind: U8, Name: "ETHTOOL_A_EEE_TX_LPI_ENABLED"},
@@ -465,9 +465,9 @@ var ethtoolEeeSpace = Space{Name: "eee", Prefix: "ETHTOOL_A_EEE_", Attrs: []Attr
 var ethtoolTsinfoSpace = Space{Name: "tsinfo", Prefix: "ETHTOOL_A_TSINFO_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "ETHTOOL_A_TSINFO_UNSPEC"},
 	{Type: 1, Kind: Nest, Name: "ETHTOOL_A_TSINFO_HEADER", Space: &ethtoolHeaderSpace},
-	{Type: 2, Kind: Nest, Name: "ETHTOOL_A_TSINFO_TIMESTAMPING", Space: &ethtoolBitsetSpace},
-	{Type: 3, Kind: Nest, Name: "ETHTOOL_A_TSINFO_TX_TYPES", Space: &ethtoolBitsetSpace},
-	{Type: 4, Kind: Nest, Name: "ETHTOOL_A_TSINFO_RX_FILTERS", Space: &ethtoolBitsetSpace},
+	{Type: 2, Name: "ETHTOOL_A_TSINFO_TIMESTAMPING", Kind: Nest, Space: &ethTimestampingSetSpace},
+	{Type: 3, Name: "ETHTOOL_A_TSINFO_TX_TYPES", Kind: Nest, Space: &ethTxTypeSetSpace},
+	{Type: 4, Name: "ETHTOOL_A_TSINFO_RX_FILTERS", Kind: Nest, Space: &ethRxFilterSetSpace},
 	{Type: 5, Kind: U32, Name: "ETHTOOL_A_TSINFO_PHC_INDEX"},
 	{Type: 6, Kind: Nest, Name: "ETHTOOL_A_TSINFO_STATS", Space: &ethtoolTsStatSpace},
 	{Type: 7, Kind: Nest, Name: "ETHTOOL_A_TSINFO_HWTSTAMP_PROVIDER", Space: &ethtoolTsHwtstampProviderSpace},
@@ -575,7 +575,7 @@ var ethtoolTunnelUdpSpace = Space{Name: "tunnel-udp", Prefix: "ETHTOOL_A_TUNNEL_
 var ethtoolTunnelUdpTableSpace = Space{Name: "tunnel-udp-table", Prefix: "ETHTOOL_A_TUNNEL_UDP_TABLE_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "ETHTOOL_A_TUNNEL_UDP_TABLE_UNSPEC"},
 	{Type: 1, Kind: U32, Name: "ETHTOOL_A_TUNNEL_UDP_TABLE_SIZE"},
-	{Type: 2, Kind: Nest, Name: "ETHTOOL_A_TUNNEL_UDP_TABLE_TYPES", Space: &ethtoolBitsetSpace},
+	{Type: 2, Name: "ETHTOOL_A_TUNNEL_UDP_TABLE_TYPES", Kind: Nest, Space: &ethTunnelTypeSetSpace},
 	{Type: 3, Kind: Nest, Name: "ETHTOOL_A_TUNNEL_UDP_TABLE_ENTRY", Space: &ethtoolTunnelUdpEntrySpace},
 }}
 
@@ -601,7 +601,7 @@ var ethtoolCableTestTdrNtfSpace = Space{Name: "cable-test-tdr-ntf", Prefix: "ETH
 var ethtoolFecSpace = Space{Name: "fec", Prefix: "ETHTOOL_A_FEC_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "ETHTOOL_A_FEC_UNSPEC"},
 	{Type: 1, Kind: Nest, Name: "ETHTOOL_A_FEC_HEADER", Space: &ethtoolHeaderSpace},
-	{Type: 2, Kind: Nest, Name: "ETHTOOL_A_FEC_MODES", Space: &ethtoolBitsetSpace},
+	{Type: 2, Name: "ETHTOOL_A_FEC_MODES", Kind: Nest, Space: &ethLinkModeSetSpace},
 	{Type: 3, Kind: U8, Name: "ETHTOOL_A_FEC_AUTO"},
 	{Type: 4, Kind: U32, Name: "ETHTOOL_A_FEC_ACTIVE"},
 	{Type: 5, Kind: Nest, Name: "ETHTOOL_A_FEC_STATS", Space: &ethtoolFecStatSpace},
@@ -639,7 +639,7 @@ var ethtoolStatsSpace = Space{Name: "stats", Prefix: "ETHTOOL_A_STATS_", Attrs: 
 	{Type: 0, Kind: Unused, Name: "ETHTOOL_A_STATS_UNSPEC"},
 	{Type: 1, Kind: Pad, Name: "ETHTOOL_A_STATS_PAD"},
 	{Type: 2, Kind: Nest, Name: "ETHTOOL_A_STATS_HEADER", Space: &ethtoolHeaderSpace},
-	{Type: 3, Kind: Nest, Name: "ETHTOOL_A_STATS_GROUPS", Space: &ethtoolBitsetSpace},
+	{Type: 3, Name: "ETHTOOL_A_STATS_GROUPS", Kind: Nest, Space: &ethStatsGroupSetSpace},
 	{Type: 4, Kind: Nest, Name: "ETHTOOL_A_STATS_GRP", Space: &ethtoolStatsGrpSpace},
 	{Type: 5, Kind: U32, Name: "ETHTOOL_A_STATS_SRC", Enum: &ethtoolMacStatsSrcEnum},
 }}
@@ -662,6 +662,7 @@ var ethtoolStatsGroupEnum = Enum{Name: "ethtool_stats_group", Prefix: "ETHTOOL_S
 	{1, "ETHTOOL_STATS_ETH_MAC"},
 	{2, "ETHTOOL_STATS_ETH_CTRL"},
 	{3, "ETHTOOL_STATS_RMON"},
+	{4, "ETHTOOL_STATS_PHY"},
 }}
 
 var ethtoolPhcVclocksSpace = Space{Name: "phc-vclocks", Prefix: "ETHTOOL_A_PHC_VCLOCKS_", Attrs: []Attr{
@@ -879,9 +880,9 @@ var ethtoolTsconfigSpace = Space{Name: "tsconfig", Prefix: "ETHTOOL_A_TSCONFIG_"
 	{Type: 0, Kind: Unused, Name: "ETHTOOL_A_TSCONFIG_UNSPEC"},
 	{Type: 1, Kind: Nest, Name: "ETHTOOL_A_TSCONFIG_HEADER", Space: &ethtoolHeaderSpace},
 	{Type: 2, Kind: Nest, Name: "ETHTOOL_A_TSCONFIG_HWTSTAMP_PROVIDER", Space: &ethtoolTsHwtstampProviderSpace},
-	{Type: 3, Kind: Nest, Name: "ETHTOOL_A_TSCONFIG_TX_TYPES", Space: &ethtoolBitsetSpace},
-	{Type: 4, Kind: Nest, Name: "ETHTOOL_A_TSCONFIG_RX_FILTERS", Space: &ethtoolBitsetSpace},
-	{Type: 5, Kind: Nest, Name: "ETHTOOL_A_TSCONFIG_HWTSTAMP_FLAGS", Space: &ethtoolBitsetSpace},
+	{Type: 3, Name: "ETHTOOL_A_TSCONFIG_TX_TYPES", Kind: Nest, Space: &ethTxTypeSetSpace},
+	{Type: 4, Name: "ETHTOOL_A_TSCONFIG_RX_FILTERS", Kind: Nest, Space: &ethRxFilterSetSpace},
+	{Type: 5, Name: "ETHTOOL_A_TSCONFIG_HWTSTAMP_FLAGS", Kind: Nest, Space: &ethTimestampFlagSetSpace},
 }}
 
 var ethtoolPseNtfSpace = Space{Name: "pse-ntf", Prefix: "ETHTOOL_A_PSE_NTF_", Attrs: []Attr{

@@ -68,6 +68,8 @@ func (b *builder) kind(s *setYAML, a *attrYAML) (decode.Attr, error) {
 			return decode.Attr{}, b.bad(a.line, "%s: no struct %s", a.Name, a.Struct)
 		}
 		return decode.Attr{Kind: decode.Packed, Elem: decode.StructOf, Struct: st}, nil
+	case "bitmap": // of overlays: of 32 bit words
+		return decode.Attr{Kind: decode.Bitmap, Elem: decode.U32}, nil
 	case "sockaddr":
 		return decode.Attr{Kind: decode.SubMessage, Sub: b.sockaddr()}, nil
 	case "nest":

@@ -4,6 +4,7 @@ package corpus
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -28,10 +29,20 @@ func nameBits(o, names Object) {
 			continue
 		}
 		for path, v := range o {
-			if strings.HasSuffix(path, bitsetPath) && n/32 < len(v.List) {
-				word, err := strconv.ParseUint(v.List[n/32], 10, 32)
-				o[path+"."+name.Text] = Value{Text: strconv.FormatBool(err == nil && word>>(n%32)&1 == 1)}
+			if strings.HasSuffix(path, bitsetPath) {
+				o[path+"."+name.Text] = Value{Text: strconv.FormatBool(slices.ContainsFunc(v.List, func(run string) bool { return has(run, n) }))}
 			}
 		}
 	}
+}
+
+// has reports whether a bit is of a run of those without a name: "7" or "13-15".
+func has(run string, bit int) bool {
+	from, to, ok := strings.Cut(run, "-")
+	if !ok {
+		to = from
+	}
+	first, err1 := strconv.Atoi(from)
+	last, err2 := strconv.Atoi(to)
+	return err1 == nil && err2 == nil && first <= bit && bit <= last
 }

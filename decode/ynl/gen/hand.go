@@ -41,6 +41,22 @@ var shared = map[string]bool{"tc": true}
 // elsewhere are attributes whose layout the specs have no words for, or whose
 // space another spec has: their rows of package decode, by constant.
 var elsewhere = map[string]string{
+	"ETHTOOL_A_DEBUG_MSGMASK":           "Kind: Nest, Space: &ethMsgSetSpace",
+	"ETHTOOL_A_EEE_MODES_OURS":          "Kind: Nest, Space: &ethLinkModeSetSpace",
+	"ETHTOOL_A_EEE_MODES_PEER":          "Kind: Nest, Space: &ethLinkModeSetSpace",
+	"ETHTOOL_A_FEC_MODES":               "Kind: Nest, Space: &ethLinkModeSetSpace",
+	"ETHTOOL_A_LINKMODES_OURS":          "Kind: Nest, Space: &ethLinkModeSetSpace",
+	"ETHTOOL_A_LINKMODES_PEER":          "Kind: Nest, Space: &ethLinkModeSetSpace",
+	"ETHTOOL_A_STATS_GROUPS":            "Kind: Nest, Space: &ethStatsGroupSetSpace",
+	"ETHTOOL_A_TSCONFIG_HWTSTAMP_FLAGS": "Kind: Nest, Space: &ethTimestampFlagSetSpace",
+	"ETHTOOL_A_TSCONFIG_RX_FILTERS":     "Kind: Nest, Space: &ethRxFilterSetSpace",
+	"ETHTOOL_A_TSCONFIG_TX_TYPES":       "Kind: Nest, Space: &ethTxTypeSetSpace",
+	"ETHTOOL_A_TSINFO_RX_FILTERS":       "Kind: Nest, Space: &ethRxFilterSetSpace",
+	"ETHTOOL_A_TSINFO_TIMESTAMPING":     "Kind: Nest, Space: &ethTimestampingSetSpace",
+	"ETHTOOL_A_TSINFO_TX_TYPES":         "Kind: Nest, Space: &ethTxTypeSetSpace",
+	"ETHTOOL_A_TUNNEL_UDP_TABLE_TYPES":  "Kind: Nest, Space: &ethTunnelTypeSetSpace",
+	"ETHTOOL_A_WOL_MODES":               "Kind: Nest, Space: &ethWakeSetSpace",
+
 	"OVS_PACKET_ATTR_ACTIONS":        "Kind: Nest, Space: &ovsFlowActionSpace",
 	"OVS_PACKET_ATTR_EGRESS_TUN_KEY": "Kind: Nest, Space: &ovsFlowTunnelKeySpace",
 	"OVS_PACKET_ATTR_KEY":            "Kind: Nest, Space: &ovsFlowKeySpace",

@@ -13,7 +13,7 @@ var kinds = map[decode.Kind]string{
 	decode.Uint: "Uint", decode.Sint: "Sint", decode.Flag: "Flag", decode.String: "String", decode.Binary: "Binary",
 	decode.IP: "IP", decode.MAC: "MAC", decode.UUID: "UUID", decode.StructOf: "StructOf", decode.Bitfield32: "Bitfield32",
 	decode.Nest: "Nest", decode.NestArray: "NestArray", decode.Array: "Array", decode.Packed: "Packed",
-	decode.Records: "Records", decode.SubMessage: "SubMessage",
+	decode.Records: "Records", decode.SubMessage: "SubMessage", decode.Bitmap: "Bitmap",
 }
 
 var orders = map[decode.Order]string{decode.Big: "Big", decode.Little: "Little"}
