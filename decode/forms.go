@@ -6,7 +6,7 @@ package decode
 func (t *Type) form(payload []byte) *Form {
 	for i := range t.Forms {
 		f := &t.Forms[i]
-		if len(payload) >= len(f.Start) && string(payload[:len(f.Start)]) == f.Start {
+		if len(payload) >= len(f.Start) && string(payload[:len(f.Start)]) == f.Start && (f.Fits == nil || f.Fits(payload)) {
 			return f
 		}
 	}

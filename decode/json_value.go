@@ -83,7 +83,7 @@ func (p *printer) jsonText(dst []byte, n *Node) []byte {
 	default:
 		dst = append(dst, '"')
 		start := len(dst)
-		if dst = appendUnit(dst, show, i.bits); len(dst) > start {
+		if dst = i.appendUnit(dst, show); len(dst) > start {
 			return append(dst, '"')
 		}
 		if !i.exact() {

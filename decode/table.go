@@ -35,8 +35,9 @@ type Type struct {
 // Form is what a message of one number is, by its payload's first bytes:
 // sock_diag's structs are one an address family.
 type Form struct {
-	Start  string  // those bytes: "\x02"; "": any
-	Header *Struct // nil: none
+	Start  string                    // those bytes: "\x02"; "": any
+	Fits   func(payload []byte) bool // what else must hold of them; nil: nothing
+	Header *Struct                   // nil: none
 	Space  *Space
 	Body   Kind           // as of Type
 	Settle func(*Message) // gives the header's fields the rows that the attributes after it call for; nil: nothing to do

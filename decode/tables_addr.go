@@ -55,4 +55,5 @@ var ifaSpace = Space{Name: "ifa", Prefix: "IFA_", Attrs: []Attr{
 	{Type: 9, Kind: U32, Name: "IFA_RT_PRIORITY"},
 	{Type: 10, Kind: S32, Name: "IFA_TARGET_NETNSID"},
 	{Type: 11, Kind: U8, Name: "IFA_PROTO", Enum: &ifaProtoEnum},
+	{Type: 12, Kind: U32, Name: "IFA_MC_USERS"},
 }}

@@ -266,10 +266,12 @@ var in6AddrStruct = Struct{Name: "in6_addr", Size: 16, Fields: []Attr{
 	{Kind: IP, Len: 16, Name: "s6_addr"},
 }}
 
-// mplsLabelStruct is a label stack entry: label, traffic class, bottom of
-// stack and TTL in 20, 3, 1 and 8 bits (linux/mpls.h).
+// mplsLabelStruct is a label stack entry (linux/mpls.h): traffic class, bottom of
+// stack and TTL after the label.
 var mplsLabelStruct = Struct{Name: "mpls_label", Size: 4, Fields: []Attr{
-	{Kind: U32, Order: Big, Show: Hex, Name: "entry"},
+	{Kind: Bits, Len: 4, Order: Big, Name: "entry", Struct: &Struct{Name: "entry", Size: 32, Fields: []Attr{
+		{Kind: U32, Len: 20, Name: "label"}, {Kind: U8, Len: 3, Name: "tc"}, {Kind: U8, Len: 1, Name: "s"}, {Kind: U8, Len: 8, Name: "ttl"},
+	}}},
 }}
 
 // rtgenmsgStruct is all some requests carry (linux/rtnetlink.h).

@@ -123,6 +123,13 @@ var dcbAppStruct = Struct{Name: "dcb_app", Size: 4, Fields: []Attr{
 	{Kind: U16, Name: "protocol"},
 }}
 
+// dcbCeeAppStruct is dcb_app as CEE means it: the priorities one bit each.
+var dcbCeeAppStruct = Struct{Name: "dcb_app", Size: 4, Fields: []Attr{
+	{Kind: U8, Name: "selector", Enum: &dcbIdtypeEnum},
+	{Kind: U8, Show: Hex, Name: "priority"},
+	{Kind: U16, Name: "protocol"},
+}}
+
 var dcbPeerAppInfoStruct = Struct{Name: "dcb_peer_app_info", Size: 2, Fields: []Attr{
 	{Kind: U8, Name: "willing"},
 	{Kind: U8, Name: "error"},
@@ -161,7 +168,7 @@ var dcbIeeeSpace = Space{Name: "ieee", Prefix: "DCB_ATTR_", Attrs: []Attr{
 	{Type: 3, Kind: Nest, Name: "DCB_ATTR_IEEE_APP_TABLE", Space: &dcbAppTableSpace},
 	{Type: 4, Kind: StructOf, Name: "DCB_ATTR_IEEE_PEER_ETS", Struct: &ieeeEtsStruct},
 	{Type: 5, Kind: StructOf, Name: "DCB_ATTR_IEEE_PEER_PFC", Struct: &ieeePfcStruct},
-	{Type: 6, Kind: Nest, Name: "DCB_ATTR_IEEE_PEER_APP", Space: &dcbPeerAppSpace},
+	{Type: 6, Kind: Nest, Name: "DCB_ATTR_IEEE_PEER_APP", Space: &dcbAppTableSpace},
 	{Type: 7, Kind: StructOf, Name: "DCB_ATTR_IEEE_MAXRATE", Struct: &ieeeMaxrateStruct},
 	{Type: 8, Kind: StructOf, Name: "DCB_ATTR_IEEE_QCN", Struct: &ieeeQcnStruct},
 	{Type: 9, Kind: StructOf, Name: "DCB_ATTR_IEEE_QCN_STATS", Struct: &ieeeQcnStatsStruct},
@@ -185,7 +192,7 @@ var dcbAppTrustSpace = Space{Name: "trust", Prefix: "DCB_ATTR_", Attrs: []Attr{
 var dcbPeerAppSpace = Space{Name: "peer", Prefix: "DCB_ATTR_CEE_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "DCB_ATTR_CEE_PEER_APP_UNSPEC"},
 	{Type: 1, Kind: StructOf, Name: "DCB_ATTR_CEE_PEER_APP_INFO", Struct: &dcbPeerAppInfoStruct},
-	{Type: 2, Kind: StructOf, Name: "DCB_ATTR_CEE_PEER_APP", Struct: &dcbAppStruct},
+	{Type: 2, Kind: StructOf, Name: "DCB_ATTR_CEE_PEER_APP", Struct: &dcbCeeAppStruct},
 }}
 
 var dcbCeeSpace = Space{Name: "cee", Prefix: "DCB_ATTR_CEE_", Attrs: []Attr{
@@ -201,7 +208,7 @@ var dcbCeeSpace = Space{Name: "cee", Prefix: "DCB_ATTR_CEE_", Attrs: []Attr{
 }}
 
 var dcbCeeAppSpace = Space{Name: "table", Prefix: "DCB_ATTR_", Attrs: []Attr{
-	{Type: 1, Kind: StructOf, Name: "DCB_ATTR_CEE_APP", Struct: &dcbAppStruct},
+	{Type: 1, Kind: StructOf, Name: "DCB_ATTR_CEE_APP", Struct: &dcbCeeAppStruct},
 	{Type: 12, Kind: Nest, Name: "DCB_ATTR_APP", Space: &dcbAppSpace},
 }}
 

@@ -230,16 +230,35 @@ var iflaProtinfoSub = Sub{Name: "protocol info", Field: "ifi_family", Formats: [
 	{Type: 12, Kind: Nest, Name: "IFLA_PROTINFO", Of: "7", Space: &brportSpace},
 }, Fallback: &Attr{Type: 12, Kind: Nest, Name: "IFLA_PROTINFO", Space: &inet6Space}}
 
-// iflaAFSpecSub: bridge ports have attributes there, other messages a nest an
-// address family.
+// iflaAFSpecSub: bridge ports and multicast routing tables have attributes there,
+// other messages a nest an address family.
 var iflaAFSpecSub = Sub{Name: "address family data", Field: "ifi_family", Formats: []Attr{
 	{Type: 26, Kind: Nest, Name: "IFLA_AF_SPEC", Of: "7", Space: &iflaBridgeSpace},
+	{Type: 26, Kind: Nest, Name: "IFLA_AF_SPEC", Of: "128", Space: &ipmraTableSpace},
 }, Fallback: &Attr{Type: 26, Kind: Nest, Name: "IFLA_AF_SPEC", Space: &afSpecSpace}}
+
+// iflaAddressSub and iflaBroadcastSub: of IP tunnels the addresses are those of
+// their ends, by ARPHRD_TUNNEL and the like.
+var iflaAddressSub = Sub{Name: "link layer address", Field: "ifi_type", Formats: []Attr{
+	{Type: 1, Kind: IP, Name: "IFLA_ADDRESS", Of: "768"},
+	{Type: 1, Kind: IP, Name: "IFLA_ADDRESS", Of: "769"},
+	{Type: 1, Kind: IP, Name: "IFLA_ADDRESS", Of: "776"},
+	{Type: 1, Kind: IP, Name: "IFLA_ADDRESS", Of: "778"},
+	{Type: 1, Kind: IP, Name: "IFLA_ADDRESS", Of: "823"},
+}, Fallback: &Attr{Type: 1, Kind: MAC, Name: "IFLA_ADDRESS"}}
+
+var iflaBroadcastSub = Sub{Name: "link layer address", Field: "ifi_type", Formats: []Attr{
+	{Type: 2, Kind: IP, Name: "IFLA_BROADCAST", Of: "768"},
+	{Type: 2, Kind: IP, Name: "IFLA_BROADCAST", Of: "769"},
+	{Type: 2, Kind: IP, Name: "IFLA_BROADCAST", Of: "776"},
+	{Type: 2, Kind: IP, Name: "IFLA_BROADCAST", Of: "778"},
+	{Type: 2, Kind: IP, Name: "IFLA_BROADCAST", Of: "823"},
+}, Fallback: &Attr{Type: 2, Kind: MAC, Name: "IFLA_BROADCAST"}}
 
 var iflaSpace = Space{Name: "ifla", Prefix: "IFLA_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "IFLA_UNSPEC"},
-	{Type: 1, Kind: MAC, Name: "IFLA_ADDRESS"},
-	{Type: 2, Kind: MAC, Name: "IFLA_BROADCAST"},
+	{Type: 1, Kind: SubMessage, Name: "IFLA_ADDRESS", Sub: &iflaAddressSub},
+	{Type: 2, Kind: SubMessage, Name: "IFLA_BROADCAST", Sub: &iflaBroadcastSub},
 	{Type: 3, Kind: String, Name: "IFLA_IFNAME"},
 	{Type: 4, Kind: U32, Name: "IFLA_MTU"},
 	{Type: 5, Kind: U32, Show: IfIndex, Name: "IFLA_LINK"},

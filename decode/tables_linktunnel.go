@@ -180,7 +180,7 @@ var greSpace = Space{Name: "gre", Prefix: "IFLA_GRE_", Attrs: []Attr{
 	{Type: 10, Kind: U8, Name: "IFLA_GRE_PMTUDISC"},
 	{Type: 11, Kind: U8, Name: "IFLA_GRE_ENCAP_LIMIT"},
 	{Type: 12, Kind: U32, Order: Big, Show: Hex, Name: "IFLA_GRE_FLOWINFO"},
-	{Type: 13, Kind: U32, Show: Hex, Name: "IFLA_GRE_FLAGS"},
+	{Type: 13, Kind: U32, Name: "IFLA_GRE_FLAGS", Enum: &ip6tnlFlagsEnum}, // of IPv6 alone
 	{Type: 14, Kind: U16, Name: "IFLA_GRE_ENCAP_TYPE", Enum: &tunnelEncapEnum},
 	{Type: 15, Kind: U16, Name: "IFLA_GRE_ENCAP_FLAGS", Enum: &tunnelEncapFlagsEnum},
 	{Type: 16, Kind: U16, Order: Big, Name: "IFLA_GRE_ENCAP_SPORT"},
@@ -203,7 +203,7 @@ var iptunSpace = Space{Name: "iptun", Prefix: "IFLA_IPTUN_", Attrs: []Attr{
 	{Type: 5, Kind: U8, Show: Hex, Name: "IFLA_IPTUN_TOS"},
 	{Type: 6, Kind: U8, Name: "IFLA_IPTUN_ENCAP_LIMIT"},
 	{Type: 7, Kind: U32, Order: Big, Show: Hex, Name: "IFLA_IPTUN_FLOWINFO"},
-	{Type: 8, Kind: U16, Order: Big, Show: Hex, Name: "IFLA_IPTUN_FLAGS"},
+	{Type: 8, Kind: U16, Name: "IFLA_IPTUN_FLAGS", Enum: &sitFlagsEnum}, // of sit alone; in the host's order whatever its type (net/ipv6/sit.c)
 	{Type: 9, Kind: U8, Name: "IFLA_IPTUN_PROTO", Enum: &ipprotoEnum},
 	{Type: 10, Kind: U8, Name: "IFLA_IPTUN_PMTUDISC"},
 	{Type: 11, Kind: IP, Name: "IFLA_IPTUN_6RD_PREFIX"},
@@ -216,6 +216,10 @@ var iptunSpace = Space{Name: "iptun", Prefix: "IFLA_IPTUN_", Attrs: []Attr{
 	{Type: 18, Kind: U16, Order: Big, Name: "IFLA_IPTUN_ENCAP_DPORT"},
 	{Type: 19, Kind: Flag, Name: "IFLA_IPTUN_COLLECT_METADATA"},
 	{Type: 20, Kind: U32, Show: Hex, Name: "IFLA_IPTUN_FWMARK"},
+}}
+
+var sitFlagsEnum = Enum{Name: "SIT_*", Prefix: "SIT_", Flags: true, Values: []Value{
+	{0x1, "SIT_ISATAP"},
 }}
 
 // ip6tnlSpace is iptunSpace but for the flags, IP6_TNL_F_* of

@@ -24,13 +24,27 @@ var vfInfoSpace = Space{Name: "vf", Prefix: "IFLA_VF_", Attrs: []Attr{
 	{Type: 10, Kind: StructOf, Name: "IFLA_VF_IB_NODE_GUID", Struct: &vfGUIDStruct},
 	{Type: 11, Kind: StructOf, Name: "IFLA_VF_IB_PORT_GUID", Struct: &vfGUIDStruct},
 	{Type: 12, Kind: Nest, Name: "IFLA_VF_VLAN_LIST", Space: &vfVlanListSpace},
-	{Type: 13, Kind: MAC, Name: "IFLA_VF_BROADCAST"},
+	{Type: 13, Kind: StructOf, Name: "IFLA_VF_BROADCAST", Struct: &vfBroadcastStruct},
 }}
 
 var vfMACStruct = Struct{Name: "ifla_vf_mac", Size: 36, Fields: []Attr{
 	{Kind: U32, Name: "vf"},
-	{Kind: MAC, Len: 32, Name: "mac"},
+	{Kind: SubMessage, Len: 32, Name: "mac", Sub: &vfMACSub},
 }}
+
+var vfBroadcastStruct = Struct{Name: "ifla_vf_broadcast", Size: 32, Fields: []Attr{
+	{Kind: SubMessage, Len: 32, Name: "broadcast", Sub: &vfBroadcastSub},
+}}
+
+// vfMACSub and vfBroadcastSub: of 32 bytes those that are the address, more of
+// InfiniBand than of Ethernet.
+var vfMACSub = Sub{Name: "link layer address", Field: "ifi_type", Formats: []Attr{
+	{Kind: MAC, Len: 20, Name: "mac", Of: "32"},
+}, Fallback: &Attr{Kind: MAC, Len: 6, Name: "mac"}}
+
+var vfBroadcastSub = Sub{Name: "link layer address", Field: "ifi_type", Formats: []Attr{
+	{Kind: MAC, Len: 20, Name: "broadcast", Of: "32"},
+}, Fallback: &Attr{Kind: MAC, Len: 6, Name: "broadcast"}}
 
 var vfVlanStruct = Struct{Name: "ifla_vf_vlan", Size: 12, Fields: []Attr{
 	{Kind: U32, Name: "vf"},

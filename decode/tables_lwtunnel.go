@@ -199,6 +199,7 @@ var seg6IptunnelSpace = Space{Name: "seg6", Prefix: "SEG6_IPTUNNEL_", Attrs: []A
 	{Type: 0, Kind: Unused, Name: "SEG6_IPTUNNEL_UNSPEC"},
 	{Type: 1, Kind: StructOf, Name: "SEG6_IPTUNNEL_SRH", Struct: &seg6EncapStruct},
 	{Type: 2, Kind: IP, Name: "SEG6_IPTUNNEL_SRC"},
+	{Type: 3, Kind: U32, Name: "SEG6_IPTUNNEL_TABLE", Enum: &rtTableEnum},
 }}
 
 var seg6ActionEnum = Enum{Name: "SEG6_LOCAL_ACTION_*", Prefix: "SEG6_LOCAL_ACTION_", Values: []Value{
@@ -285,7 +286,9 @@ var rplSrHdrStruct = Struct{Name: "ipv6_rpl_sr_hdr", Size: 8, Fields: []Attr{
 	{Kind: U8, Name: "hdrlen"},
 	{Kind: U8, Name: "type"},
 	{Kind: U8, Name: "segments_left"},
-	{Kind: U32, Order: Big, Show: Hex, Name: "cmpr"},
+	{Kind: Bits, Len: 4, Order: Big, Name: "cmpr", Struct: &Struct{Name: "cmpr", Size: 32, Fields: []Attr{
+		{Kind: U8, Len: 4, Name: "cmpri"}, {Kind: U8, Len: 4, Name: "cmpre"}, {Kind: Pad, Len: 4, Name: "pad"}, {Kind: U32, Len: 20, Name: "reserved"},
+	}}},
 	{Kind: Packed, Elem: StructOf, Name: "segments", Struct: &in6AddrStruct},
 }}
 
@@ -295,17 +298,20 @@ var rplIptunnelSpace = Space{Name: "rpl", Prefix: "RPL_IPTUNNEL_", Attrs: []Attr
 }}
 
 var ioam6ModeEnum = Enum{Name: "IOAM6_IPTUNNEL_MODE_*", Prefix: "IOAM6_IPTUNNEL_MODE_", Values: []Value{
-	{1, "IOAM6_IPTUNNEL_MODE_MIN"},
+	{1, "IOAM6_IPTUNNEL_MODE_INLINE"},
 	{2, "IOAM6_IPTUNNEL_MODE_ENCAP"},
 	{3, "IOAM6_IPTUNNEL_MODE_AUTO"},
 }}
 
-// ioam6TraceStruct: nodelen and overflow are bits of one byte, remlen of
-// another; trace data follow.
+// ioam6TraceStruct: trace data follow.
 var ioam6TraceStruct = Struct{Name: "ioam6_trace_hdr", Size: 8, Fields: []Attr{
 	{Kind: U16, Order: Big, Name: "namespace_id"},
-	{Kind: U8, Show: Hex, Name: "nodelen"},
-	{Kind: U8, Name: "remlen"},
+	{Kind: Bits, Len: 1, Name: "nodelen_overflow", Struct: &Struct{Name: "nodelen_overflow", Size: 8, Fields: []Attr{
+		{Kind: U8, Len: 5, Name: "nodelen"}, {Kind: U8, Len: 1, Name: "overflow"}, {Kind: Pad, Len: 2, Name: "pad"},
+	}}},
+	{Kind: Bits, Len: 1, Name: "remlen_pad", Struct: &Struct{Name: "remlen_pad", Size: 8, Fields: []Attr{
+		{Kind: Pad, Len: 1, Name: "pad"}, {Kind: U8, Len: 7, Name: "remlen"},
+	}}},
 	{Kind: U32, Order: Big, Show: Hex, Name: "type_be32"},
 	{Kind: Binary, Name: "data"},
 }}

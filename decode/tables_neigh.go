@@ -2,6 +2,8 @@
 
 package decode
 
+import "encoding/binary"
+
 // Neighbours: RTM_NEWNEIGH, RTM_DELNEIGH, RTM_GETNEIGH, and their tables:
 // RTM_NEWNEIGHTBL, RTM_GETNEIGHTBL, RTM_SETNEIGHTBL (linux/neighbour.h).
 
@@ -149,3 +151,17 @@ var ndtpaSpace = Space{Name: "ndtpa", Prefix: "NDTPA_", Attrs: []Attr{
 	{Type: 18, Kind: Pad, Name: "NDTPA_PAD"},
 	{Type: 19, Kind: U64, Show: Millis, Name: "NDTPA_INTERVAL_PROBE_TIME_MS"},
 }}
+
+// neighRequests: dumps of a bridge's may begin with struct ifinfomsg, as those of
+// iproute2 did (valid_fdb_dump_legacy in net/core/rtnetlink.c).
+var neighRequests = []Form{{Start: "\x07", Fits: legacyFDBDump, Header: &ifinfomsgStruct, Space: &iflaSpace}}
+
+// legacyFDBDump tells by what is behind struct ndmsg: ifi_change, 0 or all ones,
+// is no attribute.
+func legacyFDBDump(payload []byte) bool {
+	if len(payload) < 16 {
+		return false
+	}
+	size := int(binary.NativeEndian.Uint16(payload[12:]))
+	return size < attrLen || size > len(payload)-12
+}

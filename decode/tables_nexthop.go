@@ -42,6 +42,7 @@ var nhaSpace = Space{Name: "nha", Prefix: "NHA_", Attrs: []Attr{
 	{Type: 15, Kind: Nest, Name: "NHA_GROUP_STATS", Space: &nhGroupStatsSpace},
 	{Type: 16, Kind: U32, Name: "NHA_HW_STATS_ENABLE"},
 	{Type: 17, Kind: U32, Name: "NHA_HW_STATS_USED"},
+	{Type: 18, Kind: U16, Order: Big, Name: "NHA_DST_PORT"},
 }}
 
 var nhResGroupSpace = Space{Name: "res", Prefix: "NHA_RES_GROUP_", Attrs: []Attr{

@@ -68,7 +68,7 @@ var nfulaSpace = Space{Name: "nfula", Prefix: "NFULA_", Attrs: []Attr{
 	{Type: 12, Kind: U32, Order: Big, Name: "NFULA_SEQ"},
 	{Type: 13, Kind: U32, Order: Big, Name: "NFULA_SEQ_GLOBAL"},
 	{Type: 14, Kind: U32, Order: Big, Name: "NFULA_GID"},
-	{Type: 15, Kind: U16, Order: Big, Name: "NFULA_HWTYPE"},
+	{Type: 15, Kind: U16, Order: Big, Name: "NFULA_HWTYPE", Enum: &arphrdEnum},
 	{Type: 16, Kind: Binary, Name: "NFULA_HWHEADER"},
 	{Type: 17, Kind: U16, Order: Big, Name: "NFULA_HWLEN"},
 	{Type: 18, Kind: Nest, Name: "NFULA_CT", Space: &conntrackSpace},

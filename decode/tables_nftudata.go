@@ -8,8 +8,8 @@ package decode
 
 var udataTableSpace = Space{Name: "table userdata", Prefix: "NFTNL_UDATA_TABLE_", TLV: UserData, Attrs: []Attr{
 	{Type: 0, Kind: String, Name: "NFTNL_UDATA_TABLE_COMMENT"},
-	{Type: 1, Kind: U32, Show: Hex, Name: "NFTNL_UDATA_TABLE_NFTVER"},
-	{Type: 2, Kind: U64, Name: "NFTNL_UDATA_TABLE_NFTBLD"},
+	{Type: 1, Kind: U32, Order: Big, Show: Hex, Name: "NFTNL_UDATA_TABLE_NFTVER"},
+	{Type: 2, Kind: U64, Order: Big, Name: "NFTNL_UDATA_TABLE_NFTBLD"},
 }}
 
 var udataChainSpace = Space{Name: "chain userdata", Prefix: "NFTNL_UDATA_CHAIN_", TLV: UserData, Attrs: []Attr{

@@ -51,7 +51,9 @@ var rdmaPsEnum = Enum{Name: "rdma_ucm_port_space", Prefix: "RDMA_PS_", Values: [
 	{319, "RDMA_PS_IB"},
 }}
 
-var rdmaQptEnum = Enum{Name: "ib_uverbs_qp_type", Prefix: "IB_UVERBS_QPT_", Values: []Value{
+var rdmaQptEnum = Enum{Name: "ib_uverbs_qp_type", Prefix: "IB_", Values: []Value{
+	{0, "IB_QPT_SMI"}, // of include/rdma/ib_verbs.h, as the next
+	{1, "IB_QPT_GSI"},
 	{2, "IB_UVERBS_QPT_RC"},
 	{3, "IB_UVERBS_QPT_UC"},
 	{4, "IB_UVERBS_QPT_UD"},

@@ -180,7 +180,7 @@ var rtaSpace = Space{Name: "rta", Prefix: "RTA_", Attrs: []Attr{
 	{Type: 20, Kind: U8, Name: "RTA_PREF", Enum: &routerPrefEnum},
 	{Type: 21, Kind: U16, Name: "RTA_ENCAP_TYPE", Enum: &lwtEncapEnum},
 	{Type: 22, Kind: SubMessage, Name: "RTA_ENCAP", Sub: &lwtSub},
-	{Type: 23, Kind: U32, Show: Seconds, Name: "RTA_EXPIRES"},
+	{Type: 23, Kind: SubMessage, Name: "RTA_EXPIRES", Sub: &rtaExpiresSub},
 	{Type: 24, Kind: Pad, Name: "RTA_PAD"},
 	{Type: 25, Kind: U32, Name: "RTA_UID"},
 	{Type: 26, Kind: U8, Name: "RTA_TTL_PROPAGATE"},
@@ -189,6 +189,20 @@ var rtaSpace = Space{Name: "rta", Prefix: "RTA_", Attrs: []Attr{
 	{Type: 29, Kind: U16, Order: Big, Name: "RTA_DPORT"},
 	{Type: 30, Kind: U32, Name: "RTA_NH_ID"},
 	{Type: 31, Kind: U32, Order: Big, Show: Hex, Name: "RTA_FLOWLABEL"},
+	{Type: 32, Kind: U32, Name: "RTA_DEL_REASON", Enum: &rtDelReasonEnum},
+}}
+
+// rtaExpiresSub: of multicast routes it is when they were last used (mr_fill_mroute
+// in net/ipv4/ipmr_base.c).
+var rtaExpiresSub = Sub{Name: "expiry", Field: "rtm_family", Formats: []Attr{
+	{Type: 23, Kind: U64, Show: ClockTick, Name: "RTA_EXPIRES", Of: "128"},
+	{Type: 23, Kind: U64, Show: ClockTick, Name: "RTA_EXPIRES", Of: "129"},
+}, Fallback: &Attr{Type: 23, Kind: U32, Show: Seconds, Name: "RTA_EXPIRES"}}
+
+var rtDelReasonEnum = Enum{Name: "RT_DEL_REASON_*", Prefix: "RT_DEL_REASON_", Values: []Value{
+	{0, "RT_DEL_REASON_UNSPEC"},
+	{1, "RT_DEL_REASON_EXPIRED"},
+	{2, "RT_DEL_REASON_RA_WITHDRAWN"},
 }}
 
 // rtaNexthopSpace is rtaSpace within RTA_MULTIPATH, which does not nest again.

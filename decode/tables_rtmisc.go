@@ -36,16 +36,6 @@ var prefixSpace = Space{Name: "prefix", Prefix: "PREFIX_", Attrs: []Attr{
 	{Type: 2, Kind: StructOf, Name: "PREFIX_CACHEINFO", Struct: &prefixCacheinfoStruct},
 }}
 
-var ipmraCreportSpace = Space{Name: "creport", Prefix: "IPMRA_CREPORT_", Attrs: []Attr{
-	{Type: 0, Kind: Unused, Name: "IPMRA_CREPORT_UNSPEC"},
-	{Type: 1, Kind: U8, Name: "IPMRA_CREPORT_MSGTYPE"},
-	{Type: 2, Kind: U32, Name: "IPMRA_CREPORT_VIF_ID"},
-	{Type: 3, Kind: IP, Name: "IPMRA_CREPORT_SRC_ADDR"},
-	{Type: 4, Kind: IP, Name: "IPMRA_CREPORT_DST_ADDR"},
-	{Type: 5, Kind: Binary, Name: "IPMRA_CREPORT_PKT"},
-	{Type: 6, Kind: U32, Name: "IPMRA_CREPORT_TABLE", Enum: &rtTableEnum},
-}}
-
 // iflaStatsSpace is of RTM_NEWSTATS.
 var iflaStatsSpace = Space{Name: "stats", Prefix: "IFLA_STATS_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "IFLA_STATS_UNSPEC"},

@@ -77,9 +77,9 @@ var sctpInfoStruct = Struct{Name: "sctp_info", Size: 368, Fields: []Attr{
 	{Kind: StructOf, Name: "sctpi_p_address", Struct: &sockaddrStorageStruct},
 	{Kind: S32, Name: "sctpi_p_state", Enum: &sctpSpinfoEnum},
 	{Kind: U32, Name: "sctpi_p_cwnd"},
-	{Kind: U32, Show: Millis, Name: "sctpi_p_srtt"},
+	{Kind: U32, Name: "sctpi_p_srtt"}, // in jiffies, as is hbinterval (sctp_get_sctp_info in net/sctp/socket.c)
 	{Kind: U32, Show: Millis, Name: "sctpi_p_rto"},
-	{Kind: U32, Show: Millis, Name: "sctpi_p_hbinterval"},
+	{Kind: U32, Name: "sctpi_p_hbinterval"},
 	{Kind: U32, Name: "sctpi_p_pathmaxrxt"},
 	{Kind: U32, Show: Millis, Name: "sctpi_p_sackdelay"},
 	{Kind: U32, Name: "sctpi_p_sackfreq"},
@@ -124,7 +124,19 @@ func settleSCTP(m *Message) {
 	if n := member(m.Fixed, "idiag_state"); n != nil {
 		n.Def = &sctpAssociation
 	}
+	if n := member(m.Fixed, "idiag_timer"); n != nil {
+		n.Def = &sctpTimer
+	}
 }
+
+var sctpTimer = Attr{Kind: U8, Name: "idiag_timer", Enum: &sctpTimerEnum}
+
+// sctpTimerEnum is of enum sctp_event_timeout (net/sctp/constants.h) what
+// inet_diag_msg_sctpasoc_fill tells.
+var sctpTimerEnum = Enum{Name: "sctp_event_timeout", Prefix: "SCTP_EVENT_TIMEOUT_", Values: []Value{
+	{0, "SCTP_EVENT_TIMEOUT_NONE"},
+	{4, "SCTP_EVENT_TIMEOUT_T3_RTX"},
+}}
 
 var sctpSpinfoEnum = Enum{Name: "sctp_spinfo_state", Prefix: "SCTP_", Values: []Value{
 	{0, "SCTP_INACTIVE"},

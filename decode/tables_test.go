@@ -262,7 +262,7 @@ func count(all []bool) (n int) {
 }
 
 func (v *visitor) format(where string, a, f *Attr) {
-	if f.Type != a.Type || f.Name != a.Name {
+	if f.Type != a.Type || f.Name != a.Name && !a.Sub.BySize {
 		v.fail("%s: format of %q is of %s (%d)", where, f.Of, f.Name, f.Type)
 	}
 	if f.Kind == SubMessage && f.Sub.again() {

@@ -67,9 +67,15 @@ var vlandbGoptsSpace = Space{Name: "gopts", Prefix: "BRIDGE_VLANDB_GOPTS_", Attr
 	{Type: 13, Kind: U64, Show: ClockTick, Name: "BRIDGE_VLANDB_GOPTS_MCAST_QUERY_RESPONSE_INTVL"},
 	{Type: 14, Kind: U64, Show: ClockTick, Name: "BRIDGE_VLANDB_GOPTS_MCAST_STARTUP_QUERY_INTVL"},
 	{Type: 15, Kind: U8, Name: "BRIDGE_VLANDB_GOPTS_MCAST_QUERIER"},
-	{Type: 16, Kind: Nest, Name: "BRIDGE_VLANDB_GOPTS_MCAST_ROUTER_PORTS", Space: &mdbaRouterSpace},
+	{Type: 16, Kind: Nest, Name: "BRIDGE_VLANDB_GOPTS_MCAST_ROUTER_PORTS", Space: &vlandbRouterSpace},
 	{Type: 17, Kind: Nest, Name: "BRIDGE_VLANDB_GOPTS_MCAST_QUERIER_STATE", Space: &bridgeQuerierSpace},
 	{Type: 18, Kind: U16, Name: "BRIDGE_VLANDB_GOPTS_MSTI"},
+}}
+
+// vlandbRouterSpace is mdbaSpace's part for router ports (br_rports_fill_info in
+// net/bridge/br_mdb.c).
+var vlandbRouterSpace = Space{Name: "ports", Prefix: "MDBA_", Attrs: []Attr{
+	{Type: 2, Kind: Nest, Name: "MDBA_ROUTER", Space: &mdbaRouterSpace},
 }}
 
 var vnifilterSpace = Space{Name: "vnifilter", Prefix: "VXLAN_VNIFILTER_", Attrs: []Attr{

@@ -141,7 +141,7 @@ func (p *printer) assigned(dst []byte, n *Node) []byte {
 	if i.signed && int64(i.bits) < 0 {
 		return p.value(dst, n, true)
 	}
-	if dst = appendUnit(dst, n.show(), i.bits); len(dst) == mark {
+	if dst = i.appendUnit(dst, n.show()); len(dst) == mark {
 		return p.value(dst, n, true)
 	}
 	return dst

@@ -115,7 +115,7 @@ func constants(fs []*Family) map[string][]uint64 {
 		}
 		for _, val := range e.Values {
 			name, n := uapiConstant(e, val)
-			if strings.HasPrefix(name, "IP6_TNL_F_CAP_") { // include/net/ip6_tunnel.h of the kernel
+			if strings.HasPrefix(name, "IP6_TNL_F_CAP_") || name == "IB_QPT_SMI" || name == "IB_QPT_GSI" { // include/net/ip6_tunnel.h and include/rdma/ib_verbs.h of the kernel
 				continue
 			}
 			names[name] = append(names[name], n)
@@ -141,17 +141,19 @@ func constants(fs []*Family) map[string][]uint64 {
 // private are families, enums and prefixes of attributes whose constants are in
 // no header of package linux-libc-dev.
 var private = map[string]bool{
-	"iscsi":         true, // include/scsi/iscsi_if.h of the kernel
-	"IF_PREFIX_*":   true, // include/net/if_inet6.h of the kernel
-	"scsitransport": true, // scsi/scsi_netlink.h, not packaged with 6.1
-	"sctp_state":    true, // include/net/sctp/constants.h
+	"iscsi":         true,                             // include/scsi/iscsi_if.h of the kernel
+	"IF_PREFIX_*":   true,                             // include/net/if_inet6.h of the kernel
+	"scsitransport": true,                             // scsi/scsi_netlink.h, not packaged with 6.1
+	"sctp_state":    true, "sctp_event_timeout": true, // include/net/sctp/constants.h
 	"smc_state":     true, // net/smc/smc.h of the kernel
 	"TIPC state":    true, // net/tipc/socket.c
 	"TLS_*_VERSION": true, // linux/tls.h puts them together of two
 
 	"ct_dccp_states": true, "ct_dccp_roles": true, // include/linux/netfilter/nf_conntrack_dccp.h of kernels before 6.16
 
-	"NETIF_MSG_*_BIT": true, // include/linux/netdevice.h of the kernel
+	"NETIF_MSG_*_BIT":               true, // include/linux/netdevice.h of the kernel
+	"cta_filter_f_*":                true, // net/netfilter/nf_internals.h
+	"devlink_health_reporter_state": true, // include/net/devlink.h
 
 	"BOND_ARP_VALIDATE_*": true, "BOND_ARP_TARGETS_*": true, "BOND_FOM_*": true, "BOND_PRI_RESELECT_*": true, // include/net/bonding.h of the kernel
 	"AD_LACP_*": true, "ad_select": true, "churn_state_t": true,
@@ -195,6 +197,10 @@ func uapiConstant(e *Enum, v Value) (name string, n uint64) {
 		return v.Name, bit + 1
 	case &ethWakeEnum, &ethTimestampingEnum, &ethTimestampFlagEnum:
 		return v.Name, 1 << v.N
+	case &nftablesCtStateEnum: // NF_CT_STATE_BIT
+		if strings.HasPrefix(v.Name, "IP_CT_") {
+			return v.Name, bit - 1
+		}
 	case &tcpStateEnum:
 		return "BPF_" + v.Name, v.N
 	case &tcpfEnum:

@@ -35,6 +35,19 @@ func appendUnit(dst []byte, show Show, v uint64) []byte {
 	return dst
 }
 
+// appendUnit is the one above, of a number that may be below zero.
+func (i integer) appendUnit(dst []byte, show Show) []byte {
+	if !i.signed || int64(i.bits) >= 0 {
+		return appendUnit(dst, show, i.bits)
+	}
+	mark := len(dst)
+	dst = append(dst, '-')
+	if dst = appendUnit(dst, show, -i.bits); len(dst) == mark+1 {
+		dst = dst[:mark]
+	}
+	return dst
+}
+
 // appendScaled divides by 1000 as long as nothing is lost and a unit is left.
 func appendScaled(dst []byte, v uint64, units ...string) []byte {
 	i := 0

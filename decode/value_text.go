@@ -93,7 +93,7 @@ func (p *printer) remark(dst []byte, n *Node) []byte {
 	if name := p.name(n, i.bits); name != "" {
 		return AppendEscaped(dst, name)
 	}
-	return appendUnit(dst, n.show(), i.bits)
+	return i.appendUnit(dst, n.show())
 }
 
 // fields appends a struct as "field value …", zeros too, without padding.

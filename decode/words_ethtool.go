@@ -9,7 +9,6 @@ import (
 )
 
 const (
-	ethHeader  = 1 // ETHTOOL_A_*_HEADER
 	ethDevice  = 1 // ETHTOOL_A_HEADER_DEV_INDEX
 	ethName    = 2 // ETHTOOL_A_HEADER_DEV_NAME
 	ethFlags   = 3 // ETHTOOL_A_HEADER_FLAGS
@@ -29,13 +28,17 @@ const (
 // ethtool appends which device, then what of it is set, by name: "dev v0 tx
 // 512".
 func (w *words) ethtool(p *picks) {
-	if n := p.find(ethHeader); n != nil && n.isNest() && n.Def != nil && n.Def.Space != nil && n.Def.Space.Prefix == ethtoolHeaderSpace.Prefix {
-		p.take(w, ethHeader)
-		w.ethtoolDevice(n)
+	for i := range p.nodes {
+		if n := &p.nodes[i]; p.has(i) && within(n, &ethtoolHeaderSpace) {
+			p.drop(i)
+			w.left--
+			w.ethtoolDevice(n)
+			break
+		}
 	}
 	for i := range p.nodes {
 		n := &p.nodes[i]
-		if !p.has(i) || n.Name() == "" || !isBitset(n) {
+		if !p.has(i) || n.Name() == "" || !within(n, &ethtoolBitsetSpace) {
 			continue
 		}
 		p.drop(i)
@@ -44,8 +47,10 @@ func (w *words) ethtool(p *picks) {
 	}
 }
 
-func isBitset(n *Node) bool {
-	return n.isNest() && n.Def != nil && n.Def.Space != nil && n.Def.Space.Prefix == ethtoolBitsetSpace.Prefix
+// within reports whether a nest has attributes of a space, or of one of the same
+// constants.
+func within(n *Node, s *Space) bool {
+	return n.isNest() && n.Def != nil && n.Def.Space != nil && n.Def.Space.Prefix == s.Prefix
 }
 
 func (w *words) ethtoolDevice(header *Node) {

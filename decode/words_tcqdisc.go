@@ -58,6 +58,9 @@ func (w *words) fifo(kind string, opts *Node) {
 // sfq leaves out what is 0: the kernel's default.
 func (w *words) sfq(opts *Node) {
 	v0 := structIn(opts, "v0")
+	if v0 == nil {
+		v0, opts = opts, &Node{} // what older programs sent
+	}
 	if v := part(v0, "limit"); v != 0 {
 		w.key("limit")
 		w.number(v)

@@ -40,7 +40,7 @@ func tcWords(kind string) []tcWord {
 		return fqCodelWords[:]
 	case "codel":
 		return codelWords[:]
-	case "cake":
+	case "cake", "cake_mq":
 		return cakeWords[:]
 	case "drr":
 		return drrWords[:]

@@ -185,6 +185,7 @@ var conntrackNfCtSctpStateEnum = Enum{Name: "conntrack_nf_ct_sctp_state", Prefix
 
 var conntrackHelpSpace = Space{Name: "help", Prefix: "CTA_", Attrs: []Attr{
 	{Type: 1, Kind: String, Name: "CTA_HELP_NAME"},
+	{Type: 2, Kind: Binary, Name: "CTA_HELP_INFO"},
 }}
 
 var conntrackNatSpace = Space{Name: "nat", Prefix: "CTA_", Attrs: []Attr{
@@ -210,8 +211,8 @@ var conntrackCounterSpace = Space{Name: "counter", Prefix: "CTA_", Attrs: []Attr
 
 var conntrackSeqadjSpace = Space{Name: "seqadj", Prefix: "CTA_SEQADJ_", Attrs: []Attr{
 	{Type: 1, Kind: U32, Order: Big, Name: "CTA_SEQADJ_CORRECTION_POS"},
-	{Type: 2, Kind: U32, Order: Big, Name: "CTA_SEQADJ_OFFSET_BEFORE"},
-	{Type: 3, Kind: U32, Order: Big, Name: "CTA_SEQADJ_OFFSET_AFTER"},
+	{Type: 2, Kind: S32, Order: Big, Name: "CTA_SEQADJ_OFFSET_BEFORE"},
+	{Type: 3, Kind: S32, Order: Big, Name: "CTA_SEQADJ_OFFSET_AFTER"},
 }}
 
 var conntrackSecctxSpace = Space{Name: "secctx", Prefix: "CTA_", Attrs: []Attr{
@@ -231,8 +232,23 @@ var conntrackSynproxySpace = Space{Name: "synproxy", Prefix: "CTA_SYNPROXY_", At
 }}
 
 var conntrackFilterSpace = Space{Name: "filter", Prefix: "CTA_FILTER_", Attrs: []Attr{
-	{Type: 1, Kind: U32, Name: "CTA_FILTER_ORIG_FLAGS"},
-	{Type: 2, Kind: U32, Name: "CTA_FILTER_REPLY_FLAGS"},
+	{Type: 1, Kind: U32, Name: "CTA_FILTER_ORIG_FLAGS", Enum: &conntrackFilterFlagsEnum},
+	{Type: 2, Kind: U32, Name: "CTA_FILTER_REPLY_FLAGS", Enum: &conntrackFilterFlagsEnum},
+}}
+
+var conntrackFilterFlagsEnum = Enum{Name: "cta_filter_f_*", Prefix: "CTA_FILTER_F_CTA_", Flags: true, Values: []Value{
+	{0x1, "CTA_FILTER_F_CTA_IP_SRC"},
+	{0x2, "CTA_FILTER_F_CTA_IP_DST"},
+	{0x4, "CTA_FILTER_F_CTA_TUPLE_ZONE"},
+	{0x8, "CTA_FILTER_F_CTA_PROTO_NUM"},
+	{0x10, "CTA_FILTER_F_CTA_PROTO_SRC_PORT"},
+	{0x20, "CTA_FILTER_F_CTA_PROTO_DST_PORT"},
+	{0x40, "CTA_FILTER_F_CTA_PROTO_ICMP_TYPE"},
+	{0x80, "CTA_FILTER_F_CTA_PROTO_ICMP_CODE"},
+	{0x100, "CTA_FILTER_F_CTA_PROTO_ICMP_ID"},
+	{0x200, "CTA_FILTER_F_CTA_PROTO_ICMPV6_TYPE"},
+	{0x400, "CTA_FILTER_F_CTA_PROTO_ICMPV6_CODE"},
+	{0x800, "CTA_FILTER_F_CTA_PROTO_ICMPV6_ID"},
 }}
 
 var conntrackStatsExpSpace = Space{Name: "stats-exp", Prefix: "CTA_STATS_EXP_", Attrs: []Attr{

@@ -98,7 +98,7 @@ var devlinkSpace = Space{Name: "devlink", Prefix: "DEVLINK_ATTR_", Attrs: []Attr
 	{Type: 2, Kind: String, Name: "DEVLINK_ATTR_DEV_NAME"},
 	{Type: 3, Kind: U32, Name: "DEVLINK_ATTR_PORT_INDEX"},
 	{Type: 4, Kind: U16, Name: "DEVLINK_ATTR_PORT_TYPE", Enum: &devlinkPortTypeEnum},
-	{Type: 5, Kind: U16, Name: "DEVLINK_ATTR_PORT_DESIRED_TYPE"},
+	{Type: 5, Kind: U16, Name: "DEVLINK_ATTR_PORT_DESIRED_TYPE", Enum: &devlinkPortTypeEnum},
 	{Type: 6, Kind: U32, Show: IfIndex, Name: "DEVLINK_ATTR_PORT_NETDEV_IFINDEX"},
 	{Type: 7, Kind: String, Name: "DEVLINK_ATTR_PORT_NETDEV_NAME"},
 	{Type: 8, Kind: String, Name: "DEVLINK_ATTR_PORT_IBDEV_NAME"},
@@ -179,7 +179,7 @@ var devlinkSpace = Space{Name: "devlink", Prefix: "DEVLINK_ATTR_", Attrs: []Attr
 	{Type: 83, Kind: U8, Name: "DEVLINK_ATTR_PARAM_TYPE", Enum: &devlinkVarAttrTypeEnum},
 	{Type: 84, Kind: Nest, Name: "DEVLINK_ATTR_PARAM_VALUES_LIST"},
 	{Type: 85, Kind: Nest, Name: "DEVLINK_ATTR_PARAM_VALUE"},
-	{Type: 86, Kind: Binary, Name: "DEVLINK_ATTR_PARAM_VALUE_DATA"},
+	{Type: 86, Kind: SubMessage, Name: "DEVLINK_ATTR_PARAM_VALUE_DATA", Sub: &devlinkDevlinkAttrParamValueDataSub},
 	{Type: 87, Kind: U8, Name: "DEVLINK_ATTR_PARAM_VALUE_CMODE", Enum: &devlinkParamCmodeEnum},
 	{Type: 88, Kind: String, Name: "DEVLINK_ATTR_REGION_NAME"},
 	{Type: 89, Kind: U64, Name: "DEVLINK_ATTR_REGION_SIZE"},
@@ -209,11 +209,11 @@ var devlinkSpace = Space{Name: "devlink", Prefix: "DEVLINK_ATTR_", Attrs: []Attr
 	{Type: 113, Kind: Binary, Name: "DEVLINK_ATTR_FMSG_OBJ_VALUE_DATA"},
 	{Type: 114, Kind: Nest, Name: "DEVLINK_ATTR_HEALTH_REPORTER"},
 	{Type: 115, Kind: String, Name: "DEVLINK_ATTR_HEALTH_REPORTER_NAME"},
-	{Type: 116, Kind: U8, Name: "DEVLINK_ATTR_HEALTH_REPORTER_STATE"},
+	{Type: 116, Kind: U8, Name: "DEVLINK_ATTR_HEALTH_REPORTER_STATE", Enum: &devlinkHealthStateEnum},
 	{Type: 117, Kind: U64, Name: "DEVLINK_ATTR_HEALTH_REPORTER_ERR_COUNT"},
 	{Type: 118, Kind: U64, Name: "DEVLINK_ATTR_HEALTH_REPORTER_RECOVER_COUNT"},
 	{Type: 119, Kind: U64, Name: "DEVLINK_ATTR_HEALTH_REPORTER_DUMP_TS"},
-	{Type: 120, Kind: U64, Name: "DEVLINK_ATTR_HEALTH_REPORTER_GRACEFUL_PERIOD"},
+	{Type: 120, Kind: U64, Show: Millis, Name: "DEVLINK_ATTR_HEALTH_REPORTER_GRACEFUL_PERIOD"},
 	{Type: 121, Kind: U8, Name: "DEVLINK_ATTR_HEALTH_REPORTER_AUTO_RECOVER"},
 	{Type: 122, Kind: String, Name: "DEVLINK_ATTR_FLASH_UPDATE_FILE_NAME"},
 	{Type: 123, Kind: String, Name: "DEVLINK_ATTR_FLASH_UPDATE_COMPONENT"},
@@ -233,7 +233,7 @@ var devlinkSpace = Space{Name: "devlink", Prefix: "DEVLINK_ATTR_", Attrs: []Attr
 	{Type: 137, Kind: U64, Name: "DEVLINK_ATTR_HEALTH_REPORTER_DUMP_TS_NS"},
 	{Type: 138, Kind: U32, Name: "DEVLINK_ATTR_NETNS_FD"},
 	{Type: 139, Kind: U32, Name: "DEVLINK_ATTR_NETNS_PID"},
-	{Type: 140, Kind: U32, Name: "DEVLINK_ATTR_NETNS_ID"},
+	{Type: 140, Kind: S32, Name: "DEVLINK_ATTR_NETNS_ID"},
 	{Type: 141, Kind: U8, Name: "DEVLINK_ATTR_HEALTH_REPORTER_AUTO_DUMP"},
 	{Type: 142, Kind: U32, Name: "DEVLINK_ATTR_TRAP_POLICER_ID"},
 	{Type: 143, Kind: U64, Name: "DEVLINK_ATTR_TRAP_POLICER_RATE"},
@@ -252,7 +252,7 @@ var devlinkSpace = Space{Name: "devlink", Prefix: "DEVLINK_ATTR_", Attrs: []Attr
 	{Type: 156, Kind: Nest, Name: "DEVLINK_ATTR_DEV_STATS"},
 	{Type: 157, Kind: Nest, Name: "DEVLINK_ATTR_RELOAD_STATS"},
 	{Type: 158, Kind: Nest, Name: "DEVLINK_ATTR_RELOAD_STATS_ENTRY"},
-	{Type: 159, Kind: U8, Name: "DEVLINK_ATTR_RELOAD_STATS_LIMIT"},
+	{Type: 159, Kind: U8, Name: "DEVLINK_ATTR_RELOAD_STATS_LIMIT", Enum: &devlinkReloadLimitEnum},
 	{Type: 160, Kind: U32, Name: "DEVLINK_ATTR_RELOAD_STATS_VALUE"},
 	{Type: 161, Kind: Nest, Name: "DEVLINK_ATTR_REMOTE_RELOAD_STATS"},
 	{Type: 162, Kind: Nest, Name: "DEVLINK_ATTR_RELOAD_ACTION_INFO"},
@@ -265,7 +265,7 @@ var devlinkSpace = Space{Name: "devlink", Prefix: "DEVLINK_ATTR_", Attrs: []Attr
 	{Type: 169, Kind: String, Name: "DEVLINK_ATTR_RATE_PARENT_NODE_NAME"},
 	{Type: 170, Kind: U32, Name: "DEVLINK_ATTR_REGION_MAX_SNAPSHOTS"},
 	{Type: 171, Kind: U32, Name: "DEVLINK_ATTR_LINECARD_INDEX"},
-	{Type: 172, Kind: U8, Name: "DEVLINK_ATTR_LINECARD_STATE"},
+	{Type: 172, Kind: U8, Name: "DEVLINK_ATTR_LINECARD_STATE", Enum: &devlinkLinecardStateEnum},
 	{Type: 173, Kind: String, Name: "DEVLINK_ATTR_LINECARD_TYPE"},
 	{Type: 174, Kind: Nest, Name: "DEVLINK_ATTR_LINECARD_SUPPORTED_TYPES"},
 	{Type: 175, Kind: Nest, Name: "DEVLINK_ATTR_NESTED_DEVLINK"},
@@ -274,8 +274,8 @@ var devlinkSpace = Space{Name: "devlink", Prefix: "DEVLINK_ATTR_", Attrs: []Attr
 	{Type: 178, Kind: U32, Name: "DEVLINK_ATTR_RATE_TX_WEIGHT"},
 	{Type: 179, Kind: Flag, Name: "DEVLINK_ATTR_REGION_DIRECT"},
 	{Type: 180, Kind: Nest, Name: "DEVLINK_ATTR_RATE_TC_BWS", Space: &devlinkDlRateTcBwsSpace},
-	{Type: 181, Kind: U64, Name: "DEVLINK_ATTR_HEALTH_REPORTER_BURST_PERIOD"},
-	{Type: 182, Kind: Binary, Name: "DEVLINK_ATTR_PARAM_VALUE_DEFAULT"},
+	{Type: 181, Kind: U64, Show: Millis, Name: "DEVLINK_ATTR_HEALTH_REPORTER_BURST_PERIOD"},
+	{Type: 182, Kind: SubMessage, Name: "DEVLINK_ATTR_PARAM_VALUE_DEFAULT", Sub: &devlinkDevlinkAttrParamValueDefaultSub},
 	{Type: 183, Kind: Flag, Name: "DEVLINK_ATTR_PARAM_RESET_DEFAULT"},
 	{Type: 184, Kind: Uint, Name: "DEVLINK_ATTR_INDEX"},
 	{Type: 185, Kind: U32, Name: "DEVLINK_ATTR_RESOURCE_SCOPE_MASK", Enum: &devlinkResourceScopeBits},
@@ -363,10 +363,24 @@ var devlinkVarAttrTypeEnum = Enum{Name: "devlink_var_attr_type", Prefix: "DEVLIN
 	{129, "DEVLINK_VAR_ATTR_TYPE_U64_ARRAY"},
 }}
 
+var devlinkDevlinkAttrParamValueDataSub = Sub{Name: "param value", Attr: 83, Formats: []Attr{
+	{Type: 86, Kind: U8, Name: "DEVLINK_ATTR_PARAM_VALUE_DATA", Of: "1"},
+	{Type: 86, Kind: U16, Name: "DEVLINK_ATTR_PARAM_VALUE_DATA", Of: "2"},
+	{Type: 86, Kind: U32, Name: "DEVLINK_ATTR_PARAM_VALUE_DATA", Of: "3"},
+	{Type: 86, Kind: U64, Name: "DEVLINK_ATTR_PARAM_VALUE_DATA", Of: "4"},
+	{Type: 86, Kind: String, Name: "DEVLINK_ATTR_PARAM_VALUE_DATA", Of: "5"},
+	{Type: 86, Kind: Flag, Name: "DEVLINK_ATTR_PARAM_VALUE_DATA", Of: "6"},
+}}
+
 var devlinkParamCmodeEnum = Enum{Name: "devlink_param_cmode", Prefix: "DEVLINK_PARAM_CMODE_", Values: []Value{
 	{0, "DEVLINK_PARAM_CMODE_RUNTIME"},
 	{1, "DEVLINK_PARAM_CMODE_DRIVERINIT"},
 	{2, "DEVLINK_PARAM_CMODE_PERMANENT"},
+}}
+
+var devlinkHealthStateEnum = Enum{Name: "devlink_health_reporter_state", Prefix: "DEVLINK_HEALTH_REPORTER_STATE_", Values: []Value{
+	{0, "DEVLINK_HEALTH_REPORTER_STATE_HEALTHY"},
+	{1, "DEVLINK_HEALTH_REPORTER_STATE_ERROR"},
 }}
 
 var devlinkDlAttrStatsSpace = Space{Name: "dl-attr-stats", Prefix: "DEVLINK_ATTR_", Attrs: []Attr{
@@ -397,6 +411,8 @@ var devlinkDlPortFunctionSpace = Space{Name: "dl-port-function", Prefix: "DEVLIN
 	{Type: 2, Kind: U8, Name: "DEVLINK_PORT_FN_ATTR_STATE", Enum: &devlinkPortFnStateEnum},
 	{Type: 3, Kind: U8, Name: "DEVLINK_PORT_FN_ATTR_OPSTATE", Enum: &devlinkPortFnOpstateEnum},
 	{Type: 4, Kind: Bitfield32, Name: "DEVLINK_PORT_FN_ATTR_CAPS", Enum: &devlinkPortFnAttrCapBits},
+	{Type: 5, Kind: Nest, Name: "DEVLINK_PORT_FN_ATTR_DEVLINK"},
+	{Type: 6, Kind: U32, Name: "DEVLINK_PORT_FN_ATTR_MAX_IO_EQS"},
 }}
 
 var devlinkPortFnStateEnum = Enum{Name: "devlink_port_fn_state", Prefix: "DEVLINK_PORT_FN_STATE_", Values: []Value{
@@ -436,18 +452,42 @@ var devlinkReloadLimitBits = Enum{Name: "devlink_reload_limit bits", Prefix: "DE
 	{0x2, "DEVLINK_RELOAD_LIMIT_NO_RESET"},
 }}
 
+var devlinkReloadLimitEnum = Enum{Name: "devlink_reload_limit", Prefix: "DEVLINK_RELOAD_LIMIT_", Values: []Value{
+	{0, "DEVLINK_RELOAD_LIMIT_UNSPEC"},
+	{1, "DEVLINK_RELOAD_LIMIT_NO_RESET"},
+}}
+
 var devlinkRateTypeEnum = Enum{Name: "devlink_rate_type", Prefix: "DEVLINK_RATE_TYPE_", Values: []Value{
 	{0, "DEVLINK_RATE_TYPE_LEAF"},
 	{1, "DEVLINK_RATE_TYPE_NODE"},
 }}
 
+var devlinkLinecardStateEnum = Enum{Name: "devlink_linecard_state", Prefix: "DEVLINK_LINECARD_STATE_", Values: []Value{
+	{0, "DEVLINK_LINECARD_STATE_UNSPEC"},
+	{1, "DEVLINK_LINECARD_STATE_UNPROVISIONED"},
+	{2, "DEVLINK_LINECARD_STATE_UNPROVISIONING"},
+	{3, "DEVLINK_LINECARD_STATE_PROVISIONING"},
+	{4, "DEVLINK_LINECARD_STATE_PROVISIONING_FAILED"},
+	{5, "DEVLINK_LINECARD_STATE_PROVISIONED"},
+	{6, "DEVLINK_LINECARD_STATE_ACTIVE"},
+}}
+
 var devlinkDlSelftestIdSpace = Space{Name: "dl-selftest-id", Prefix: "DEVLINK_ATTR_SELFTEST_ID_", Attrs: []Attr{
-	{Type: 1, Kind: Flag, Name: "DEVLINK_ATTR_SELFTEST_ID_FLASH"},
+	{Type: 1, Name: "DEVLINK_ATTR_SELFTEST_ID_FLASH", Kind: SubMessage, Sub: &devlinkSelftestSub},
 }}
 
 var devlinkDlRateTcBwsSpace = Space{Name: "dl-rate-tc-bws", Prefix: "DEVLINK_RATE_TC_ATTR_", Attrs: []Attr{
 	{Type: 1, Kind: U8, Name: "DEVLINK_RATE_TC_ATTR_INDEX"},
 	{Type: 2, Kind: U32, Name: "DEVLINK_RATE_TC_ATTR_BW"},
+}}
+
+var devlinkDevlinkAttrParamValueDefaultSub = Sub{Name: "param value", Attr: 83, Formats: []Attr{
+	{Type: 182, Kind: U8, Name: "DEVLINK_ATTR_PARAM_VALUE_DEFAULT", Of: "1"},
+	{Type: 182, Kind: U16, Name: "DEVLINK_ATTR_PARAM_VALUE_DEFAULT", Of: "2"},
+	{Type: 182, Kind: U32, Name: "DEVLINK_ATTR_PARAM_VALUE_DEFAULT", Of: "3"},
+	{Type: 182, Kind: U64, Name: "DEVLINK_ATTR_PARAM_VALUE_DEFAULT", Of: "4"},
+	{Type: 182, Kind: String, Name: "DEVLINK_ATTR_PARAM_VALUE_DEFAULT", Of: "5"},
+	{Type: 182, Kind: Flag, Name: "DEVLINK_ATTR_PARAM_VALUE_DEFAULT", Of: "6"},
 }}
 
 var devlinkResourceScopeBits = Enum{Name: "devlink_resource_scope bits", Prefix: "DEVLINK_RESOURCE_SCOPE_", Flags: true, Values: []Value{
@@ -486,6 +526,7 @@ var devlinkLoops = []loop{
 	{space: &devlinkSpace, row: 101, to: &devlinkSpace},
 	{space: &devlinkSpace, row: 105, to: &devlinkSpace},
 	{space: &devlinkSpace, row: 113, to: &devlinkSpace},
+	{space: &devlinkDlPortFunctionSpace, row: 4, to: &devlinkSpace},
 	{space: &devlinkSpace, row: 155, to: &devlinkSpace},
 	{space: &devlinkSpace, row: 156, to: &devlinkSpace},
 	{space: &devlinkSpace, row: 157, to: &devlinkSpace},

@@ -123,7 +123,7 @@ var ethtoolStrsetSpace = Space{Name: "strset", Prefix: "ETHTOOL_A_STRSET_", Attr
 
 var ethtoolHeaderSpace = Space{Name: "header", Prefix: "ETHTOOL_A_HEADER_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "ETHTOOL_A_HEADER_UNSPEC"},
-	{Type: 1, Kind: U32, Name: "ETHTOOL_A_HEADER_DEV_INDEX"},
+	{Type: 1, Kind: U32, Show: IfIndex, Name: "ETHTOOL_A_HEADER_DEV_INDEX"},
 	{Type: 2, Kind: String, Name: "ETHTOOL_A_HEADER_DEV_NAME"},
 	{Type: 3, Kind: U32, Name: "ETHTOOL_A_HEADER_FLAGS", Enum: &ethtoolHeaderFlagsEnum},
 	{Type: 4, Kind: U32, Name: "ETHTOOL_A_HEADER_PHY_INDEX"},
@@ -169,6 +169,8 @@ var ethtoolStringsetIdEnum = Enum{Name: "ethtool_stringset_id", Prefix: "ETH_SS_
 	{18, "ETH_SS_STATS_ETH_MAC"},
 	{19, "ETH_SS_STATS_ETH_CTRL"},
 	{20, "ETH_SS_STATS_RMON"},
+	{21, "ETH_SS_STATS_PHY"},
+	{22, "ETH_SS_TS_FLAGS"},
 }}
 
 var ethtoolStringsSpace = Space{Name: "strings", Prefix: "ETHTOOL_A_STRINGS_", Attrs: []Attr{
@@ -486,7 +488,12 @@ var ethtoolTsStatSpace = Space{Name: "ts-stat", Prefix: "ETHTOOL_A_TS_STAT_", At
 var ethtoolTsHwtstampProviderSpace = Space{Name: "ts-hwtstamp-provider", Prefix: "ETHTOOL_A_TS_HWTSTAMP_PROVIDER_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "ETHTOOL_A_TS_HWTSTAMP_PROVIDER_UNSPEC"},
 	{Type: 1, Kind: U32, Name: "ETHTOOL_A_TS_HWTSTAMP_PROVIDER_INDEX"},
-	{Type: 2, Kind: U32, Name: "ETHTOOL_A_TS_HWTSTAMP_PROVIDER_QUALIFIER"},
+	{Type: 2, Kind: U32, Name: "ETHTOOL_A_TS_HWTSTAMP_PROVIDER_QUALIFIER", Enum: &ethtoolHwtstampQualifierEnum},
+}}
+
+var ethtoolHwtstampQualifierEnum = Enum{Name: "ethtool_hwtstamp_qualifier", Prefix: "HWTSTAMP_PROVIDER_QUALIFIER_", Values: []Value{
+	{0, "HWTSTAMP_PROVIDER_QUALIFIER_PRECISE"},
+	{1, "HWTSTAMP_PROVIDER_QUALIFIER_APPROX"},
 }}
 
 var ethtoolHwtstampSourceEnum = Enum{Name: "hwtstamp_source", Prefix: "HWTSTAMP_SOURCE_", Values: []Value{
@@ -543,7 +550,7 @@ var ethtoolCableResultSpace = Space{Name: "cable-result", Prefix: "ETHTOOL_A_CAB
 	{Type: 0, Kind: Unused, Name: "ETHTOOL_A_CABLE_RESULT_UNSPEC"},
 	{Type: 1, Kind: U8, Name: "ETHTOOL_A_CABLE_RESULT_PAIR", Enum: &ethtoolCablePairEnum},
 	{Type: 2, Kind: U8, Name: "ETHTOOL_A_CABLE_RESULT_CODE", Enum: &ethtoolCableResultEnum},
-	{Type: 3, Kind: U32, Name: "ETHTOOL_A_CABLE_RESULT_SRC"},
+	{Type: 3, Kind: U32, Name: "ETHTOOL_A_CABLE_RESULT_SRC", Enum: &ethtoolCableSourceEnum},
 }}
 
 var ethtoolCableResultEnum = Enum{Name: "ethtool_cable_result", Prefix: "ETHTOOL_A_CABLE_RESULT_CODE_", Values: []Value{
@@ -552,13 +559,22 @@ var ethtoolCableResultEnum = Enum{Name: "ethtool_cable_result", Prefix: "ETHTOOL
 	{2, "ETHTOOL_A_CABLE_RESULT_CODE_OPEN"},
 	{3, "ETHTOOL_A_CABLE_RESULT_CODE_SAME_SHORT"},
 	{4, "ETHTOOL_A_CABLE_RESULT_CODE_CROSS_SHORT"},
+	{5, "ETHTOOL_A_CABLE_RESULT_CODE_IMPEDANCE_MISMATCH"},
+	{6, "ETHTOOL_A_CABLE_RESULT_CODE_NOISE"},
+	{7, "ETHTOOL_A_CABLE_RESULT_CODE_RESOLUTION_NOT_POSSIBLE"},
+}}
+
+var ethtoolCableSourceEnum = Enum{Name: "ethtool_cable_source", Prefix: "ETHTOOL_A_CABLE_INF_SRC_", Values: []Value{
+	{0, "ETHTOOL_A_CABLE_INF_SRC_UNSPEC"},
+	{1, "ETHTOOL_A_CABLE_INF_SRC_TDR"},
+	{2, "ETHTOOL_A_CABLE_INF_SRC_ALCD"},
 }}
 
 var ethtoolCableFaultLengthSpace = Space{Name: "cable-fault-length", Prefix: "ETHTOOL_A_CABLE_FAULT_LENGTH_", Attrs: []Attr{
 	{Type: 0, Kind: Unused, Name: "ETHTOOL_A_CABLE_FAULT_LENGTH_UNSPEC"},
 	{Type: 1, Kind: U8, Name: "ETHTOOL_A_CABLE_FAULT_LENGTH_PAIR", Enum: &ethtoolCablePairEnum},
 	{Type: 2, Kind: U32, Name: "ETHTOOL_A_CABLE_FAULT_LENGTH_CM"},
-	{Type: 3, Kind: U32, Name: "ETHTOOL_A_CABLE_FAULT_LENGTH_SRC"},
+	{Type: 3, Kind: U32, Name: "ETHTOOL_A_CABLE_FAULT_LENGTH_SRC", Enum: &ethtoolCableSourceEnum},
 }}
 
 var ethtoolTunnelInfoSpace = Space{Name: "tunnel-info", Prefix: "ETHTOOL_A_TUNNEL_INFO_", Attrs: []Attr{
@@ -595,7 +611,28 @@ var ethtoolCableTestTdrNtfSpace = Space{Name: "cable-test-tdr-ntf", Prefix: "ETH
 	{Type: 0, Kind: Unused, Name: "ETHTOOL_A_CABLE_TEST_TDR_NTF_UNSPEC"},
 	{Type: 1, Kind: Nest, Name: "ETHTOOL_A_CABLE_TEST_TDR_NTF_HEADER", Space: &ethtoolHeaderSpace},
 	{Type: 2, Kind: U8, Name: "ETHTOOL_A_CABLE_TEST_TDR_NTF_STATUS", Enum: &ethtoolCableStatusEnum},
-	{Type: 3, Kind: Nest, Name: "ETHTOOL_A_CABLE_TEST_TDR_NTF_NEST", Space: &ethtoolCableNestSpace},
+	{Type: 3, Kind: Nest, Name: "ETHTOOL_A_CABLE_TEST_TDR_NTF_NEST", Space: &ethtoolCableTdrNestSpace},
+}}
+
+var ethtoolCableTdrNestSpace = Space{Name: "cable-tdr-nest", Prefix: "ETHTOOL_A_CABLE_TDR_NEST_", Attrs: []Attr{
+	{Type: 1, Kind: Nest, Name: "ETHTOOL_A_CABLE_TDR_NEST_STEP", Space: &ethtoolCableStepSpace},
+	{Type: 2, Kind: Nest, Name: "ETHTOOL_A_CABLE_TDR_NEST_AMPLITUDE", Space: &ethtoolCableAmplitudeSpace},
+	{Type: 3, Kind: Nest, Name: "ETHTOOL_A_CABLE_TDR_NEST_PULSE", Space: &ethtoolCablePulseSpace},
+}}
+
+var ethtoolCableStepSpace = Space{Name: "cable-step", Prefix: "ETHTOOL_A_CABLE_STEP_", Attrs: []Attr{
+	{Type: 1, Kind: U32, Name: "ETHTOOL_A_CABLE_STEP_FIRST_DISTANCE"},
+	{Type: 2, Kind: U32, Name: "ETHTOOL_A_CABLE_STEP_LAST_DISTANCE"},
+	{Type: 3, Kind: U32, Name: "ETHTOOL_A_CABLE_STEP_STEP_DISTANCE"},
+}}
+
+var ethtoolCableAmplitudeSpace = Space{Name: "cable-amplitude", Prefix: "ETHTOOL_A_CABLE_AMPLITUDE_", Attrs: []Attr{
+	{Type: 1, Kind: U8, Name: "ETHTOOL_A_CABLE_AMPLITUDE_PAIR", Enum: &ethtoolCablePairEnum},
+	{Type: 2, Kind: S16, Name: "ETHTOOL_A_CABLE_AMPLITUDE_mV"},
+}}
+
+var ethtoolCablePulseSpace = Space{Name: "cable-pulse", Prefix: "ETHTOOL_A_CABLE_PULSE_", Attrs: []Attr{
+	{Type: 1, Kind: S16, Name: "ETHTOOL_A_CABLE_PULSE_mV"},
 }}
 
 var ethtoolFecSpace = Space{Name: "fec", Prefix: "ETHTOOL_A_FEC_", Attrs: []Attr{
@@ -603,7 +640,7 @@ var ethtoolFecSpace = Space{Name: "fec", Prefix: "ETHTOOL_A_FEC_", Attrs: []Attr
 	{Type: 1, Kind: Nest, Name: "ETHTOOL_A_FEC_HEADER", Space: &ethtoolHeaderSpace},
 	{Type: 2, Name: "ETHTOOL_A_FEC_MODES", Kind: Nest, Space: &ethLinkModeSetSpace},
 	{Type: 3, Kind: U8, Name: "ETHTOOL_A_FEC_AUTO"},
-	{Type: 4, Kind: U32, Name: "ETHTOOL_A_FEC_ACTIVE"},
+	{Type: 4, Name: "ETHTOOL_A_FEC_ACTIVE", Kind: U32, Enum: &ethLinkModeEnum},
 	{Type: 5, Kind: Nest, Name: "ETHTOOL_A_FEC_STATS", Space: &ethtoolFecStatSpace},
 }}
 
@@ -649,7 +686,7 @@ var ethtoolStatsGrpSpace = Space{Name: "stats-grp", Prefix: "ETHTOOL_A_STATS_GRP
 	{Type: 1, Kind: Pad, Name: "ETHTOOL_A_STATS_GRP_PAD"},
 	{Type: 2, Kind: U32, Name: "ETHTOOL_A_STATS_GRP_ID", Enum: &ethtoolStatsGroupEnum},
 	{Type: 3, Kind: U32, Name: "ETHTOOL_A_STATS_GRP_SS_ID", Enum: &ethtoolStringsetIdEnum},
-	{Type: 4, Kind: U64, Name: "ETHTOOL_A_STATS_GRP_STAT"},
+	{Type: 4, Kind: SubMessage, Name: "ETHTOOL_A_STATS_GRP_STAT", Sub: &ethtoolEthtoolAStatsGrpStatSub},
 	{Type: 5, Kind: Nest, Name: "ETHTOOL_A_STATS_GRP_HIST_RX"},
 	{Type: 6, Kind: Nest, Name: "ETHTOOL_A_STATS_GRP_HIST_TX"},
 	{Type: 7, Kind: U32, Name: "ETHTOOL_A_STATS_GRP_HIST_BKT_LOW"},
@@ -663,6 +700,65 @@ var ethtoolStatsGroupEnum = Enum{Name: "ethtool_stats_group", Prefix: "ETHTOOL_S
 	{2, "ETHTOOL_STATS_ETH_CTRL"},
 	{3, "ETHTOOL_STATS_RMON"},
 	{4, "ETHTOOL_STATS_PHY"},
+}}
+
+var ethtoolStatsEthPhySpace = Space{Name: "stats-eth-phy", Prefix: "ETHTOOL_A_STATS_ETH_PHY_", Attrs: []Attr{
+	{Type: 0, Kind: U64, Name: "ETHTOOL_A_STATS_ETH_PHY_5_SYM_ERR"},
+}}
+
+var ethtoolStatsEthMacSpace = Space{Name: "stats-eth-mac", Prefix: "ETHTOOL_A_STATS_ETH_MAC_", Attrs: []Attr{
+	{Type: 0, Kind: U64, Name: "ETHTOOL_A_STATS_ETH_MAC_2_TX_PKT"},
+	{Type: 1, Kind: U64, Name: "ETHTOOL_A_STATS_ETH_MAC_3_SINGLE_COL"},
+	{Type: 2, Kind: U64, Name: "ETHTOOL_A_STATS_ETH_MAC_4_MULTI_COL"},
+	{Type: 3, Kind: U64, Name: "ETHTOOL_A_STATS_ETH_MAC_5_RX_PKT"},
+	{Type: 4, Kind: U64, Name: "ETHTOOL_A_STATS_ETH_MAC_6_FCS_ERR"},
+	{Type: 5, Kind: U64, Name: "ETHTOOL_A_STATS_ETH_MAC_7_ALIGN_ERR"},
+	{Type: 6, Kind: U64, Name: "ETHTOOL_A_STATS_ETH_MAC_8_TX_BYTES"},
+	{Type: 7, Kind: U64, Name: "ETHTOOL_A_STATS_ETH_MAC_9_TX_DEFER"},
+	{Type: 8, Kind: U64, Name: "ETHTOOL_A_STATS_ETH_MAC_10_LATE_COL"},
+	{Type: 9, Kind: U64, Name: "ETHTOOL_A_STATS_ETH_MAC_11_XS_COL"},
+	{Type: 10, Kind: U64, Name: "ETHTOOL_A_STATS_ETH_MAC_12_TX_INT_ERR"},
+	{Type: 11, Kind: U64, Name: "ETHTOOL_A_STATS_ETH_MAC_13_CS_ERR"},
+	{Type: 12, Kind: U64, Name: "ETHTOOL_A_STATS_ETH_MAC_14_RX_BYTES"},
+	{Type: 13, Kind: U64, Name: "ETHTOOL_A_STATS_ETH_MAC_15_RX_INT_ERR"},
+	{Type: 14, Kind: U64, Name: "ETHTOOL_A_STATS_ETH_MAC_18_TX_MCAST"},
+	{Type: 15, Kind: U64, Name: "ETHTOOL_A_STATS_ETH_MAC_19_TX_BCAST"},
+	{Type: 16, Kind: U64, Name: "ETHTOOL_A_STATS_ETH_MAC_20_XS_DEFER"},
+	{Type: 17, Kind: U64, Name: "ETHTOOL_A_STATS_ETH_MAC_21_RX_MCAST"},
+	{Type: 18, Kind: U64, Name: "ETHTOOL_A_STATS_ETH_MAC_22_RX_BCAST"},
+	{Type: 19, Kind: U64, Name: "ETHTOOL_A_STATS_ETH_MAC_23_IR_LEN_ERR"},
+	{Type: 20, Kind: U64, Name: "ETHTOOL_A_STATS_ETH_MAC_24_OOR_LEN"},
+	{Type: 21, Kind: U64, Name: "ETHTOOL_A_STATS_ETH_MAC_25_TOO_LONG_ERR"},
+}}
+
+var ethtoolStatsEthCtrlSpace = Space{Name: "stats-eth-ctrl", Prefix: "ETHTOOL_A_STATS_ETH_CTRL_", Attrs: []Attr{
+	{Type: 0, Kind: U64, Name: "ETHTOOL_A_STATS_ETH_CTRL_3_TX"},
+	{Type: 1, Kind: U64, Name: "ETHTOOL_A_STATS_ETH_CTRL_4_RX"},
+	{Type: 2, Kind: U64, Name: "ETHTOOL_A_STATS_ETH_CTRL_5_RX_UNSUP"},
+}}
+
+var ethtoolStatsRmonSpace = Space{Name: "stats-rmon", Prefix: "ETHTOOL_A_STATS_RMON_", Attrs: []Attr{
+	{Type: 0, Kind: U64, Name: "ETHTOOL_A_STATS_RMON_UNDERSIZE"},
+	{Type: 1, Kind: U64, Name: "ETHTOOL_A_STATS_RMON_OVERSIZE"},
+	{Type: 2, Kind: U64, Name: "ETHTOOL_A_STATS_RMON_FRAG"},
+	{Type: 3, Kind: U64, Name: "ETHTOOL_A_STATS_RMON_JABBER"},
+}}
+
+var ethtoolStatsPhySpace = Space{Name: "stats-phy", Prefix: "ETHTOOL_A_STATS_PHY_", Attrs: []Attr{
+	{Type: 0, Kind: U64, Name: "ETHTOOL_A_STATS_PHY_RX_PKTS"},
+	{Type: 1, Kind: U64, Name: "ETHTOOL_A_STATS_PHY_RX_BYTES"},
+	{Type: 2, Kind: U64, Name: "ETHTOOL_A_STATS_PHY_RX_ERRORS"},
+	{Type: 3, Kind: U64, Name: "ETHTOOL_A_STATS_PHY_TX_PKTS"},
+	{Type: 4, Kind: U64, Name: "ETHTOOL_A_STATS_PHY_TX_BYTES"},
+	{Type: 5, Kind: U64, Name: "ETHTOOL_A_STATS_PHY_TX_ERRORS"},
+}}
+
+var ethtoolEthtoolAStatsGrpStatSub = Sub{Name: "stat", Attr: 2, Formats: []Attr{
+	{Type: 4, Kind: Nest, Name: "ETHTOOL_A_STATS_GRP_STAT", Of: "0", Space: &ethtoolStatsEthPhySpace},
+	{Type: 4, Kind: Nest, Name: "ETHTOOL_A_STATS_GRP_STAT", Of: "1", Space: &ethtoolStatsEthMacSpace},
+	{Type: 4, Kind: Nest, Name: "ETHTOOL_A_STATS_GRP_STAT", Of: "2", Space: &ethtoolStatsEthCtrlSpace},
+	{Type: 4, Kind: Nest, Name: "ETHTOOL_A_STATS_GRP_STAT", Of: "3", Space: &ethtoolStatsRmonSpace},
+	{Type: 4, Kind: Nest, Name: "ETHTOOL_A_STATS_GRP_STAT", Of: "4", Space: &ethtoolStatsPhySpace},
 }}
 
 var ethtoolPhcVclocksSpace = Space{Name: "phc-vclocks", Prefix: "ETHTOOL_A_PHC_VCLOCKS_", Attrs: []Attr{
@@ -695,9 +791,9 @@ var ethtoolPseSpace = Space{Name: "pse", Prefix: "ETHTOOL_A_", Attrs: []Attr{
 	{Type: 2, Kind: U32, Name: "ETHTOOL_A_PODL_PSE_ADMIN_STATE", Enum: &ethtoolPodlAdminStateEnum},
 	{Type: 3, Kind: U32, Name: "ETHTOOL_A_PODL_PSE_ADMIN_CONTROL", Enum: &ethtoolPodlAdminStateEnum},
 	{Type: 4, Kind: U32, Name: "ETHTOOL_A_PODL_PSE_PW_D_STATUS", Enum: &ethtoolPodlPwDStatusEnum},
-	{Type: 5, Kind: U32, Name: "ETHTOOL_A_C33_PSE_ADMIN_STATE"},
-	{Type: 6, Kind: U32, Name: "ETHTOOL_A_C33_PSE_ADMIN_CONTROL"},
-	{Type: 7, Kind: U32, Name: "ETHTOOL_A_C33_PSE_PW_D_STATUS"},
+	{Type: 5, Kind: U32, Name: "ETHTOOL_A_C33_PSE_ADMIN_STATE", Enum: &ethtoolC33AdminStateEnum},
+	{Type: 6, Kind: U32, Name: "ETHTOOL_A_C33_PSE_ADMIN_CONTROL", Enum: &ethtoolC33AdminStateEnum},
+	{Type: 7, Kind: U32, Name: "ETHTOOL_A_C33_PSE_PW_D_STATUS", Enum: &ethtoolC33PwDStatusEnum},
 	{Type: 8, Kind: U32, Name: "ETHTOOL_A_C33_PSE_PW_CLASS"},
 	{Type: 9, Kind: U32, Name: "ETHTOOL_A_C33_PSE_ACTUAL_PW"},
 	{Type: 10, Kind: U32, Name: "ETHTOOL_A_C33_PSE_EXT_STATE", Enum: &ethtoolC33PseExtStateEnum},
@@ -725,6 +821,22 @@ var ethtoolPodlPwDStatusEnum = Enum{Name: "ethtool_podl_pw_d_status", Prefix: "E
 	{7, "ETHTOOL_PODL_PSE_PW_D_STATUS_ERROR"},
 }}
 
+var ethtoolC33AdminStateEnum = Enum{Name: "ethtool_c33_admin_state", Prefix: "ETHTOOL_C33_PSE_ADMIN_STATE_", Values: []Value{
+	{1, "ETHTOOL_C33_PSE_ADMIN_STATE_UNKNOWN"},
+	{2, "ETHTOOL_C33_PSE_ADMIN_STATE_DISABLED"},
+	{3, "ETHTOOL_C33_PSE_ADMIN_STATE_ENABLED"},
+}}
+
+var ethtoolC33PwDStatusEnum = Enum{Name: "ethtool_c33_pw_d_status", Prefix: "ETHTOOL_C33_PSE_PW_D_STATUS_", Values: []Value{
+	{1, "ETHTOOL_C33_PSE_PW_D_STATUS_UNKNOWN"},
+	{2, "ETHTOOL_C33_PSE_PW_D_STATUS_DISABLED"},
+	{3, "ETHTOOL_C33_PSE_PW_D_STATUS_SEARCHING"},
+	{4, "ETHTOOL_C33_PSE_PW_D_STATUS_DELIVERING"},
+	{5, "ETHTOOL_C33_PSE_PW_D_STATUS_TEST"},
+	{6, "ETHTOOL_C33_PSE_PW_D_STATUS_FAULT"},
+	{7, "ETHTOOL_C33_PSE_PW_D_STATUS_OTHERFAULT"},
+}}
+
 var ethtoolC33PseExtStateEnum = Enum{Name: "ethtool_c33_pse_ext_state", Prefix: "ETHTOOL_C33_PSE_EXT_STATE_", Values: []Value{
 	{1, "ETHTOOL_C33_PSE_EXT_STATE_ERROR_CONDITION"},
 	{2, "ETHTOOL_C33_PSE_EXT_STATE_MR_MPS_VALID"},
@@ -732,6 +844,7 @@ var ethtoolC33PseExtStateEnum = Enum{Name: "ethtool_c33_pse_ext_state", Prefix: 
 	{4, "ETHTOOL_C33_PSE_EXT_STATE_OPTION_DETECT_TED"},
 	{5, "ETHTOOL_C33_PSE_EXT_STATE_OPTION_VPORT_LIM"},
 	{6, "ETHTOOL_C33_PSE_EXT_STATE_OVLD_DETECTED"},
+	{7, "ETHTOOL_C33_PSE_EXT_STATE_PD_DLL_POWER_TYPE"},
 	{8, "ETHTOOL_C33_PSE_EXT_STATE_POWER_NOT_AVAILABLE"},
 	{9, "ETHTOOL_C33_PSE_EXT_STATE_SHORT_DETECTED"},
 }}
@@ -824,10 +937,19 @@ var ethtoolMmSpace = Space{Name: "mm", Prefix: "ETHTOOL_A_MM_", Attrs: []Attr{
 	{Type: 5, Kind: U32, Name: "ETHTOOL_A_MM_TX_MIN_FRAG_SIZE"},
 	{Type: 6, Kind: U32, Name: "ETHTOOL_A_MM_RX_MIN_FRAG_SIZE"},
 	{Type: 7, Kind: U8, Name: "ETHTOOL_A_MM_VERIFY_ENABLED"},
-	{Type: 8, Kind: U8, Name: "ETHTOOL_A_MM_VERIFY_STATUS"},
+	{Type: 8, Kind: U8, Name: "ETHTOOL_A_MM_VERIFY_STATUS", Enum: &ethtoolMmVerifyStatusEnum},
 	{Type: 9, Kind: U32, Name: "ETHTOOL_A_MM_VERIFY_TIME"},
 	{Type: 10, Kind: U32, Name: "ETHTOOL_A_MM_MAX_VERIFY_TIME"},
 	{Type: 11, Kind: Nest, Name: "ETHTOOL_A_MM_STATS", Space: &ethtoolMmStatSpace},
+}}
+
+var ethtoolMmVerifyStatusEnum = Enum{Name: "ethtool_mm_verify_status", Prefix: "ETHTOOL_MM_VERIFY_STATUS_", Values: []Value{
+	{0, "ETHTOOL_MM_VERIFY_STATUS_UNKNOWN"},
+	{1, "ETHTOOL_MM_VERIFY_STATUS_INITIAL"},
+	{2, "ETHTOOL_MM_VERIFY_STATUS_VERIFYING"},
+	{3, "ETHTOOL_MM_VERIFY_STATUS_SUCCEEDED"},
+	{4, "ETHTOOL_MM_VERIFY_STATUS_FAILED"},
+	{5, "ETHTOOL_MM_VERIFY_STATUS_DISABLED"},
 }}
 
 var ethtoolMmStatSpace = Space{Name: "mm-stat", Prefix: "ETHTOOL_A_MM_STAT_", Attrs: []Attr{

@@ -69,12 +69,27 @@ var mptcpPmEventSpace = Space{Name: "event", Prefix: "MPTCP_ATTR_", Attrs: []Att
 	{Type: 10, Kind: U16, Order: Big, Name: "MPTCP_ATTR_DPORT"},
 	{Type: 11, Kind: U8, Name: "MPTCP_ATTR_BACKUP"},
 	{Type: 12, Kind: U8, Name: "MPTCP_ATTR_ERROR"},
-	{Type: 13, Kind: U16, Name: "MPTCP_ATTR_FLAGS"},
+	{Type: 13, Kind: U16, Name: "MPTCP_ATTR_FLAGS", Enum: &mptcpPmEventFlagsEnum},
 	{Type: 14, Kind: U32, Name: "MPTCP_ATTR_TIMEOUT"},
 	{Type: 15, Kind: S32, Show: IfIndex, Name: "MPTCP_ATTR_IF_IDX"},
-	{Type: 16, Kind: U32, Name: "MPTCP_ATTR_RESET_REASON"},
+	{Type: 16, Kind: U32, Name: "MPTCP_ATTR_RESET_REASON", Enum: &mptcpPmResetReasonEnum},
 	{Type: 17, Kind: U32, Name: "MPTCP_ATTR_RESET_FLAGS"},
 	{Type: 18, Kind: U8, Name: "MPTCP_ATTR_SERVER_SIDE"},
+}}
+
+var mptcpPmEventFlagsEnum = Enum{Name: "mptcp_pm_ev_flag_*", Prefix: "MPTCP_PM_EV_FLAG_", Flags: true, Values: []Value{
+	{0x1, "MPTCP_PM_EV_FLAG_DENY_JOIN_ID0"},
+	{0x2, "MPTCP_PM_EV_FLAG_SERVER_SIDE"},
+}}
+
+var mptcpPmResetReasonEnum = Enum{Name: "mptcp_rst_*", Prefix: "MPTCP_RST_", Values: []Value{
+	{0, "MPTCP_RST_EUNSPEC"},
+	{1, "MPTCP_RST_EMPTCP"},
+	{2, "MPTCP_RST_ERESOURCE"},
+	{3, "MPTCP_RST_EPROHIBIT"},
+	{4, "MPTCP_RST_EWQ2BIG"},
+	{5, "MPTCP_RST_EBADPERF"},
+	{6, "MPTCP_RST_EMIDDLEBOX"},
 }}
 
 var mptcpPmAttrSpace = Space{Name: "attr", Prefix: "MPTCP_PM_ATTR_", Attrs: []Attr{

@@ -116,8 +116,8 @@ var netdevNapiSpace = Space{Name: "napi", Prefix: "NETDEV_A_NAPI_", Attrs: []Att
 	{Type: 3, Kind: U32, Name: "NETDEV_A_NAPI_IRQ"},
 	{Type: 4, Kind: U32, Name: "NETDEV_A_NAPI_PID"},
 	{Type: 5, Kind: U32, Name: "NETDEV_A_NAPI_DEFER_HARD_IRQS"},
-	{Type: 6, Kind: Uint, Name: "NETDEV_A_NAPI_GRO_FLUSH_TIMEOUT"},
-	{Type: 7, Kind: Uint, Name: "NETDEV_A_NAPI_IRQ_SUSPEND_TIMEOUT"},
+	{Type: 6, Kind: Uint, Show: Nanos, Name: "NETDEV_A_NAPI_GRO_FLUSH_TIMEOUT"},
+	{Type: 7, Kind: Uint, Show: Nanos, Name: "NETDEV_A_NAPI_IRQ_SUSPEND_TIMEOUT"},
 	{Type: 8, Kind: U32, Name: "NETDEV_A_NAPI_THREADED", Enum: &netdevNapiThreadedEnum},
 }}
 

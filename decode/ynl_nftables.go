@@ -68,6 +68,7 @@ var nftablesChainSpace = Space{Name: "chain", Prefix: "NFTA_CHAIN_", Attrs: []At
 	{Type: 6, Kind: U32, Order: Big, Name: "NFTA_CHAIN_USE"},
 	{Type: 7, Kind: String, Name: "NFTA_CHAIN_TYPE"},
 	{Type: 8, Kind: Nest, Name: "NFTA_CHAIN_COUNTERS", Space: &nftablesNftCounterSpace},
+	{Type: 9, Kind: Pad, Name: "NFTA_CHAIN_PAD"},
 	{Type: 10, Kind: U32, Order: Big, Name: "NFTA_CHAIN_FLAGS", Enum: &nftablesChainFlagsEnum},
 	{Type: 11, Kind: U32, Order: Big, Name: "NFTA_CHAIN_ID"},
 	{Type: 12, Name: "NFTA_CHAIN_USERDATA", Kind: TLVs, Space: &udataChainSpace},
@@ -117,6 +118,7 @@ var nftablesRuleSpace = Space{Name: "rule", Prefix: "NFTA_RULE_", Attrs: []Attr{
 	{Type: 5, Kind: Nest, Name: "NFTA_RULE_COMPAT", Space: &nftablesRuleCompatSpace},
 	{Type: 6, Kind: U64, Order: Big, Name: "NFTA_RULE_POSITION"},
 	{Type: 7, Name: "NFTA_RULE_USERDATA", Kind: TLVs, Space: &udataRuleSpace},
+	{Type: 8, Kind: Pad, Name: "NFTA_RULE_PAD"},
 	{Type: 9, Kind: U32, Order: Big, Name: "NFTA_RULE_ID"},
 	{Type: 10, Kind: U32, Order: Big, Name: "NFTA_RULE_POSITION_ID"},
 	{Type: 11, Kind: U32, Order: Big, Name: "NFTA_RULE_CHAIN_ID"},
@@ -367,6 +369,7 @@ var nftablesMetaKeysEnum = Enum{Name: "nftables_meta_keys", Prefix: "NFT_META_",
 	{33, "NFT_META_SDIF"},
 	{34, "NFT_META_SDIFNAME"},
 	{35, "NFT_META_BRI_BROUTE"},
+	{37, "NFT_META_BRI_IIFHWADDR"},
 }}
 
 var nftablesExprNatSpace = Space{Name: "expr-nat", Prefix: "NFTA_NAT_", Attrs: []Attr{
@@ -493,13 +496,26 @@ var nftablesRangeOpsEnum = Enum{Name: "nftables_range_ops", Prefix: "NFT_RANGE_"
 
 var nftablesExprRejectSpace = Space{Name: "expr-reject", Prefix: "NFTA_REJECT_", Attrs: []Attr{
 	{Type: 1, Kind: U32, Order: Big, Name: "NFTA_REJECT_TYPE", Enum: &nftablesRejectTypesEnum},
-	{Type: 2, Kind: U8, Name: "NFTA_REJECT_ICMP_CODE"},
+	{Type: 2, Kind: SubMessage, Name: "NFTA_REJECT_ICMP_CODE", Sub: &nftablesNftaRejectIcmpCodeSub},
 }}
 
 var nftablesRejectTypesEnum = Enum{Name: "nftables_reject_types", Prefix: "NFT_REJECT_", Values: []Value{
 	{0, "NFT_REJECT_ICMP_UNREACH"},
 	{1, "NFT_REJECT_TCP_RST"},
 	{2, "NFT_REJECT_ICMPX_UNREACH"},
+}}
+
+var nftablesRejectInetCodeEnum = Enum{Name: "nftables_reject_inet_code", Prefix: "NFT_REJECT_", Values: []Value{
+	{0, "NFT_REJECT_ICMPX_NO_ROUTE"},
+	{1, "NFT_REJECT_ICMPX_PORT_UNREACH"},
+	{2, "NFT_REJECT_ICMPX_HOST_UNREACH"},
+	{3, "NFT_REJECT_ICMPX_ADMIN_PROHIBITED"},
+}}
+
+var nftablesNftaRejectIcmpCodeSub = Sub{Name: "reject code", Attr: 1, Formats: []Attr{
+	{Type: 2, Kind: U8, Name: "NFTA_REJECT_ICMP_CODE", Of: "0"},
+	{Type: 2, Kind: U8, Name: "NFTA_REJECT_ICMP_CODE", Of: "1"},
+	{Type: 2, Kind: U8, Name: "NFTA_REJECT_ICMP_CODE", Of: "2", Enum: &nftablesRejectInetCodeEnum},
 }}
 
 var nftablesExprTargetSpace = Space{Name: "expr-target", Prefix: "NFTA_TARGET_", Attrs: []Attr{
@@ -908,6 +924,7 @@ var nftablesSetelemSpace = Space{Name: "setelem", Prefix: "NFTA_SET_ELEM_", Attr
 	{Type: 5, Kind: U64, Order: Big, Show: Millis, Name: "NFTA_SET_ELEM_EXPIRATION"},
 	{Type: 6, Name: "NFTA_SET_ELEM_USERDATA", Kind: TLVs, Space: &udataSetElemSpace},
 	{Type: 7, Kind: Nest, Name: "NFTA_SET_ELEM_EXPR", Space: &nftablesExprSpace},
+	{Type: 8, Kind: Pad, Name: "NFTA_SET_ELEM_PAD"},
 	{Type: 9, Kind: String, Name: "NFTA_SET_ELEM_OBJREF"},
 	{Type: 10, Kind: Nest, Name: "NFTA_SET_ELEM_KEY_END", Space: &nftablesDataSpace},
 	{Type: 11, Kind: Nest, Name: "NFTA_SET_ELEM_EXPRESSIONS", Space: &nftablesExprListSpace},
@@ -935,23 +952,31 @@ var nftablesTraceSpace = Space{Name: "trace", Prefix: "NFTA_TRACE_", Attrs: []At
 	{Type: 8, Kind: Binary, Name: "NFTA_TRACE_NETWORK_HEADER"},
 	{Type: 9, Kind: Binary, Name: "NFTA_TRACE_TRANSPORT_HEADER"},
 	{Type: 10, Kind: U32, Order: Big, Show: IfIndex, Name: "NFTA_TRACE_IIF"},
-	{Type: 11, Kind: U16, Order: Big, Name: "NFTA_TRACE_IIFTYPE"},
+	{Type: 11, Kind: U16, Order: Big, Name: "NFTA_TRACE_IIFTYPE", Enum: &arphrdEnum},
 	{Type: 12, Kind: U32, Order: Big, Show: IfIndex, Name: "NFTA_TRACE_OIF"},
-	{Type: 13, Kind: U16, Order: Big, Name: "NFTA_TRACE_OIFTYPE"},
+	{Type: 13, Kind: U16, Order: Big, Name: "NFTA_TRACE_OIFTYPE", Enum: &arphrdEnum},
 	{Type: 14, Kind: U32, Order: Big, Show: Hex, Name: "NFTA_TRACE_MARK"},
 	{Type: 15, Kind: U32, Order: Big, Name: "NFTA_TRACE_NFPROTO", Enum: &nftablesNfProtoEnum},
 	{Type: 16, Kind: U32, Order: Big, Name: "NFTA_TRACE_POLICY", Enum: &nftablesVerdictCodeEnum},
 	{Type: 17, Kind: Pad, Name: "NFTA_TRACE_PAD"},
 	{Type: 18, Kind: U32, Order: Big, Name: "NFTA_TRACE_CT_ID"},
 	{Type: 19, Kind: U8, Name: "NFTA_TRACE_CT_DIRECTION", Enum: &nftablesCtDirectionEnum},
-	{Type: 20, Kind: U32, Order: Big, Show: Hex, Name: "NFTA_TRACE_CT_STATUS"},
-	{Type: 21, Kind: U32, Order: Big, Show: Hex, Name: "NFTA_TRACE_CT_STATE"},
+	{Type: 20, Kind: U32, Order: Big, Name: "NFTA_TRACE_CT_STATUS", Enum: &conntrackNfCtStatusEnum},
+	{Type: 21, Kind: U32, Order: Big, Name: "NFTA_TRACE_CT_STATE", Enum: &nftablesCtStateEnum},
 }}
 
 var nftablesTraceTypesEnum = Enum{Name: "nftables_trace_types", Prefix: "NFT_TRACETYPE_", Values: []Value{
 	{1, "NFT_TRACETYPE_POLICY"},
 	{2, "NFT_TRACETYPE_RETURN"},
 	{3, "NFT_TRACETYPE_RULE"},
+}}
+
+var nftablesCtStateEnum = Enum{Name: "nf_ct_state_bit", Prefix: "", Flags: true, Values: []Value{
+	{0x1, "NF_CT_STATE_INVALID_BIT"},
+	{0x2, "IP_CT_ESTABLISHED"},
+	{0x4, "IP_CT_RELATED"},
+	{0x8, "IP_CT_NEW"},
+	{0x40, "NF_CT_STATE_UNTRACKED_BIT"},
 }}
 
 var nftablesObjSpace = Space{Name: "obj", Prefix: "NFTA_OBJ_", Attrs: []Attr{

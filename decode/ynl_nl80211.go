@@ -185,7 +185,7 @@ var nl80211Space = Space{Name: "nl80211", Prefix: "NL80211_ATTR_", Attrs: []Attr
 	{Type: 6, Kind: MAC, Name: "NL80211_ATTR_MAC"},
 	{Type: 7, Kind: Binary, Secret: true, Name: "NL80211_ATTR_KEY_DATA"},
 	{Type: 8, Kind: U8, Name: "NL80211_ATTR_KEY_IDX"},
-	{Type: 9, Kind: U32, Show: Hex, Name: "NL80211_ATTR_KEY_CIPHER"},
+	{Type: 9, Name: "NL80211_ATTR_KEY_CIPHER", Kind: U32, Show: Hex, Enum: &wlanCipherEnum},
 	{Type: 10, Kind: Binary, Name: "NL80211_ATTR_KEY_SEQ"},
 	{Type: 11, Kind: Flag, Name: "NL80211_ATTR_KEY_DEFAULT"},
 	{Type: 12, Kind: U32, Name: "NL80211_ATTR_BEACON_INTERVAL"},
@@ -196,7 +196,7 @@ var nl80211Space = Space{Name: "nl80211", Prefix: "NL80211_ATTR_", Attrs: []Attr
 	{Type: 17, Kind: Nest, Name: "NL80211_ATTR_STA_FLAGS", Space: &nl80211StaFlagsSpace},
 	{Type: 18, Kind: U16, Name: "NL80211_ATTR_STA_LISTEN_INTERVAL"},
 	{Type: 19, Kind: Packed, Elem: U8, Name: "NL80211_ATTR_STA_SUPPORTED_RATES"},
-	{Type: 20, Kind: U32, Name: "NL80211_ATTR_STA_VLAN"},
+	{Type: 20, Kind: U32, Show: IfIndex, Name: "NL80211_ATTR_STA_VLAN"},
 	{Type: 21, Kind: Nest, Name: "NL80211_ATTR_STA_INFO", Space: &nl80211StaInfoSpace},
 	{Type: 22, Kind: Nest, Name: "NL80211_ATTR_WIPHY_BANDS", Space: &nl80211WiphyBandsSpace},
 	{Type: 23, Kind: Nest, Name: "NL80211_ATTR_MNTR_FLAGS", Space: &nl80211MntrFlagsSpace},
@@ -233,7 +233,7 @@ var nl80211Space = Space{Name: "nl80211", Prefix: "NL80211_ATTR_", Attrs: []Attr
 	{Type: 54, Kind: U16, Name: "NL80211_ATTR_REASON_CODE"},
 	{Type: 55, Kind: U32, Name: "NL80211_ATTR_KEY_TYPE", Enum: &nl80211KeyTypeEnum},
 	{Type: 56, Kind: U16, Name: "NL80211_ATTR_MAX_SCAN_IE_LEN"},
-	{Type: 57, Kind: Packed, Elem: U32, Show: Hex, Name: "NL80211_ATTR_CIPHER_SUITES"},
+	{Type: 57, Name: "NL80211_ATTR_CIPHER_SUITES", Kind: Packed, Elem: U32, Show: Hex, Enum: &wlanCipherEnum},
 	{Type: 58, Kind: Nest, Name: "NL80211_ATTR_FREQ_BEFORE", Space: &nl80211FrequencySpace},
 	{Type: 59, Kind: Nest, Name: "NL80211_ATTR_FREQ_AFTER", Space: &nl80211FrequencySpace},
 	{Type: 60, Kind: Flag, Name: "NL80211_ATTR_FREQ_FIXED"},
@@ -249,10 +249,10 @@ var nl80211Space = Space{Name: "nl80211", Prefix: "NL80211_ATTR_", Attrs: []Attr
 	{Type: 70, Kind: Flag, Name: "NL80211_ATTR_PRIVACY"},
 	{Type: 71, Kind: Flag, Name: "NL80211_ATTR_DISCONNECTED_BY_AP"},
 	{Type: 72, Kind: U16, Name: "NL80211_ATTR_STATUS_CODE"},
-	{Type: 73, Kind: Packed, Elem: U32, Show: Hex, Name: "NL80211_ATTR_CIPHER_SUITES_PAIRWISE"},
-	{Type: 74, Kind: U32, Show: Hex, Name: "NL80211_ATTR_CIPHER_SUITE_GROUP"},
+	{Type: 73, Name: "NL80211_ATTR_CIPHER_SUITES_PAIRWISE", Kind: Packed, Elem: U32, Show: Hex, Enum: &wlanCipherEnum},
+	{Type: 74, Name: "NL80211_ATTR_CIPHER_SUITE_GROUP", Kind: U32, Show: Hex, Enum: &wlanCipherEnum},
 	{Type: 75, Kind: U32, Name: "NL80211_ATTR_WPA_VERSIONS", Enum: &nl80211WpaVersionsEnum},
-	{Type: 76, Kind: Packed, Elem: U32, Show: Hex, Name: "NL80211_ATTR_AKM_SUITES"},
+	{Type: 76, Name: "NL80211_ATTR_AKM_SUITES", Kind: Packed, Elem: U32, Show: Hex, Enum: &wlanAKMEnum},
 	{Type: 77, Name: "NL80211_ATTR_REQ_IE", Kind: TLVs, Space: &wlanElementSpace},
 	{Type: 78, Name: "NL80211_ATTR_RESP_IE", Kind: TLVs, Space: &wlanElementSpace},
 	{Type: 79, Kind: MAC, Name: "NL80211_ATTR_PREV_BSSID"},
@@ -263,7 +263,7 @@ var nl80211Space = Space{Name: "nl80211", Prefix: "NL80211_ATTR_", Attrs: []Attr
 	{Type: 84, Kind: Nest, Name: "NL80211_ATTR_SURVEY_INFO", Space: &nl80211SurveyInfoSpace},
 	{Type: 85, Kind: Binary, Name: "NL80211_ATTR_PMKID"},
 	{Type: 86, Kind: U8, Name: "NL80211_ATTR_MAX_NUM_PMKIDS"},
-	{Type: 87, Kind: U32, Name: "NL80211_ATTR_DURATION"},
+	{Type: 87, Kind: U32, Show: Millis, Name: "NL80211_ATTR_DURATION"},
 	{Type: 88, Kind: U64, Name: "NL80211_ATTR_COOKIE"},
 	{Type: 89, Kind: U8, Name: "NL80211_ATTR_WIPHY_COVERAGE_CLASS"},
 	{Type: 90, Kind: NestArray, Name: "NL80211_ATTR_TX_RATES", Space: &nl80211TxrateSpace},
@@ -274,11 +274,11 @@ var nl80211Space = Space{Name: "nl80211", Prefix: "NL80211_ATTR_", Attrs: []Attr
 	{Type: 95, Kind: Flag, Name: "NL80211_ATTR_LOCAL_STATE_CHANGE"},
 	{Type: 96, Kind: U8, Name: "NL80211_ATTR_AP_ISOLATE"},
 	{Type: 97, Kind: U32, Name: "NL80211_ATTR_WIPHY_TX_POWER_SETTING", Enum: &nl80211TxPowerSettingEnum},
-	{Type: 98, Kind: U32, Name: "NL80211_ATTR_WIPHY_TX_POWER_LEVEL"},
+	{Type: 98, Kind: S32, Name: "NL80211_ATTR_WIPHY_TX_POWER_LEVEL"},
 	{Type: 99, Kind: Nest, Name: "NL80211_ATTR_TX_FRAME_TYPES", Space: &nl80211IftypeSpace},
 	{Type: 100, Kind: Nest, Name: "NL80211_ATTR_RX_FRAME_TYPES", Space: &nl80211IftypeSpace},
 	{Type: 101, Kind: U16, Show: Hex, Name: "NL80211_ATTR_FRAME_TYPE"},
-	{Type: 102, Kind: Flag, Name: "NL80211_ATTR_CONTROL_PORT_ETHERTYPE"},
+	{Type: 102, Kind: SubMessage, Name: "NL80211_ATTR_CONTROL_PORT_ETHERTYPE", Sub: &nl80211Nl80211AttrControlPortEthertypeSub},
 	{Type: 103, Kind: Flag, Name: "NL80211_ATTR_CONTROL_PORT_NO_ENCRYPT"},
 	{Type: 104, Kind: Flag, Name: "NL80211_ATTR_SUPPORT_IBSS_RSN"},
 	{Type: 105, Kind: U32, Name: "NL80211_ATTR_WIPHY_ANTENNA_TX"},
@@ -287,7 +287,7 @@ var nl80211Space = Space{Name: "nl80211", Prefix: "NL80211_ATTR_", Attrs: []Attr
 	{Type: 108, Kind: Flag, Name: "NL80211_ATTR_OFFCHANNEL_TX_OK"},
 	{Type: 109, Kind: U16, Name: "NL80211_ATTR_BSS_HT_OPMODE"},
 	{Type: 110, Kind: Nest, Name: "NL80211_ATTR_KEY_DEFAULT_TYPES", Space: &nl80211KeyDefaultTypesSpace},
-	{Type: 111, Kind: U32, Name: "NL80211_ATTR_MAX_REMAIN_ON_CHANNEL_DURATION"},
+	{Type: 111, Kind: U32, Show: Millis, Name: "NL80211_ATTR_MAX_REMAIN_ON_CHANNEL_DURATION"},
 	{Type: 112, Kind: Nest, Name: "NL80211_ATTR_MESH_SETUP", Space: &nl80211MeshSetupSpace},
 	{Type: 113, Kind: U32, Name: "NL80211_ATTR_WIPHY_ANTENNA_AVAIL_TX"},
 	{Type: 114, Kind: U32, Name: "NL80211_ATTR_WIPHY_ANTENNA_AVAIL_RX"},
@@ -295,7 +295,7 @@ var nl80211Space = Space{Name: "nl80211", Prefix: "NL80211_ATTR_", Attrs: []Attr
 	{Type: 116, Kind: U8, Name: "NL80211_ATTR_STA_PLINK_STATE", Enum: &nl80211PlinkStateEnum},
 	{Type: 117, Kind: Nest, Name: "NL80211_ATTR_WOWLAN_TRIGGERS", Space: &nl80211WowlanSpace},
 	{Type: 118, Kind: Nest, Name: "NL80211_ATTR_WOWLAN_TRIGGERS_SUPPORTED", Space: &nl80211WowlanTriggersSpace},
-	{Type: 119, Kind: U32, Name: "NL80211_ATTR_SCHED_SCAN_INTERVAL"},
+	{Type: 119, Kind: U32, Show: Millis, Name: "NL80211_ATTR_SCHED_SCAN_INTERVAL"},
 	{Type: 120, Kind: NestArray, Name: "NL80211_ATTR_INTERFACE_COMBINATIONS", Space: &nl80211IfCombinationSpace},
 	{Type: 121, Kind: Nest, Name: "NL80211_ATTR_SOFTWARE_IFTYPES", Space: &nl80211SupportedIftypesSpace},
 	{Type: 122, Kind: Nest, Name: "NL80211_ATTR_REKEY_DATA", Space: &nl80211RekeyDataSpace},
@@ -320,13 +320,13 @@ var nl80211Space = Space{Name: "nl80211", Prefix: "NL80211_ATTR_", Attrs: []Attr
 	{Type: 141, Kind: U32, Name: "NL80211_ATTR_DEVICE_AP_SME"},
 	{Type: 142, Kind: Flag, Name: "NL80211_ATTR_DONT_WAIT_FOR_ACK"},
 	{Type: 143, Kind: U32, Name: "NL80211_ATTR_FEATURE_FLAGS", Enum: &nl80211FeatureFlagsEnum},
-	{Type: 144, Kind: U32, Name: "NL80211_ATTR_PROBE_RESP_OFFLOAD"},
+	{Type: 144, Kind: U32, Name: "NL80211_ATTR_PROBE_RESP_OFFLOAD", Enum: &nl80211ProbeRespOffloadEnum},
 	{Type: 145, Name: "NL80211_ATTR_PROBE_RESP", Kind: TLVs, Struct: &wlanBeaconStruct, Space: &wlanElementSpace},
 	{Type: 146, Kind: U8, Name: "NL80211_ATTR_DFS_REGION", Enum: &nl80211DfsRegionsEnum},
 	{Type: 147, Kind: Flag, Name: "NL80211_ATTR_DISABLE_HT"},
 	{Type: 148, Name: "NL80211_ATTR_HT_CAPABILITY_MASK", Kind: StructOf, Struct: &wlanHTCapStruct},
 	{Type: 149, Kind: U16, Name: "NL80211_ATTR_NOACK_MAP"},
-	{Type: 150, Kind: U16, Name: "NL80211_ATTR_INACTIVITY_TIMEOUT"},
+	{Type: 150, Kind: U16, Show: Seconds, Name: "NL80211_ATTR_INACTIVITY_TIMEOUT"},
 	{Type: 151, Kind: S32, Name: "NL80211_ATTR_RX_SIGNAL_DBM"},
 	{Type: 152, Kind: U16, Name: "NL80211_ATTR_BG_SCAN_PERIOD"},
 	{Type: 153, Kind: U64, Name: "NL80211_ATTR_WDEV"},
@@ -347,7 +347,7 @@ var nl80211Space = Space{Name: "nl80211", Prefix: "NL80211_ATTR_", Attrs: []Attr
 	{Type: 168, Kind: U32, Name: "NL80211_ATTR_RADAR_EVENT", Enum: &nl80211RadarEventEnum},
 	{Type: 169, Name: "NL80211_ATTR_EXT_CAPA", Kind: Bitmap, Enum: &wlanExtCapaEnum},
 	{Type: 170, Name: "NL80211_ATTR_EXT_CAPA_MASK", Kind: Bitmap, Enum: &wlanExtCapaEnum},
-	{Type: 171, Kind: U16, Name: "NL80211_ATTR_STA_CAPABILITY"},
+	{Type: 171, Name: "NL80211_ATTR_STA_CAPABILITY", Kind: U16, Enum: &wlanCapabilityEnum},
 	{Type: 172, Name: "NL80211_ATTR_STA_EXT_CAPABILITY", Kind: Bitmap, Enum: &wlanExtCapaEnum},
 	{Type: 173, Kind: U32, Name: "NL80211_ATTR_PROTOCOL_FEATURES", Enum: &nl80211ProtocolFeaturesEnum},
 	{Type: 174, Kind: Flag, Name: "NL80211_ATTR_SPLIT_WIPHY_DUMP"},
@@ -356,7 +356,7 @@ var nl80211Space = Space{Name: "nl80211", Prefix: "NL80211_ATTR_", Attrs: []Attr
 	{Type: 177, Kind: U16, Name: "NL80211_ATTR_MDID"},
 	{Type: 178, Name: "NL80211_ATTR_IE_RIC", Kind: TLVs, Space: &wlanElementSpace},
 	{Type: 179, Kind: U16, Name: "NL80211_ATTR_CRIT_PROT_ID"},
-	{Type: 180, Kind: U16, Name: "NL80211_ATTR_MAX_CRIT_PROT_DURATION"},
+	{Type: 180, Kind: U16, Show: Millis, Name: "NL80211_ATTR_MAX_CRIT_PROT_DURATION"},
 	{Type: 181, Kind: U16, Name: "NL80211_ATTR_PEER_AID"},
 	{Type: 182, Kind: NestArray, Name: "NL80211_ATTR_COALESCE_RULE", Space: &nl80211CoalesceRuleSpace},
 	{Type: 183, Kind: U32, Name: "NL80211_ATTR_CH_SWITCH_COUNT"},
@@ -379,7 +379,7 @@ var nl80211Space = Space{Name: "nl80211", Prefix: "NL80211_ATTR_", Attrs: []Attr
 	{Type: 200, Kind: MAC, Name: "NL80211_ATTR_MAC_HINT"},
 	{Type: 201, Kind: U32, Name: "NL80211_ATTR_WIPHY_FREQ_HINT"},
 	{Type: 202, Kind: U32, Name: "NL80211_ATTR_MAX_AP_ASSOC_STA"},
-	{Type: 203, Kind: U32, Name: "NL80211_ATTR_TDLS_PEER_CAPABILITY"},
+	{Type: 203, Kind: U32, Name: "NL80211_ATTR_TDLS_PEER_CAPABILITY", Enum: &nl80211TdlsPeerEnum},
 	{Type: 204, Kind: Flag, Name: "NL80211_ATTR_SOCKET_OWNER"},
 	{Type: 205, Kind: Packed, Elem: U16, Name: "NL80211_ATTR_CSA_C_OFFSETS_TX"},
 	{Type: 206, Kind: U8, Name: "NL80211_ATTR_MAX_CSA_COUNTERS"},
@@ -396,7 +396,7 @@ var nl80211Space = Space{Name: "nl80211", Prefix: "NL80211_ATTR_", Attrs: []Attr
 	{Type: 217, Name: "NL80211_ATTR_EXT_FEATURES", Kind: Bitmap, Enum: &nl80211ExtFeatureEnum},
 	{Type: 218, Kind: Nest, Name: "NL80211_ATTR_SURVEY_RADIO_STATS", Space: &nl80211SurveyInfoSpace},
 	{Type: 219, Kind: U32, Name: "NL80211_ATTR_NETNS_FD"},
-	{Type: 220, Kind: U32, Name: "NL80211_ATTR_SCHED_SCAN_DELAY"},
+	{Type: 220, Kind: U32, Show: Seconds, Name: "NL80211_ATTR_SCHED_SCAN_DELAY"},
 	{Type: 221, Kind: Flag, Name: "NL80211_ATTR_REG_INDOOR"},
 	{Type: 222, Kind: U32, Name: "NL80211_ATTR_MAX_NUM_SCHED_SCAN_PLANS"},
 	{Type: 223, Kind: U32, Name: "NL80211_ATTR_MAX_SCAN_PLAN_INTERVAL"},
@@ -448,7 +448,7 @@ var nl80211Space = Space{Name: "nl80211", Prefix: "NL80211_ATTR_", Attrs: []Attr
 	{Type: 269, Name: "NL80211_ATTR_HE_CAPABILITY", Kind: StructOf, Struct: &wlanHECapStruct},
 	{Type: 270, Kind: Nest, Name: "NL80211_ATTR_FTM_RESPONDER", Space: &nl80211FtmResponderSpace},
 	{Type: 271, Kind: Nest, Name: "NL80211_ATTR_FTM_RESPONDER_STATS", Space: &nl80211FtmStatsSpace},
-	{Type: 272, Kind: U32, Name: "NL80211_ATTR_TIMEOUT"},
+	{Type: 272, Kind: U32, Show: Millis, Name: "NL80211_ATTR_TIMEOUT"},
 	{Type: 273, Kind: Nest, Name: "NL80211_ATTR_PEER_MEASUREMENTS", Space: &nl80211PmsrSpace},
 	{Type: 274, Kind: U16, Name: "NL80211_ATTR_AIRTIME_WEIGHT"},
 	{Type: 275, Kind: U8, Name: "NL80211_ATTR_STA_TX_POWER_SETTING", Enum: &nl80211TxPowerSettingEnum},
@@ -463,7 +463,7 @@ var nl80211Space = Space{Name: "nl80211", Prefix: "NL80211_ATTR_", Attrs: []Attr
 	{Type: 284, Kind: NestArray, Name: "NL80211_ATTR_IFTYPE_AKM_SUITES", Space: &nl80211IftypeAkmSpace},
 	{Type: 285, Kind: NestArray, Name: "NL80211_ATTR_TID_CONFIG", Space: &nl80211TidConfigSpace},
 	{Type: 286, Kind: Flag, Name: "NL80211_ATTR_CONTROL_PORT_NO_PREAUTH"},
-	{Type: 287, Kind: U32, Name: "NL80211_ATTR_PMK_LIFETIME"},
+	{Type: 287, Kind: U32, Show: Seconds, Name: "NL80211_ATTR_PMK_LIFETIME"},
 	{Type: 288, Kind: U8, Name: "NL80211_ATTR_PMK_REAUTH_THRESHOLD"},
 	{Type: 289, Kind: Flag, Name: "NL80211_ATTR_RECEIVE_MULTICAST"},
 	{Type: 290, Kind: U32, Name: "NL80211_ATTR_WIPHY_FREQ_OFFSET"},
@@ -485,7 +485,7 @@ var nl80211Space = Space{Name: "nl80211", Prefix: "NL80211_ATTR_", Attrs: []Attr
 	{Type: 306, Kind: Nest, Name: "NL80211_ATTR_MBSSID_CONFIG", Space: &nl80211MbssidConfigSpace},
 	{Type: 307, Name: "NL80211_ATTR_MBSSID_ELEMS", Kind: Array, Elem: TLVs, Space: &wlanElementSpace},
 	{Type: 308, Kind: Flag, Name: "NL80211_ATTR_RADAR_BACKGROUND"},
-	{Type: 309, Kind: U32, Name: "NL80211_ATTR_AP_SETTINGS_FLAGS"},
+	{Type: 309, Kind: U32, Name: "NL80211_ATTR_AP_SETTINGS_FLAGS", Enum: &nl80211ApSettingsEnum},
 	{Type: 310, Name: "NL80211_ATTR_EHT_CAPABILITY", Kind: StructOf, Struct: &wlanEHTCapStruct},
 	{Type: 311, Kind: Flag, Name: "NL80211_ATTR_DISABLE_EHT"},
 	{Type: 312, Kind: NestArray, Name: "NL80211_ATTR_MLO_LINKS"},
@@ -504,8 +504,8 @@ var nl80211Space = Space{Name: "nl80211", Prefix: "NL80211_ATTR_", Attrs: []Attr
 	{Type: 325, Name: "NL80211_ATTR_EMA_RNR_ELEMS", Kind: Array, Elem: TLVs, Space: &wlanElementSpace},
 	{Type: 326, Kind: Flag, Name: "NL80211_ATTR_MLO_LINK_DISABLED"},
 	{Type: 327, Kind: Flag, Name: "NL80211_ATTR_BSS_DUMP_INCLUDE_USE_DATA"},
-	{Type: 328, Kind: U16, Name: "NL80211_ATTR_MLO_TTLM_DLINK"},
-	{Type: 329, Kind: U16, Name: "NL80211_ATTR_MLO_TTLM_ULINK"},
+	{Type: 328, Kind: Packed, Elem: U16, Show: Hex, Name: "NL80211_ATTR_MLO_TTLM_DLINK"},
+	{Type: 329, Kind: Packed, Elem: U16, Show: Hex, Name: "NL80211_ATTR_MLO_TTLM_ULINK"},
 	{Type: 330, Kind: Flag, Name: "NL80211_ATTR_ASSOC_SPP_AMSDU"},
 	{Type: 331, Kind: NestArray, Name: "NL80211_ATTR_WIPHY_RADIOS", Space: &nl80211WiphyRadioSpace},
 	{Type: 332, Kind: NestArray, Name: "NL80211_ATTR_WIPHY_INTERFACE_COMBINATIONS", Space: &nl80211IfCombinationSpace},
@@ -674,9 +674,20 @@ var nl80211StaBssParamSpace = Space{Name: "sta-bss-param", Prefix: "NL80211_STA_
 	{Type: 5, Kind: U16, Name: "NL80211_STA_BSS_PARAM_BEACON_INTERVAL"},
 }}
 
+var nl80211StaFlagBits = Enum{Name: "nl80211_sta_flags bits", Prefix: "NL80211_STA_FLAG_", Flags: true, Values: []Value{
+	{0x2, "NL80211_STA_FLAG_AUTHORIZED"},
+	{0x4, "NL80211_STA_FLAG_SHORT_PREAMBLE"},
+	{0x8, "NL80211_STA_FLAG_WME"},
+	{0x10, "NL80211_STA_FLAG_MFP"},
+	{0x20, "NL80211_STA_FLAG_AUTHENTICATED"},
+	{0x40, "NL80211_STA_FLAG_TDLS_PEER"},
+	{0x80, "NL80211_STA_FLAG_ASSOCIATED"},
+	{0x100, "NL80211_STA_FLAG_SPP_AMSDU"},
+}}
+
 var nl80211StaFlagUpdateStruct = Struct{Name: "nl80211_sta_flag_update", Size: 8, Fields: []Attr{
-	{Kind: U32, Name: "mask"},
-	{Kind: U32, Name: "set"},
+	{Kind: U32, Name: "mask", Enum: &nl80211StaFlagBits},
+	{Kind: U32, Name: "set", Enum: &nl80211StaFlagBits},
 }}
 
 var nl80211MeshPowerModeEnum = Enum{Name: "nl80211_mesh_power_mode", Prefix: "NL80211_MESH_POWER_", Values: []Value{
@@ -722,11 +733,11 @@ var nl80211BandSpace = Space{Name: "band", Prefix: "NL80211_BAND_ATTR_", Attrs: 
 	{Type: 1, Kind: NestArray, Name: "NL80211_BAND_ATTR_FREQS", Space: &nl80211FrequencySpace},
 	{Type: 2, Kind: NestArray, Name: "NL80211_BAND_ATTR_RATES", Space: &nl80211BitrateSpace},
 	{Type: 3, Name: "NL80211_BAND_ATTR_HT_MCS_SET", Kind: StructOf, Struct: &wlanMCSStruct},
-	{Type: 4, Kind: U16, Name: "NL80211_BAND_ATTR_HT_CAPA"},
+	{Type: 4, Name: "NL80211_BAND_ATTR_HT_CAPA", Kind: U16, Enum: &wlanHTCapEnum},
 	{Type: 5, Kind: U8, Name: "NL80211_BAND_ATTR_HT_AMPDU_FACTOR"},
 	{Type: 6, Kind: U8, Name: "NL80211_BAND_ATTR_HT_AMPDU_DENSITY"},
 	{Type: 7, Name: "NL80211_BAND_ATTR_VHT_MCS_SET", Kind: StructOf, Struct: &wlanVHTMCSStruct},
-	{Type: 8, Kind: U32, Name: "NL80211_BAND_ATTR_VHT_CAPA"},
+	{Type: 8, Name: "NL80211_BAND_ATTR_VHT_CAPA", Kind: U32, Enum: &wlanVHTCapEnum},
 	{Type: 9, Kind: NestArray, Name: "NL80211_BAND_ATTR_IFTYPE_DATA", Space: &nl80211IftypeDataSpace},
 	{Type: 10, Kind: U8, Show: Hex, Name: "NL80211_BAND_ATTR_EDMG_CHANNELS"},
 	{Type: 11, Kind: U8, Name: "NL80211_BAND_ATTR_EDMG_BW_CONFIG"},
@@ -768,6 +779,14 @@ var nl80211FrequencySpace = Space{Name: "frequency", Prefix: "", Attrs: []Attr{
 	{Type: 31, Kind: Flag, Name: "NL80211_FREQUENCY_ATTR_NO_6GHZ_AFC_CLIENT"},
 	{Type: 32, Kind: Flag, Name: "NL80211_FREQUENCY_ATTR_CAN_MONITOR"},
 	{Type: 33, Kind: Flag, Name: "NL80211_FREQUENCY_ATTR_ALLOW_6GHZ_VLP_AP"},
+	{Type: 34, Kind: Flag, Name: "NL80211_FREQUENCY_ATTR_ALLOW_20MHZ_ACTIVITY"},
+	{Type: 35, Kind: Flag, Name: "NL80211_FREQUENCY_ATTR_NO_4MHZ"},
+	{Type: 36, Kind: Flag, Name: "NL80211_FREQUENCY_ATTR_NO_8MHZ"},
+	{Type: 37, Kind: Flag, Name: "NL80211_FREQUENCY_ATTR_NO_16MHZ"},
+	{Type: 38, Kind: Flag, Name: "NL80211_FREQUENCY_ATTR_S1G_NO_PRIMARY"},
+	{Type: 39, Kind: Flag, Name: "NL80211_FREQUENCY_ATTR_NO_UHR"},
+	{Type: 40, Kind: U64, Show: Nanos, Name: "NL80211_FREQUENCY_ATTR_CAC_START_TIME"},
+	{Type: 41, Kind: Pad, Name: "NL80211_FREQUENCY_ATTR_PAD"},
 }}
 
 var nl80211DfsStateEnum = Enum{Name: "nl80211_dfs_state", Prefix: "NL80211_DFS_", Values: []Value{
@@ -800,6 +819,8 @@ var nl80211IftypeDataSpace = Space{Name: "iftype-data", Prefix: "NL80211_BAND_IF
 	{Type: 9, Name: "NL80211_BAND_IFTYPE_ATTR_EHT_CAP_PHY", Kind: Bitmap},
 	{Type: 10, Kind: Binary, Name: "NL80211_BAND_IFTYPE_ATTR_EHT_CAP_MCS_SET"},
 	{Type: 11, Kind: Binary, Name: "NL80211_BAND_IFTYPE_ATTR_EHT_CAP_PPE"},
+	{Type: 12, Name: "NL80211_BAND_IFTYPE_ATTR_UHR_CAP_MAC", Kind: Bitmap},
+	{Type: 13, Name: "NL80211_BAND_IFTYPE_ATTR_UHR_CAP_PHY", Kind: Bitmap},
 }}
 
 var nl80211SupportedIftypesSpace = Space{Name: "supported-iftypes", Prefix: "NL80211_IFTYPE_", Attrs: []Attr{
@@ -952,7 +973,7 @@ var nl80211BssSpace = Space{Name: "bss", Prefix: "NL80211_BSS_", Attrs: []Attr{
 	{Type: 2, Kind: U32, Name: "NL80211_BSS_FREQUENCY"},
 	{Type: 3, Kind: U64, Name: "NL80211_BSS_TSF"},
 	{Type: 4, Kind: U16, Name: "NL80211_BSS_BEACON_INTERVAL"},
-	{Type: 5, Kind: U16, Show: Hex, Name: "NL80211_BSS_CAPABILITY"},
+	{Type: 5, Name: "NL80211_BSS_CAPABILITY", Kind: U16, Enum: &wlanCapabilityEnum},
 	{Type: 6, Name: "NL80211_BSS_INFORMATION_ELEMENTS", Kind: TLVs, Space: &wlanElementSpace},
 	{Type: 7, Kind: S32, Name: "NL80211_BSS_SIGNAL_MBM"},
 	{Type: 8, Kind: U8, Name: "NL80211_BSS_SIGNAL_UNSPEC"},
@@ -1200,7 +1221,7 @@ var nl80211WpaVersionsEnum = Enum{Name: "nl80211_wpa_versions", Prefix: "NL80211
 var nl80211KeySpace = Space{Name: "key", Prefix: "NL80211_KEY_", Attrs: []Attr{
 	{Type: 1, Kind: Binary, Secret: true, Name: "NL80211_KEY_DATA"},
 	{Type: 2, Kind: U8, Name: "NL80211_KEY_IDX"},
-	{Type: 3, Kind: U32, Show: Hex, Name: "NL80211_KEY_CIPHER"},
+	{Type: 3, Name: "NL80211_KEY_CIPHER", Kind: U32, Show: Hex, Enum: &wlanCipherEnum},
 	{Type: 4, Kind: Binary, Name: "NL80211_KEY_SEQ"},
 	{Type: 5, Kind: Flag, Name: "NL80211_KEY_DEFAULT"},
 	{Type: 6, Kind: Flag, Name: "NL80211_KEY_DEFAULT_MGMT"},
@@ -1258,13 +1279,19 @@ var nl80211PsStateEnum = Enum{Name: "nl80211_ps_state", Prefix: "NL80211_PS_", V
 var nl80211CqmSpace = Space{Name: "cqm", Prefix: "NL80211_ATTR_CQM_", Attrs: []Attr{
 	{Type: 1, Kind: Packed, Elem: S32, Name: "NL80211_ATTR_CQM_RSSI_THOLD"},
 	{Type: 2, Kind: U32, Name: "NL80211_ATTR_CQM_RSSI_HYST"},
-	{Type: 3, Kind: U32, Name: "NL80211_ATTR_CQM_RSSI_THRESHOLD_EVENT"},
+	{Type: 3, Kind: U32, Name: "NL80211_ATTR_CQM_RSSI_THRESHOLD_EVENT", Enum: &nl80211CqmRssiEventEnum},
 	{Type: 4, Kind: U32, Name: "NL80211_ATTR_CQM_PKT_LOSS_EVENT"},
 	{Type: 5, Kind: U32, Name: "NL80211_ATTR_CQM_TXE_RATE"},
 	{Type: 6, Kind: U32, Name: "NL80211_ATTR_CQM_TXE_PKTS"},
 	{Type: 7, Kind: U32, Name: "NL80211_ATTR_CQM_TXE_INTVL"},
 	{Type: 8, Kind: Flag, Name: "NL80211_ATTR_CQM_BEACON_LOSS_EVENT"},
 	{Type: 9, Kind: S32, Name: "NL80211_ATTR_CQM_RSSI_LEVEL"},
+}}
+
+var nl80211CqmRssiEventEnum = Enum{Name: "nl80211_cqm_rssi_threshold_event", Prefix: "NL80211_CQM_RSSI_", Values: []Value{
+	{0, "NL80211_CQM_RSSI_THRESHOLD_EVENT_LOW"},
+	{1, "NL80211_CQM_RSSI_THRESHOLD_EVENT_HIGH"},
+	{2, "NL80211_CQM_RSSI_BEACON_LOSS_EVENT"},
 }}
 
 var nl80211TxPowerSettingEnum = Enum{Name: "nl80211_tx_power_setting", Prefix: "NL80211_TX_POWER_", Values: []Value{
@@ -1288,6 +1315,10 @@ var nl80211IftypeSpace = Space{Name: "iftype", Prefix: "NL80211_IFTYPE_", Attrs:
 	{Type: 11, Kind: Nest, Name: "NL80211_IFTYPE_OCB"},
 	{Type: 12, Kind: Nest, Name: "NL80211_IFTYPE_NAN"},
 }}
+
+var nl80211Nl80211AttrControlPortEthertypeSub = Sub{Name: "u16", BySize: true, Formats: []Attr{
+	{Type: 102, Kind: Flag, Name: "NL80211_ATTR_CONTROL_PORT_ETHERTYPE", Of: "0"},
+}, Fallback: &Attr{Type: 102, Kind: U16, Name: "NL80211_ATTR_CONTROL_PORT_ETHERTYPE", Enum: &ethPEnum}}
 
 var nl80211MeshSetupSpace = Space{Name: "mesh-setup", Prefix: "NL80211_MESH_SETUP_", Attrs: []Attr{
 	{Type: 1, Kind: U8, Name: "NL80211_MESH_SETUP_ENABLE_VENDOR_PATH_SEL"},
@@ -1418,7 +1449,7 @@ var nl80211RekeyDataSpace = Space{Name: "rekey-data", Prefix: "NL80211_REKEY_DAT
 	{Type: 1, Kind: Binary, Secret: true, Name: "NL80211_REKEY_DATA_KEK"},
 	{Type: 2, Kind: Binary, Secret: true, Name: "NL80211_REKEY_DATA_KCK"},
 	{Type: 3, Kind: Binary, Name: "NL80211_REKEY_DATA_REPLAY_CTR"},
-	{Type: 4, Kind: U32, Show: Hex, Name: "NL80211_REKEY_DATA_AKM"},
+	{Type: 4, Name: "NL80211_REKEY_DATA_AKM", Kind: U32, Show: Hex, Enum: &wlanAKMEnum},
 }}
 
 var nl80211HiddenSsidEnum = Enum{Name: "nl80211_hidden_ssid", Prefix: "NL80211_HIDDEN_SSID_", Values: []Value{
@@ -1491,6 +1522,13 @@ var nl80211FeatureFlagsEnum = Enum{Name: "nl80211_feature_flags", Prefix: "NL802
 	{0x20000000, "NL80211_FEATURE_SCAN_RANDOM_MAC_ADDR"},
 	{0x40000000, "NL80211_FEATURE_SCHED_SCAN_RANDOM_MAC_ADDR"},
 	{0x80000000, "NL80211_FEATURE_ND_RANDOM_MAC_ADDR"},
+}}
+
+var nl80211ProbeRespOffloadEnum = Enum{Name: "nl80211_probe_resp_offload_support_attr", Prefix: "NL80211_PROBE_RESP_OFFLOAD_SUPPORT_", Flags: true, Values: []Value{
+	{0x1, "NL80211_PROBE_RESP_OFFLOAD_SUPPORT_WPS"},
+	{0x2, "NL80211_PROBE_RESP_OFFLOAD_SUPPORT_WPS2"},
+	{0x4, "NL80211_PROBE_RESP_OFFLOAD_SUPPORT_P2P"},
+	{0x8, "NL80211_PROBE_RESP_OFFLOAD_SUPPORT_80211U"},
 }}
 
 var nl80211DfsRegionsEnum = Enum{Name: "nl80211_dfs_regions", Prefix: "NL80211_DFS_", Values: []Value{
@@ -1578,6 +1616,13 @@ var nl80211RxmgmtFlagEnum = Enum{Name: "nl80211_rxmgmt_flag", Prefix: "NL80211_R
 var nl80211VendorCmdInfoStruct = Struct{Name: "nl80211_vendor_cmd_info", Size: 8, Fields: []Attr{
 	{Kind: U32, Show: Hex, Name: "vendor_id"},
 	{Kind: U32, Name: "subcmd"},
+}}
+
+var nl80211TdlsPeerEnum = Enum{Name: "nl80211_tdls_peer_capability", Prefix: "NL80211_TDLS_PEER_", Flags: true, Values: []Value{
+	{0x1, "NL80211_TDLS_PEER_HT"},
+	{0x2, "NL80211_TDLS_PEER_VHT"},
+	{0x4, "NL80211_TDLS_PEER_WMM"},
+	{0x8, "NL80211_TDLS_PEER_HE"},
 }}
 
 var nl80211SmpsModeEnum = Enum{Name: "nl80211_smps_mode", Prefix: "NL80211_SMPS_", Values: []Value{
@@ -1858,7 +1903,7 @@ var nl80211HeBssColorSpace = Space{Name: "he-bss-color", Prefix: "NL80211_HE_BSS
 
 var nl80211IftypeAkmSpace = Space{Name: "iftype-akm", Prefix: "NL80211_IFTYPE_AKM_ATTR_", Attrs: []Attr{
 	{Type: 1, Kind: Nest, Name: "NL80211_IFTYPE_AKM_ATTR_IFTYPES", Space: &nl80211SupportedIftypesSpace},
-	{Type: 2, Kind: Packed, Elem: U32, Show: Hex, Name: "NL80211_IFTYPE_AKM_ATTR_SUITES"},
+	{Type: 2, Name: "NL80211_IFTYPE_AKM_ATTR_SUITES", Kind: Packed, Elem: U32, Show: Hex, Enum: &wlanAKMEnum},
 }}
 
 var nl80211TidConfigSpace = Space{Name: "tid-config", Prefix: "NL80211_TID_CONFIG_ATTR_", Attrs: []Attr{
@@ -1914,6 +1959,11 @@ var nl80211MbssidConfigSpace = Space{Name: "mbssid-config", Prefix: "NL80211_MBS
 	{Type: 4, Kind: U32, Show: IfIndex, Name: "NL80211_MBSSID_CONFIG_ATTR_TX_IFINDEX"},
 	{Type: 5, Kind: Flag, Name: "NL80211_MBSSID_CONFIG_ATTR_EMA"},
 	{Type: 6, Kind: U8, Name: "NL80211_MBSSID_CONFIG_ATTR_TX_LINK_ID"},
+}}
+
+var nl80211ApSettingsEnum = Enum{Name: "nl80211_ap_settings_flags", Prefix: "NL80211_AP_SETTINGS_", Flags: true, Values: []Value{
+	{0x1, "NL80211_AP_SETTINGS_EXTERNAL_AUTH_SUPPORT"},
+	{0x2, "NL80211_AP_SETTINGS_SA_QUERY_OFFLOAD_SUPPORT"},
 }}
 
 var nl80211WiphyRadioSpace = Space{Name: "wiphy-radio", Prefix: "NL80211_WIPHY_RADIO_ATTR_", Attrs: []Attr{
@@ -1977,11 +2027,11 @@ var nl80211NanCapabilitiesSpace = Space{Name: "nan-capabilities", Prefix: "NL802
 
 var nl80211NanPhySpace = Space{Name: "nan-phy", Prefix: "NL80211_NAN_PHY_CAP_ATTR_", Attrs: []Attr{
 	{Type: 1, Name: "NL80211_NAN_PHY_CAP_ATTR_HT_MCS_SET", Kind: StructOf, Struct: &wlanMCSStruct},
-	{Type: 2, Kind: U16, Show: Hex, Name: "NL80211_NAN_PHY_CAP_ATTR_HT_CAPA"},
+	{Type: 2, Name: "NL80211_NAN_PHY_CAP_ATTR_HT_CAPA", Kind: U16, Enum: &wlanHTCapEnum},
 	{Type: 3, Kind: U8, Name: "NL80211_NAN_PHY_CAP_ATTR_HT_AMPDU_FACTOR"},
 	{Type: 4, Kind: U8, Name: "NL80211_NAN_PHY_CAP_ATTR_HT_AMPDU_DENSITY"},
 	{Type: 5, Name: "NL80211_NAN_PHY_CAP_ATTR_VHT_MCS_SET", Kind: StructOf, Struct: &wlanVHTMCSStruct},
-	{Type: 6, Kind: U32, Show: Hex, Name: "NL80211_NAN_PHY_CAP_ATTR_VHT_CAPA"},
+	{Type: 6, Name: "NL80211_NAN_PHY_CAP_ATTR_VHT_CAPA", Kind: U32, Enum: &wlanVHTCapEnum},
 	{Type: 7, Name: "NL80211_NAN_PHY_CAP_ATTR_HE_MAC", Kind: Bitmap},
 	{Type: 8, Name: "NL80211_NAN_PHY_CAP_ATTR_HE_PHY", Kind: Bitmap},
 	{Type: 9, Name: "NL80211_NAN_PHY_CAP_ATTR_HE_MCS_SET", Kind: StructOf, Struct: &wlanHEMCSStruct},

@@ -18,7 +18,7 @@ var ovsFlowFlowSpace = Space{Name: "flow", Prefix: "OVS_FLOW_ATTR_", Attrs: []At
 	{Type: 2, Kind: Nest, Name: "OVS_FLOW_ATTR_ACTIONS", Space: &ovsFlowActionSpace},
 	{Type: 3, Kind: StructOf, Name: "OVS_FLOW_ATTR_STATS", Struct: &ovsFlowOvsFlowStatsStruct},
 	{Type: 4, Kind: U8, Name: "OVS_FLOW_ATTR_TCP_FLAGS"},
-	{Type: 5, Kind: U64, Name: "OVS_FLOW_ATTR_USED"},
+	{Type: 5, Kind: U64, Show: Millis, Name: "OVS_FLOW_ATTR_USED"},
 	{Type: 6, Kind: Flag, Name: "OVS_FLOW_ATTR_CLEAR"},
 	{Type: 7, Kind: Nest, Name: "OVS_FLOW_ATTR_MASK", Space: &ovsFlowKeySpace},
 	{Type: 8, Kind: Flag, Name: "OVS_FLOW_ATTR_PROBE"},
@@ -89,7 +89,7 @@ var ovsFlowOvsKeyIpv6Struct = Struct{Name: "ovs_key_ipv6", Size: 40, Fields: []A
 	{Kind: U8, Name: "ipv6_proto"},
 	{Kind: U8, Name: "ipv6_tclass"},
 	{Kind: U8, Name: "ipv6_hlimit"},
-	{Kind: U8, Name: "ipv6_frag"},
+	{Kind: U8, Name: "ipv6_frag", Enum: &ovsFlowOvsFragTypeEnum},
 }}
 
 var ovsFlowOvsKeyTcpStruct = Struct{Name: "ovs_key_tcp", Size: 4, Fields: []Attr{
@@ -108,8 +108,8 @@ var ovsFlowOvsKeyIcmpStruct = Struct{Name: "ovs_key_icmp", Size: 2, Fields: []At
 }}
 
 var ovsFlowOvsKeyArpStruct = Struct{Name: "ovs_key_arp", Size: 24, Fields: []Attr{
-	{Kind: U32, Order: Big, Name: "arp_sip"},
-	{Kind: U32, Order: Big, Name: "arp_tip"},
+	{Kind: U32, Order: Big, Show: IPv4, Name: "arp_sip"},
+	{Kind: U32, Order: Big, Show: IPv4, Name: "arp_tip"},
 	{Kind: U16, Order: Big, Name: "arp_op"},
 	{Kind: MAC, Len: 6, Name: "arp_sha"},
 	{Kind: MAC, Len: 6, Name: "arp_tha"},
@@ -131,7 +131,7 @@ var ovsFlowTunnelKeySpace = Space{Name: "tunnel-key", Prefix: "OVS_TUNNEL_KEY_AT
 	{Type: 5, Kind: Flag, Name: "OVS_TUNNEL_KEY_ATTR_DONT_FRAGMENT"},
 	{Type: 6, Kind: Flag, Name: "OVS_TUNNEL_KEY_ATTR_CSUM"},
 	{Type: 7, Kind: Flag, Name: "OVS_TUNNEL_KEY_ATTR_OAM"},
-	{Type: 8, Kind: Packed, Elem: U32, Name: "OVS_TUNNEL_KEY_ATTR_GENEVE_OPTS"},
+	{Type: 8, Kind: Packed, Elem: U32, Order: Big, Show: Hex, Name: "OVS_TUNNEL_KEY_ATTR_GENEVE_OPTS"},
 	{Type: 9, Kind: U16, Order: Big, Name: "OVS_TUNNEL_KEY_ATTR_TP_SRC"},
 	{Type: 10, Kind: U16, Order: Big, Name: "OVS_TUNNEL_KEY_ATTR_TP_DST"},
 	{Type: 11, Kind: Nest, Name: "OVS_TUNNEL_KEY_ATTR_VXLAN_OPTS", Space: &ovsFlowVxlanExtSpace},
@@ -173,7 +173,7 @@ var ovsFlowOvsKeySctpStruct = Struct{Name: "ovs_key_sctp", Size: 4, Fields: []At
 }}
 
 var ovsFlowOvsKeyMplsStruct = Struct{Name: "ovs_key_mpls", Size: 4, Fields: []Attr{
-	{Kind: U32, Order: Big, Name: "mpls_lse"},
+	{Kind: U32, Order: Big, Show: Hex, Name: "mpls_lse"},
 }}
 
 var ovsFlowCtStateFlagsEnum = Enum{Name: "ovs_flow_ct_state_flags", Prefix: "OVS_CS_F_", Flags: true, Values: []Value{
@@ -188,8 +188,8 @@ var ovsFlowCtStateFlagsEnum = Enum{Name: "ovs_flow_ct_state_flags", Prefix: "OVS
 }}
 
 var ovsFlowOvsKeyCtTupleIpv4Struct = Struct{Name: "ovs_key_ct_tuple_ipv4", Size: 16, Fields: []Attr{
-	{Kind: U32, Order: Big, Name: "ipv4_src"},
-	{Kind: U32, Order: Big, Name: "ipv4_dst"},
+	{Kind: U32, Order: Big, Show: IPv4, Name: "ipv4_src"},
+	{Kind: U32, Order: Big, Show: IPv4, Name: "ipv4_dst"},
 	{Kind: U16, Order: Big, Name: "src_port"},
 	{Kind: U16, Order: Big, Name: "dst_port"},
 	{Kind: U8, Name: "ipv4_proto"},
@@ -238,7 +238,7 @@ var ovsFlowActionSpace = Space{Name: "action", Prefix: "OVS_ACTION_ATTR_", Attrs
 	{Type: 8, Kind: StructOf, Name: "OVS_ACTION_ATTR_HASH", Struct: &ovsFlowOvsActionHashStruct},
 	{Type: 9, Kind: StructOf, Name: "OVS_ACTION_ATTR_PUSH_MPLS", Struct: &ovsFlowOvsActionPushMplsStruct},
 	{Type: 10, Kind: U16, Order: Big, Name: "OVS_ACTION_ATTR_POP_MPLS"},
-	{Type: 11, Kind: Nest, Name: "OVS_ACTION_ATTR_SET_MASKED", Space: &ovsFlowKeySpace},
+	{Type: 11, Kind: Nest, Name: "OVS_ACTION_ATTR_SET_MASKED", Space: &ovsFlowMaskedKeySpace},
 	{Type: 12, Kind: Nest, Name: "OVS_ACTION_ATTR_CT", Space: &ovsFlowCtSpace},
 	{Type: 13, Kind: U32, Name: "OVS_ACTION_ATTR_TRUNC"},
 	{Type: 14, Kind: StructOf, Name: "OVS_ACTION_ATTR_PUSH_ETH", Struct: &ovsFlowOvsActionPushEthStruct},
@@ -251,6 +251,7 @@ var ovsFlowActionSpace = Space{Name: "action", Prefix: "OVS_ACTION_ATTR_", Attrs
 	{Type: 21, Kind: Nest, Name: "OVS_ACTION_ATTR_CHECK_PKT_LEN", Space: &ovsFlowCheckPktLenSpace},
 	{Type: 22, Kind: StructOf, Name: "OVS_ACTION_ATTR_ADD_MPLS", Struct: &ovsFlowOvsActionAddMplsStruct},
 	{Type: 23, Kind: Nest, Name: "OVS_ACTION_ATTR_DEC_TTL", Space: &ovsFlowDecTtlSpace},
+	{Type: 24, Kind: U32, Name: "OVS_ACTION_ATTR_DROP"},
 	{Type: 25, Kind: Nest, Name: "OVS_ACTION_ATTR_PSAMPLE", Space: &ovsFlowPsampleSpace},
 }}
 
@@ -280,6 +281,31 @@ var ovsFlowOvsActionPushMplsStruct = Struct{Name: "ovs_action_push_mpls", Size: 
 	{Kind: U32, Order: Big, Show: Hex, Name: "mpls_lse"},
 	{Kind: U16, Order: Big, Show: Hex, Name: "mpls_ethertype"},
 	{Kind: Pad, Len: 2, Name: "pad1_"},
+}}
+
+var ovsFlowMaskedKeySpace = Space{Name: "masked-key", Prefix: "OVS_KEY_ATTR_", Attrs: []Attr{
+	{Type: 2, Kind: Packed, Elem: U32, Show: Hex, Name: "OVS_KEY_ATTR_PRIORITY"},
+	{Type: 4, Kind: Packed, Elem: StructOf, Name: "OVS_KEY_ATTR_ETHERNET", Struct: &ovsFlowOvsKeyEthernetStruct},
+	{Type: 7, Kind: Packed, Elem: StructOf, Name: "OVS_KEY_ATTR_IPV4", Struct: &ovsFlowOvsKeyIpv4Struct},
+	{Type: 8, Kind: Packed, Elem: StructOf, Name: "OVS_KEY_ATTR_IPV6", Struct: &ovsFlowOvsKeyIpv6Struct},
+	{Type: 9, Kind: Packed, Elem: StructOf, Name: "OVS_KEY_ATTR_TCP", Struct: &ovsFlowOvsKeyTcpStruct},
+	{Type: 10, Kind: Packed, Elem: StructOf, Name: "OVS_KEY_ATTR_UDP", Struct: &ovsFlowOvsKeyUdpStruct},
+	{Type: 11, Kind: Packed, Elem: StructOf, Name: "OVS_KEY_ATTR_ICMP", Struct: &ovsFlowOvsKeyIcmpStruct},
+	{Type: 12, Kind: Packed, Elem: StructOf, Name: "OVS_KEY_ATTR_ICMPV6", Struct: &ovsFlowOvsKeyIcmpStruct},
+	{Type: 13, Kind: Packed, Elem: StructOf, Name: "OVS_KEY_ATTR_ARP", Struct: &ovsFlowOvsKeyArpStruct},
+	{Type: 14, Kind: Packed, Elem: StructOf, Name: "OVS_KEY_ATTR_ND", Struct: &ovsFlowOvsKeyNdStruct},
+	{Type: 15, Kind: Packed, Elem: U32, Show: Hex, Name: "OVS_KEY_ATTR_SKB_MARK"},
+	{Type: 17, Kind: Packed, Elem: StructOf, Name: "OVS_KEY_ATTR_SCTP", Struct: &ovsFlowOvsKeySctpStruct},
+	{Type: 21, Kind: Packed, Elem: StructOf, Name: "OVS_KEY_ATTR_MPLS", Struct: &ovsFlowOvsKeyMplsStruct},
+	{Type: 24, Kind: Packed, Elem: U32, Show: Hex, Name: "OVS_KEY_ATTR_CT_MARK"},
+	{Type: 25, Kind: Binary, Name: "OVS_KEY_ATTR_CT_LABELS"},
+	{Type: 28, Kind: Nest, Name: "OVS_KEY_ATTR_NSH", Space: &ovsFlowMaskedNshSpace},
+}}
+
+var ovsFlowMaskedNshSpace = Space{Name: "masked-nsh", Prefix: "OVS_NSH_KEY_ATTR_", Attrs: []Attr{
+	{Type: 1, Kind: Packed, Elem: StructOf, Name: "OVS_NSH_KEY_ATTR_BASE", Struct: &ovsFlowOvsNshKeyBaseStruct},
+	{Type: 2, Kind: Packed, Elem: StructOf, Name: "OVS_NSH_KEY_ATTR_MD1", Struct: &ovsFlowOvsNshKeyMd1Struct},
+	{Type: 3, Kind: Binary, Name: "OVS_NSH_KEY_ATTR_MD2"},
 }}
 
 var ovsFlowCtSpace = Space{Name: "ct", Prefix: "OVS_CT_ATTR_", Attrs: []Attr{

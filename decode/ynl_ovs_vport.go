@@ -37,8 +37,12 @@ var ovsVportVportTypeEnum = Enum{Name: "ovs_vport_type", Prefix: "OVS_VPORT_TYPE
 }}
 
 var ovsVportVportOptionsSpace = Space{Name: "vport-options", Prefix: "OVS_TUNNEL_ATTR_", Attrs: []Attr{
-	{Type: 1, Kind: U32, Name: "OVS_TUNNEL_ATTR_DST_PORT"},
-	{Type: 2, Kind: U32, Name: "OVS_TUNNEL_ATTR_EXTENSION"},
+	{Type: 1, Kind: U16, Name: "OVS_TUNNEL_ATTR_DST_PORT"},
+	{Type: 2, Kind: Nest, Name: "OVS_TUNNEL_ATTR_EXTENSION", Space: &ovsVportVxlanExtSpace},
+}}
+
+var ovsVportVxlanExtSpace = Space{Name: "vxlan-ext", Prefix: "OVS_VXLAN_EXT_", Attrs: []Attr{
+	{Type: 1, Kind: Flag, Name: "OVS_VXLAN_EXT_GBP"},
 }}
 
 var ovsVportOvsVportStatsStruct = Struct{Name: "ovs_vport_stats", Size: 64, Fields: []Attr{

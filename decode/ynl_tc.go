@@ -21,7 +21,7 @@ var tcAttrsSpace = Space{Name: "attrs", Prefix: "TCA_", Attrs: []Attr{
 	{Type: 12, Kind: U8, Name: "TCA_HW_OFFLOAD"},
 	{Type: 13, Kind: U32, Name: "TCA_INGRESS_BLOCK"},
 	{Type: 14, Kind: U32, Name: "TCA_EGRESS_BLOCK"},
-	{Type: 15, Kind: Bitfield32, Name: "TCA_DUMP_FLAGS"},
+	{Type: 15, Kind: Bitfield32, Name: "TCA_DUMP_FLAGS", Enum: &tcDumpFlagsEnum},
 	{Type: 16, Kind: String, Name: "TCA_EXT_WARN_MSG"},
 }}
 
@@ -70,10 +70,10 @@ var tcActBpfSpace = Space{Name: "act-bpf", Prefix: "TCA_ACT_BPF_", Attrs: []Attr
 }}
 
 var tcTcfTStruct = Struct{Name: "tcf_t", Size: 32, Fields: []Attr{
-	{Kind: U64, Name: "install"},
-	{Kind: U64, Name: "lastuse"},
-	{Kind: U64, Name: "expires"},
-	{Kind: U64, Name: "firstuse"},
+	{Kind: U64, Show: ClockTick, Name: "install"},
+	{Kind: U64, Show: ClockTick, Name: "lastuse"},
+	{Kind: U64, Show: ClockTick, Name: "expires"},
+	{Kind: U64, Show: ClockTick, Name: "firstuse"},
 }}
 
 var tcActVerdictEnum = Enum{Name: "tc_act_verdict", Prefix: "TC_ACT_", Values: []Value{
@@ -86,6 +86,7 @@ var tcActVerdictEnum = Enum{Name: "tc_act_verdict", Prefix: "TC_ACT_", Values: [
 	{6, "TC_ACT_REPEAT"},
 	{7, "TC_ACT_REDIRECT"},
 	{8, "TC_ACT_TRAP"},
+	{18446744073709551615, "TC_ACT_UNSPEC"},
 }}
 
 var tcTcActBpfStruct = Struct{Name: "tc_act_bpf", Size: 20, Fields: []Attr{
@@ -463,7 +464,7 @@ var tcPoliceSpace = Space{Name: "police", Prefix: "TCA_POLICE_", Attrs: []Attr{
 	{Type: 2, Kind: Packed, Elem: U32, Name: "TCA_POLICE_RATE"},
 	{Type: 3, Kind: Packed, Elem: U32, Name: "TCA_POLICE_PEAKRATE"},
 	{Type: 4, Kind: U32, Name: "TCA_POLICE_AVRATE"},
-	{Type: 5, Kind: U32, Name: "TCA_POLICE_RESULT"},
+	{Type: 5, Kind: S32, Name: "TCA_POLICE_RESULT", Enum: &tcActVerdictEnum},
 	{Type: 6, Kind: StructOf, Name: "TCA_POLICE_TM", Struct: &tcTcfTStruct},
 	{Type: 7, Kind: Pad, Name: "TCA_POLICE_PAD"},
 	{Type: 8, Kind: U64, Show: ByteRate, Name: "TCA_POLICE_RATE64"},
@@ -973,6 +974,12 @@ var tcTcQfqStatsStruct = Struct{Name: "tc_qfq_stats", Size: 8, Fields: []Attr{
 	{Kind: U32, Name: "lmax"},
 }}
 
+var tcTaprioStatsSpace = Space{Name: "taprio-stats", Prefix: "TCA_TAPRIO_OFFLOAD_STATS_", Attrs: []Attr{
+	{Type: 1, Kind: Pad, Name: "TCA_TAPRIO_OFFLOAD_STATS_PAD"},
+	{Type: 2, Kind: U64, Name: "TCA_TAPRIO_OFFLOAD_STATS_WINDOW_DROPS"},
+	{Type: 3, Kind: U64, Name: "TCA_TAPRIO_OFFLOAD_STATS_TX_OVERRUNS"},
+}}
+
 var tcTcaStatsAppSub = Sub{Name: "tca stats app msg", Attr: 1, Up: 1, Formats: []Attr{
 	{Type: 4, Kind: Nest, Name: "TCA_STATS_APP", Of: "cake", Space: &tcCakeStatsSpace},
 	{Type: 4, Kind: StructOf, Name: "TCA_STATS_APP", Of: "choke", Struct: &tcTcChokeXstatsStruct},
@@ -990,6 +997,8 @@ var tcTcaStatsAppSub = Sub{Name: "tca stats app msg", Attr: 1, Up: 1, Formats: [
 	{Type: 4, Kind: StructOf, Name: "TCA_STATS_APP", Of: "hfsc", Struct: &tcTcHfscStatsStruct},
 	{Type: 4, Kind: StructOf, Name: "TCA_STATS_APP", Of: "htb", Struct: &tcTcHtbXstatsStruct},
 	{Type: 4, Kind: StructOf, Name: "TCA_STATS_APP", Of: "qfq", Struct: &tcTcQfqStatsStruct},
+	{Type: 4, Kind: Nest, Name: "TCA_STATS_APP", Of: "cake_mq", Space: &tcCakeStatsSpace},
+	{Type: 4, Kind: Nest, Name: "TCA_STATS_APP", Of: "taprio", Space: &tcTaprioStatsSpace},
 }}
 
 var tcGnetStatsRateEst64Struct = Struct{Name: "gnet_stats_rate_est64", Size: 16, Fields: []Attr{
@@ -1049,7 +1058,7 @@ var tcCakeSpace = Space{Name: "cake", Prefix: "TCA_CAKE_", Attrs: []Attr{
 	{Type: 3, Kind: U32, Name: "TCA_CAKE_DIFFSERV_MODE", Enum: &tcCakeDiffservEnum},
 	{Type: 4, Kind: U32, Name: "TCA_CAKE_ATM", Enum: &tcCakeAtmEnum},
 	{Type: 5, Kind: U32, Name: "TCA_CAKE_FLOW_MODE", Enum: &tcCakeFlowEnum},
-	{Type: 6, Kind: U32, Name: "TCA_CAKE_OVERHEAD"},
+	{Type: 6, Kind: S32, Name: "TCA_CAKE_OVERHEAD"},
 	{Type: 7, Kind: U32, Show: Micros, Name: "TCA_CAKE_RTT"},
 	{Type: 8, Kind: U32, Show: Micros, Name: "TCA_CAKE_TARGET"},
 	{Type: 9, Kind: U32, Name: "TCA_CAKE_AUTORATE"},
@@ -1165,6 +1174,7 @@ var tcDualpi2Space = Space{Name: "dualpi2", Prefix: "TCA_DUALPI2_", Attrs: []Att
 	{Type: 13, Kind: U8, Name: "TCA_DUALPI2_C_PROTECTION"},
 	{Type: 14, Kind: U8, Name: "TCA_DUALPI2_ECN_MASK", Enum: &tcDualpi2EcnMaskEnum},
 	{Type: 15, Kind: U8, Name: "TCA_DUALPI2_SPLIT_GSO", Enum: &tcDualpi2SplitGsoEnum},
+	{Type: 16, Kind: Pad, Name: "TCA_DUALPI2_PAD"},
 }}
 
 var tcDualpi2DropOverloadEnum = Enum{Name: "tc_dualpi2_drop_overload", Prefix: "TC_DUALPI2_DROP_OVERLOAD_", Values: []Value{
@@ -1390,6 +1400,7 @@ var tcFlowerKeyEncOptsSpace = Space{Name: "flower-key-enc-opts", Prefix: "TCA_FL
 	{Type: 2, Kind: Nest, Name: "TCA_FLOWER_KEY_ENC_OPTS_VXLAN", Space: &tcFlowerKeyEncOptVxlanSpace},
 	{Type: 3, Kind: Nest, Name: "TCA_FLOWER_KEY_ENC_OPTS_ERSPAN", Space: &tcFlowerKeyEncOptErspanSpace},
 	{Type: 4, Kind: Nest, Name: "TCA_FLOWER_KEY_ENC_OPTS_GTP", Space: &tcFlowerKeyEncOptGtpSpace},
+	{Type: 5, Kind: Nest, Name: "TCA_FLOWER_KEY_ENC_OPTS_PFCP", Space: &tcFlowerKeyEncOptPfcpSpace},
 }}
 
 var tcFlowerKeyEncOptGeneveSpace = Space{Name: "flower-key-enc-opt-geneve", Prefix: "TCA_FLOWER_KEY_ENC_OPT_GENEVE_", Attrs: []Attr{
@@ -1412,6 +1423,11 @@ var tcFlowerKeyEncOptErspanSpace = Space{Name: "flower-key-enc-opt-erspan", Pref
 var tcFlowerKeyEncOptGtpSpace = Space{Name: "flower-key-enc-opt-gtp", Prefix: "TCA_FLOWER_KEY_ENC_OPT_GTP_", Attrs: []Attr{
 	{Type: 1, Kind: U8, Name: "TCA_FLOWER_KEY_ENC_OPT_GTP_PDU_TYPE"},
 	{Type: 2, Kind: U8, Name: "TCA_FLOWER_KEY_ENC_OPT_GTP_QFI"},
+}}
+
+var tcFlowerKeyEncOptPfcpSpace = Space{Name: "flower-key-enc-opt-pfcp", Prefix: "TCA_FLOWER_KEY_ENC_OPT_PFCP_", Attrs: []Attr{
+	{Type: 1, Kind: U8, Name: "TCA_FLOWER_KEY_ENC_OPT_PFCP_TYPE"},
+	{Type: 2, Kind: U64, Order: Big, Show: Hex, Name: "TCA_FLOWER_KEY_ENC_OPT_PFCP_SEID"},
 }}
 
 var tcCtStateEnum = Enum{Name: "tc_ct_state", Prefix: "TCA_FLOWER_KEY_CT_FLAGS_", Flags: true, Values: []Value{
@@ -1458,6 +1474,7 @@ var tcFqSpace = Space{Name: "fq", Prefix: "TCA_FQ_", Attrs: []Attr{
 	{Type: 15, Kind: U8, Name: "TCA_FQ_HORIZON_DROP"},
 	{Type: 16, Kind: StructOf, Name: "TCA_FQ_PRIOMAP", Struct: &tcTcPrioQoptStruct},
 	{Type: 17, Kind: Packed, Elem: S32, Name: "TCA_FQ_WEIGHTS"},
+	{Type: 18, Kind: U32, Show: Micros, Name: "TCA_FQ_OFFLOAD_HORIZON"},
 }}
 
 var tcTcPrioQoptStruct = Struct{Name: "tc_prio_qopt", Size: 20, Fields: []Attr{
@@ -1731,38 +1748,6 @@ var tcRouteSpace = Space{Name: "route", Prefix: "TCA_ROUTE4_", Attrs: []Attr{
 	{Type: 6, Kind: NestArray, Name: "TCA_ROUTE4_ACT", Space: &tcActSpace},
 }}
 
-var tcTcSfqQoptStruct = Struct{Name: "tc_sfq_qopt", Size: 20, Fields: []Attr{
-	{Kind: U32, Name: "quantum"},
-	{Kind: S32, Name: "perturb_period"},
-	{Kind: U32, Name: "limit"},
-	{Kind: U32, Name: "divisor"},
-	{Kind: U32, Name: "flows"},
-}}
-
-var tcTcSfqredStatsStruct = Struct{Name: "tc_sfqred_stats", Size: 24, Fields: []Attr{
-	{Kind: U32, Name: "prob_drop"},
-	{Kind: U32, Name: "forced_drop"},
-	{Kind: U32, Name: "prob_mark"},
-	{Kind: U32, Name: "forced_mark"},
-	{Kind: U32, Name: "prob_mark_head"},
-	{Kind: U32, Name: "forced_mark_head"},
-}}
-
-var tcTcSfqQoptV1Struct = Struct{Name: "tc_sfq_qopt_v1", Size: 72, Fields: []Attr{
-	{Kind: StructOf, Name: "v0", Struct: &tcTcSfqQoptStruct},
-	{Kind: U32, Name: "depth"},
-	{Kind: U32, Name: "headdrop"},
-	{Kind: U32, Name: "limit"},
-	{Kind: U32, Name: "qth_min"},
-	{Kind: U32, Name: "qth_max"},
-	{Kind: U8, Name: "Wlog"},
-	{Kind: U8, Name: "Plog"},
-	{Kind: U8, Name: "Scell_log"},
-	{Kind: U8, Name: "flags", Enum: &tcRedFlagsEnum},
-	{Kind: U32, Name: "max_P"},
-	{Kind: StructOf, Name: "stats", Struct: &tcTcSfqredStatsStruct},
-}}
-
 var tcTaprioSpace = Space{Name: "taprio", Prefix: "TCA_TAPRIO_ATTR_", Attrs: []Attr{
 	{Type: 1, Kind: StructOf, Name: "TCA_TAPRIO_ATTR_PRIOMAP", Struct: &tcTcMqprioQoptStruct},
 	{Type: 2, Kind: Nest, Name: "TCA_TAPRIO_ATTR_SCHED_ENTRY_LIST", Space: &tcTaprioSchedEntryListSpace},
@@ -1975,6 +1960,42 @@ var tcTcSkbprioQoptStruct = Struct{Name: "tc_skbprio_qopt", Size: 4, Fields: []A
 	{Kind: U32, Name: "limit"},
 }}
 
+var tcTcSfqQoptStruct = Struct{Name: "tc_sfq_qopt", Size: 20, Fields: []Attr{
+	{Kind: U32, Name: "quantum"},
+	{Kind: S32, Name: "perturb_period"},
+	{Kind: U32, Name: "limit"},
+	{Kind: U32, Name: "divisor"},
+	{Kind: U32, Name: "flows"},
+}}
+
+var tcTcSfqredStatsStruct = Struct{Name: "tc_sfqred_stats", Size: 24, Fields: []Attr{
+	{Kind: U32, Name: "prob_drop"},
+	{Kind: U32, Name: "forced_drop"},
+	{Kind: U32, Name: "prob_mark"},
+	{Kind: U32, Name: "forced_mark"},
+	{Kind: U32, Name: "prob_mark_head"},
+	{Kind: U32, Name: "forced_mark_head"},
+}}
+
+var tcTcSfqQoptV1Struct = Struct{Name: "tc_sfq_qopt_v1", Size: 72, Fields: []Attr{
+	{Kind: StructOf, Name: "v0", Struct: &tcTcSfqQoptStruct},
+	{Kind: U32, Name: "depth"},
+	{Kind: U32, Name: "headdrop"},
+	{Kind: U32, Name: "limit"},
+	{Kind: U32, Name: "qth_min"},
+	{Kind: U32, Name: "qth_max"},
+	{Kind: U8, Name: "Wlog"},
+	{Kind: U8, Name: "Plog"},
+	{Kind: U8, Name: "Scell_log"},
+	{Kind: U8, Name: "flags", Enum: &tcRedFlagsEnum},
+	{Kind: U32, Name: "max_P"},
+	{Kind: StructOf, Name: "stats", Struct: &tcTcSfqredStatsStruct},
+}}
+
+var tcTcaOptionsSfqSub = Sub{Name: "options msg sfq", BySize: true, Formats: []Attr{
+	{Type: 2, Kind: StructOf, Name: "TCA_OPTIONS", Of: "20", Struct: &tcTcSfqQoptStruct},
+}, Fallback: &Attr{Type: 2, Kind: StructOf, Name: "TCA_OPTIONS", Struct: &tcTcSfqQoptV1Struct}}
+
 var tcTcaOptionsSub = Sub{Name: "options msg", Attr: 1, Formats: []Attr{
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "basic", Space: &tcBasicSpace},
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "bpf", Space: &tcBpfSpace},
@@ -2008,7 +2029,6 @@ var tcTcaOptionsSub = Sub{Name: "options msg", Attr: 1, Formats: []Attr{
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "qfq", Space: &tcQfqSpace},
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "red", Space: &tcRedSpace},
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "route", Space: &tcRouteSpace},
-	{Type: 2, Kind: StructOf, Name: "TCA_OPTIONS", Of: "sfq", Struct: &tcTcSfqQoptV1Struct},
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "taprio", Space: &tcTaprioSpace},
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "tbf", Space: &tcTbfSpace},
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "u32", Space: &tcU32Space},
@@ -2020,6 +2040,8 @@ var tcTcaOptionsSub = Sub{Name: "options msg", Attr: 1, Formats: []Attr{
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "ingress", Space: &tcNoSpace},
 	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "mq", Space: &tcNoSpace},
 	{Type: 2, Kind: StructOf, Name: "TCA_OPTIONS", Of: "skbprio", Struct: &tcTcSkbprioQoptStruct},
+	{Type: 2, Kind: Nest, Name: "TCA_OPTIONS", Of: "cake_mq", Space: &tcCakeSpace},
+	{Type: 2, Kind: SubMessage, Name: "TCA_OPTIONS", Of: "sfq", Sub: &tcTcaOptionsSfqSub},
 }}
 
 var tcTcStatsStruct = Struct{Name: "tc_stats", Size: 40, Fields: []Attr{
@@ -2051,6 +2073,8 @@ var tcTcaXstatsSub = Sub{Name: "tca stats app msg", Attr: 1, Formats: []Attr{
 	{Type: 4, Kind: StructOf, Name: "TCA_XSTATS", Of: "hfsc", Struct: &tcTcHfscStatsStruct},
 	{Type: 4, Kind: StructOf, Name: "TCA_XSTATS", Of: "htb", Struct: &tcTcHtbXstatsStruct},
 	{Type: 4, Kind: StructOf, Name: "TCA_XSTATS", Of: "qfq", Struct: &tcTcQfqStatsStruct},
+	{Type: 4, Kind: Nest, Name: "TCA_XSTATS", Of: "cake_mq", Space: &tcCakeStatsSpace},
+	{Type: 4, Kind: Nest, Name: "TCA_XSTATS", Of: "taprio", Space: &tcTaprioStatsSpace},
 }}
 
 var tcGnetEstimatorStruct = Struct{Name: "gnet_estimator", Size: 2, Fields: []Attr{
@@ -2072,6 +2096,10 @@ var tcTcSizespecStruct = Struct{Name: "tc_sizespec", Size: 24, Fields: []Attr{
 	{Kind: U32, Name: "mpu"},
 	{Kind: U32, Name: "mtu"},
 	{Kind: U32, Name: "tsize"},
+}}
+
+var tcDumpFlagsEnum = Enum{Name: "tc_dump_flags", Prefix: "TCA_DUMP_FLAGS_", Flags: true, Values: []Value{
+	{0x1, "TCA_DUMP_FLAGS_TERSE"},
 }}
 
 var tcLoops = []loop{

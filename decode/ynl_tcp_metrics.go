@@ -14,7 +14,7 @@ var tcpMetricsFamily = Family{Name: "tcp_metrics", Protocol: 16, Space: &tcpMetr
 var tcpMetricsTcpMetricsSpace = Space{Name: "tcp-metrics", Prefix: "TCP_METRICS_ATTR_", Attrs: []Attr{
 	{Type: 1, Kind: U32, Order: Big, Show: IPv4, Name: "TCP_METRICS_ATTR_ADDR_IPV4"},
 	{Type: 2, Kind: IP, Name: "TCP_METRICS_ATTR_ADDR_IPV6"},
-	{Type: 3, Kind: U64, Name: "TCP_METRICS_ATTR_AGE"},
+	{Type: 3, Kind: U64, Show: Millis, Name: "TCP_METRICS_ATTR_AGE"},
 	{Type: 4, Kind: U32, Name: "TCP_METRICS_ATTR_TW_TSVAL"},
 	{Type: 5, Kind: S32, Name: "TCP_METRICS_ATTR_TW_TS_STAMP"},
 	{Type: 6, Kind: Nest, Name: "TCP_METRICS_ATTR_VALS", Space: &tcpMetricsMetricsSpace},
@@ -33,6 +33,6 @@ var tcpMetricsMetricsSpace = Space{Name: "metrics", Prefix: "TCP_METRICS_A_METRI
 	{Type: 3, Kind: U32, Name: "TCP_METRICS_A_METRICS_SSTHRESH"},
 	{Type: 4, Kind: U32, Name: "TCP_METRICS_A_METRICS_CWND"},
 	{Type: 5, Kind: U32, Name: "TCP_METRICS_A_METRICS_REODERING"},
-	{Type: 6, Kind: U32, Name: "TCP_METRICS_A_METRICS_RTT_US"},
-	{Type: 7, Kind: U32, Name: "TCP_METRICS_A_METRICS_RTTVAR_US"},
+	{Type: 6, Kind: U32, Show: Micros, Name: "TCP_METRICS_A_METRICS_RTT_US"},
+	{Type: 7, Kind: U32, Show: Micros, Name: "TCP_METRICS_A_METRICS_RTTVAR_US"},
 }}

@@ -122,7 +122,9 @@ func (b *builder) number() error {
 		}
 		next, taken := uint16(1), map[uint16]string{}
 		b.numbers[s.Name] = map[string]uint16{}
-		for _, a := range s.Attrs {
+		attrs := s.Attrs
+		s.Attrs = s.Attrs[:0]
+		for _, a := range attrs {
 			if a.Value != nil {
 				next = *a.Value
 			}
@@ -133,13 +135,18 @@ func (b *builder) number() error {
 			if right, ok := renumbers()[b.attrName(s, a)]; ok {
 				n = uint16(right)
 			}
-			if other, twice := taken[n]; twice {
+			other, twice := taken[n]
+			if twice && a.ours {
+				continue
+			}
+			if twice {
 				return b.bad(a.line, "attribute %s of set %s: number %d is %s", a.Name, s.Name, n, other)
 			}
 			if n > maxAttr {
 				return b.bad(a.line, "attribute %s of set %s: number %d is above %d", a.Name, s.Name, n, maxAttr)
 			}
 			b.numbers[s.Name][a.Name], taken[n] = n, a.Name
+			s.Attrs = append(s.Attrs, a)
 			next++
 		}
 	}

@@ -13,7 +13,7 @@ import (
 // and enums that it lacks, and by two keys that are ours, secret and show, what
 // is a key or a password and how a number reads. Where both speak of an
 // attribute the overlay wins; what it says of one the spec does not have it
-// must number, or it is passed over.
+// must number, and it is passed over where the spec has another of that number.
 
 //go:embed overlay/*.yaml
 var overlays embed.FS
@@ -58,13 +58,14 @@ func (y *specYAML) lay() error {
 	return nil
 }
 
-// addTo adds to a struct's members what an overlay says of some: like an attribute's,
-// a definition without a type is not the whole.
+// addTo adds to a struct's members what an overlay says of some, and entries to an
+// enum: like an attribute's, a definition without a type is not the whole.
 func (y *specYAML) addTo(o *defYAML) {
 	for _, d := range y.Defs {
 		if d.Name != o.Name {
 			continue
 		}
+		d.Entries = append(d.Entries, o.Entries...)
 		for _, m := range o.Members {
 			if i := slices.IndexFunc(d.Members, func(have *attrYAML) bool { return have.Name == m.Name }); i >= 0 {
 				d.Members[i].lay(m)
@@ -79,25 +80,11 @@ func (s *setYAML) lay(o *setYAML) {
 		switch {
 		case have != nil:
 			have.lay(a)
-		case a.Value != nil && a.Type != "" && !s.numbers(*a.Value):
+		case a.Value != nil && a.Type != "":
+			a.ours = true
 			s.Attrs = append(s.Attrs, a)
 		}
 	}
-}
-
-// numbers reports whether a number is some attribute's.
-func (s *setYAML) numbers(number uint16) bool {
-	next := uint16(1)
-	for _, a := range s.Attrs {
-		if a.Value != nil {
-			next = *a.Value
-		}
-		if next == number {
-			return true
-		}
-		next++
-	}
-	return false
 }
 
 // lay makes an attribute what the overlay says. With a type the overlay says

@@ -181,6 +181,8 @@ var renames = sync.OnceValue(func() map[string]string {
 		"CTA_COUNTERS_PACKETS_OLD":               "CTA_COUNTERS32_PACKETS",
 		"CTA_PROTOINFO_SCTP_SCTP_STATE":          "CTA_PROTOINFO_SCTP_STATE",
 		"DROP":                                   "NF_DROP",
+		"ETHTOOL_A_CABLE_AMPLITUDE_MV":           "ETHTOOL_A_CABLE_AMPLITUDE_mV",
+		"ETHTOOL_A_CABLE_PULSE_MV":               "ETHTOOL_A_CABLE_PULSE_mV",
 		"GOTO":                                   "NFT_GOTO",
 		"IFF_ALL_MULTI":                          "IFF_ALLMULTI",
 		"IFF_AUTO_MEDIA":                         "IFF_AUTOMEDIA",

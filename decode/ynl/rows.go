@@ -217,7 +217,13 @@ func (b *builder) sub(s *setYAML, a *attrYAML) (*decode.Sub, error) {
 		return nil, err
 	}
 	for _, f := range y.Formats {
-		row := decode.Attr{Of: b.selected(sel, f.Value), Kind: scalarKinds[f.Type]}
+		row := decode.Attr{}
+		if f.Type != "" {
+			if row, err = b.scalar(&attrYAML{line: f.line, Name: f.Value, Type: f.Type, Enum: f.Enum}); err != nil {
+				return nil, err
+			}
+		}
+		row.Of = b.selected(sel, f.Value)
 		if f.AttrSet != "" {
 			row.Kind = decode.Nest
 			if row.Space = b.spaces[b.root(f.AttrSet)]; row.Space == nil {
@@ -229,6 +235,12 @@ func (b *builder) sub(s *setYAML, a *attrYAML) (*decode.Sub, error) {
 				return nil, b.bad(f.line, "format %s of %s: no struct %s", f.Value, y.Name, f.FixedHeader)
 			}
 			switch {
+			case f.Older != "":
+				old := b.structs[f.Older]
+				if old == nil {
+					return nil, b.bad(f.line, "format %s of %s: no struct %s", f.Value, y.Name, f.Older)
+				}
+				row = bySize(row.Of, old, &decode.Attr{Kind: decode.StructOf, Struct: row.Struct})
 			case f.Either, f.Compat:
 				row = either(row, f.Compat)
 			case row.Kind != decode.Nest:
@@ -245,13 +257,17 @@ func (b *builder) sub(s *setYAML, a *attrYAML) (*decode.Sub, error) {
 // either is a format that is a struct, by its size, or else a set of attributes,
 // which comes after the struct where both is set.
 func either(f decode.Attr, both bool) decode.Attr {
-	size := strconv.Itoa(f.Struct.Size)
 	fallback := &decode.Attr{Kind: decode.Nest, Space: f.Space}
 	if both {
 		fallback.Struct = f.Struct
 	}
-	return decode.Attr{Kind: decode.SubMessage, Of: f.Of, Sub: &decode.Sub{
-		BySize: true, Formats: []decode.Attr{{Kind: decode.StructOf, Of: size, Struct: f.Struct}}, Fallback: fallback,
+	return bySize(f.Of, f.Struct, fallback)
+}
+
+// bySize is a format that is a struct where it is as long, else another.
+func bySize(of string, st *decode.Struct, fallback *decode.Attr) decode.Attr {
+	return decode.Attr{Kind: decode.SubMessage, Of: of, Sub: &decode.Sub{
+		BySize: true, Formats: []decode.Attr{{Kind: decode.StructOf, Of: strconv.Itoa(st.Size), Struct: st}}, Fallback: fallback,
 	}}
 }
 

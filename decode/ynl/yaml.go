@@ -51,6 +51,7 @@ type setYAML struct {
 // attrYAML is an attribute, or a struct's member.
 type attrYAML struct {
 	line       int
+	ours       bool      // an overlay's that the spec has not
 	Name       string    `yaml:"name"`
 	Type       string    `yaml:"type"`
 	NamePrefix *string   `yaml:"name-prefix"`
@@ -81,9 +82,11 @@ type formatYAML struct {
 	line        int
 	Value       string `yaml:"value"`
 	Type        string `yaml:"type"` // of overlays: a scalar
+	Enum        string `yaml:"enum"` // of overlays: of that
 	AttrSet     string `yaml:"attribute-set"`
 	FixedHeader string `yaml:"fixed-header"`
 	Either      bool   `yaml:"either"` // of overlays: the struct where it is as long, else the set
+	Older       string `yaml:"older"`  // of overlays: a struct, where it is as long, instead of the other
 	Compat      bool   `yaml:"compat"` // of overlays: the struct alone, or before the set where it is longer
 }
 

@@ -22,7 +22,10 @@ var handParts = map[string]string{
 	"fou/address-family":       "afEnum",
 	"fou/ip-proto":             "ipprotoEnum",
 	"mptcp_pm/address-family":  "afEnum",
+	"nftables/arphrd":          "arphrdEnum",
+	"nftables/ct-status":       "conntrackNfCtStatusEnum",
 	"nftables/nfgenmsg":        "nfgenmsg",
+	"nl80211/eth-p":            "ethPEnum",
 	"ovs_datapath/ovs-header":  "ovsHeaderStruct",
 	"ovs_flow/ovs-header":      "ovsHeaderStruct",
 	"ovs_packet/ovs-header":    "ovsHeaderStruct",
@@ -41,9 +44,12 @@ var shared = map[string]bool{"tc": true}
 // elsewhere are attributes whose layout the specs have no words for, or whose
 // space another spec has: their rows of package decode, by constant.
 var elsewhere = map[string]string{
+	"DEVLINK_ATTR_SELFTEST_ID_FLASH": "Kind: SubMessage, Sub: &devlinkSelftestSub",
+
 	"ETHTOOL_A_DEBUG_MSGMASK":           "Kind: Nest, Space: &ethMsgSetSpace",
 	"ETHTOOL_A_EEE_MODES_OURS":          "Kind: Nest, Space: &ethLinkModeSetSpace",
 	"ETHTOOL_A_EEE_MODES_PEER":          "Kind: Nest, Space: &ethLinkModeSetSpace",
+	"ETHTOOL_A_FEC_ACTIVE":              "Kind: U32, Enum: &ethLinkModeEnum",
 	"ETHTOOL_A_FEC_MODES":               "Kind: Nest, Space: &ethLinkModeSetSpace",
 	"ETHTOOL_A_LINKMODES_OURS":          "Kind: Nest, Space: &ethLinkModeSetSpace",
 	"ETHTOOL_A_LINKMODES_PEER":          "Kind: Nest, Space: &ethLinkModeSetSpace",
@@ -87,6 +93,21 @@ var elsewhere = map[string]string{
 	"NL80211_ATTR_PROBE_RESP":                  beacon,
 	"NL80211_UNSOL_BCAST_PROBE_RESP_ATTR_TMPL": beacon,
 
+	"NL80211_ATTR_KEY_CIPHER":             "Kind: U32, Show: Hex, Enum: &wlanCipherEnum",
+	"NL80211_KEY_CIPHER":                  "Kind: U32, Show: Hex, Enum: &wlanCipherEnum",
+	"NL80211_ATTR_CIPHER_SUITE_GROUP":     "Kind: U32, Show: Hex, Enum: &wlanCipherEnum",
+	"NL80211_ATTR_CIPHER_SUITES":          "Kind: Packed, Elem: U32, Show: Hex, Enum: &wlanCipherEnum",
+	"NL80211_ATTR_CIPHER_SUITES_PAIRWISE": "Kind: Packed, Elem: U32, Show: Hex, Enum: &wlanCipherEnum",
+	"NL80211_REKEY_DATA_AKM":              "Kind: U32, Show: Hex, Enum: &wlanAKMEnum",
+	"NL80211_ATTR_AKM_SUITES":             "Kind: Packed, Elem: U32, Show: Hex, Enum: &wlanAKMEnum",
+	"NL80211_IFTYPE_AKM_ATTR_SUITES":      "Kind: Packed, Elem: U32, Show: Hex, Enum: &wlanAKMEnum",
+	"NL80211_ATTR_STA_CAPABILITY":         "Kind: U16, Enum: &wlanCapabilityEnum",
+	"NL80211_BSS_CAPABILITY":              "Kind: U16, Enum: &wlanCapabilityEnum",
+	"NL80211_BAND_ATTR_HT_CAPA":           "Kind: U16, Enum: &wlanHTCapEnum",
+	"NL80211_NAN_PHY_CAP_ATTR_HT_CAPA":    "Kind: U16, Enum: &wlanHTCapEnum",
+	"NL80211_BAND_ATTR_VHT_CAPA":          "Kind: U32, Enum: &wlanVHTCapEnum",
+	"NL80211_NAN_PHY_CAP_ATTR_VHT_CAPA":   "Kind: U32, Enum: &wlanVHTCapEnum",
+
 	"NL80211_ATTR_EXT_FEATURES":                "Kind: Bitmap, Enum: &nl80211ExtFeatureEnum",
 	"NL80211_ATTR_EXT_CAPA":                    "Kind: Bitmap, Enum: &wlanExtCapaEnum",
 	"NL80211_ATTR_EXT_CAPA_MASK":               "Kind: Bitmap, Enum: &wlanExtCapaEnum",
@@ -95,6 +116,7 @@ var elsewhere = map[string]string{
 	"NL80211_HE_OBSS_PD_ATTR_BSS_COLOR_BITMAP": bitmap, "NL80211_HE_OBSS_PD_ATTR_PARTIAL_BSSID_BITMAP": bitmap,
 	"NL80211_BAND_IFTYPE_ATTR_HE_CAP_MAC": bitmap, "NL80211_BAND_IFTYPE_ATTR_HE_CAP_PHY": bitmap,
 	"NL80211_BAND_IFTYPE_ATTR_EHT_CAP_MAC": bitmap, "NL80211_BAND_IFTYPE_ATTR_EHT_CAP_PHY": bitmap,
+	"NL80211_BAND_IFTYPE_ATTR_UHR_CAP_MAC": bitmap, "NL80211_BAND_IFTYPE_ATTR_UHR_CAP_PHY": bitmap,
 	"NL80211_BAND_ATTR_S1G_CAPA": bitmap, "NL80211_BAND_ATTR_S1G_MCS_NSS_SET": bitmap,
 	"NL80211_NAN_PHY_CAP_ATTR_HE_MAC": bitmap, "NL80211_NAN_PHY_CAP_ATTR_HE_PHY": bitmap,
 
