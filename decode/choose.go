@@ -44,9 +44,32 @@ func (d *Decoder) row(n *Node, sub *Sub) *Attr {
 	return sub.Fallback
 }
 
+// sought is the attribute that a nest's sub-messages were last picked by: all of
+// one nest ask for the same, and there may be as many as fit.
+type sought struct {
+	sub   *Sub
+	nest  *Node // the first in it
+	depth int
+	found *Node
+}
+
 // selector is the node a sub-message is picked by: in its own nest or struct,
 // in those around it, or in the message's fixed header.
 func (d *Decoder) selector(sub *Sub) *Node {
+	depth := len(d.scopes)
+	if sub.Field != "" || depth == 0 {
+		return d.seek(sub)
+	}
+	last := sought{sub: sub, nest: &d.scopes[depth-1][0], depth: depth}
+	if d.sought.sub == sub && d.sought.nest == last.nest && d.sought.depth == depth {
+		return d.sought.found
+	}
+	last.found = d.seek(sub)
+	d.sought = last
+	return last.found
+}
+
+func (d *Decoder) seek(sub *Sub) *Node {
 	for i := len(d.scopes) - 1 - int(sub.Up); i >= 0; i-- {
 		nodes := d.scopes[i]
 		if sub.Field != "" && nodes[0].role == RoleAttribute {

@@ -20,6 +20,7 @@ type Decoder struct {
 	lead        Node     // the struct before the attributes of the nest about to be walked
 	scopes      [][]Node // nests around the one being walked, outermost first
 	fixed       []Node   // the message's fixed header, for selectors
+	sought      sought
 	fromKernel  bool
 }
 
@@ -42,7 +43,7 @@ func (d *Decoder) Decode(c *Context, msg []byte) *Message {
 // request that an NLMSG_ERROR repeats.
 func (d *Decoder) message(m *Message, c *Context, b []byte, echo bool) {
 	*m = Message{Context: c, Raw: b}
-	d.fixed = nil
+	d.fixed, d.sought = nil, sought{}
 	d.fromKernel = c.Direction == FromKernel
 	s := span{b: b}
 	var r found

@@ -83,12 +83,26 @@ func (s *Space) guarded() bool {
 	return *s.keys.set(anySecret(s.Attrs, map[*Space]bool{s: true}))
 }
 
-func (s *Struct) guarded() bool { return s != nil && anySecret(s.Fields, map[*Space]bool{}) }
+func (s *Struct) guarded() bool {
+	if s == nil {
+		return false
+	}
+	if known := s.keys.done.Load(); known != nil {
+		return *known
+	}
+	return *s.keys.set(anySecret(s.Fields, map[*Space]bool{}))
+}
 
 // guarded says whether there may be keys in a sub-message nothing picks a row
 // for.
 func (s *Sub) guarded() bool {
-	return s != nil && (&Attr{Sub: s}).guarded(map[*Space]bool{})
+	if s == nil {
+		return false
+	}
+	if known := s.keys.done.Load(); known != nil {
+		return *known
+	}
+	return *s.keys.set((&Attr{Sub: s}).guarded(map[*Space]bool{}))
 }
 
 func anySecret(rows []Attr, seen map[*Space]bool) bool {

@@ -43,8 +43,12 @@ func (j *joiner) family(have, more *Family) *Family {
 	}
 	f.Types = slices.Clone(have.Types)
 	for i := range f.Types {
-		if t := &f.Types[i]; t.Space == nil {
-			t.Space = have.Space // not the new family's
+		t := &f.Types[i] // what it leaves out is not the new family's
+		if t.Space == nil {
+			t.Space = have.Space
+		}
+		if t.Header == nil {
+			t.Header = have.Header
 		}
 	}
 	for _, t := range more.Types {
@@ -98,7 +102,7 @@ func (j *joiner) space(have, more *Space) *Space {
 	if s := j.spaces[key]; s != nil {
 		return s
 	}
-	s := &Space{Name: have.Name, Prefix: have.Prefix, TLV: have.TLV}
+	s := &Space{Name: have.Name, Prefix: have.Prefix, TLV: have.TLV, of: have.root()}
 	j.spaces[key] = s
 	rest := more.Attrs
 	for i := range have.Attrs {
@@ -124,24 +128,22 @@ func (j *joiner) space(have, more *Space) *Space {
 // row is one row of two for the same number.
 func (j *joiner) row(have, more *Attr) Attr {
 	row := *have
+	row.Secret = have.Secret || more.Secret
 	bytes := have.Kind == Unknown || have.Kind == Binary
 	switch {
 	case have.Name != more.Name:
 		return row
 	case bytes && more.Kind != Unknown:
 		row = *more
-		if have.Show != Decimal {
+		if row.Secret = have.Secret || more.Secret; have.Show != Decimal {
 			row.Show = have.Show
 		}
 	case have.Kind == more.Kind:
 		row.Space = j.space(have.Space, more.Space)
 		row.Enum = j.enum(have.Enum, more.Enum)
 		row.Sub = j.sub(have.Sub, more.Sub)
-		if have.Struct != nil && more.Struct != nil && more.Struct.Size > have.Struct.Size {
-			row.Struct = more.Struct // it grew
-		}
+		row.Struct = have.Struct.grown(more.Struct)
 	}
-	row.Secret = have.Secret || more.Secret
 	row.Of = have.Of
 	return row
 }
@@ -157,7 +159,7 @@ func (j *joiner) enum(have, more *Enum) *Enum {
 	if e := j.enums[key]; e != nil {
 		return e
 	}
-	e := &Enum{Name: have.Name, Prefix: have.Prefix, Flags: have.Flags, Values: slices.Clone(have.Values)}
+	e := &Enum{Name: have.Name, Prefix: have.Prefix, Flags: have.Flags, Values: slices.Clone(have.Values), of: have.root()}
 	for _, v := range more.Values {
 		at, found := slices.BinarySearchFunc(e.Values, v, func(a, b Value) int { return cmp.Compare(a.N, b.N) })
 		if !found {
@@ -184,9 +186,7 @@ func (j *joiner) sub(have, more *Sub) *Sub {
 	if s := j.subs[key]; s != nil {
 		return s
 	}
-	s := &Sub{}
-	*s = *have
-	s.Formats = slices.Clone(have.Formats)
+	s := &Sub{Name: have.Name, Attr: have.Attr, Up: have.Up, Field: have.Field, BySize: have.BySize, Formats: slices.Clone(have.Formats), Fallback: have.Fallback}
 	j.subs[key] = s
 	for i := range more.Formats {
 		m := &more.Formats[i]
@@ -209,4 +209,65 @@ func flagOrder(a, b bool) int {
 		return -1
 	}
 	return 1
+}
+
+// grown is a longer struct, whose fields that st has too are st's. Of bytes that
+// are secret in st no field is shown.
+func (st *Struct) grown(longer *Struct) *Struct {
+	if st == nil || longer == nil || longer.Size <= st.Size {
+		return st
+	}
+	s := &Struct{Name: st.Name, Size: longer.Size, Fields: slices.Clone(longer.Fields), Open: st.Open, of: st.root()}
+	at := 0
+	for i := range s.Fields {
+		f := &s.Fields[i]
+		width := f.width()
+		known, same, secret := st.within(at, width)
+		if same {
+			*f = *known
+		}
+		f.Secret = f.Secret || secret
+		at += width
+	}
+	return s
+}
+
+// within is the first field that has some of these bytes, whether it is just
+// them, and whether any of them is secret.
+func (st *Struct) within(from, width int) (first *Attr, same, secret bool) {
+	at := 0
+	for i := range st.Fields {
+		f := &st.Fields[i]
+		if w := f.width(); at < from+width && from < at+w {
+			if first == nil {
+				first, same = f, at == from && w == width
+			}
+			secret = secret || f.Secret
+		}
+		at += f.width()
+	}
+	return first, same, secret
+}
+
+// What Join made of a part of the tables is that part to those who know it.
+
+func (s *Space) root() *Space {
+	if s != nil && s.of != nil {
+		return s.of
+	}
+	return s
+}
+
+func (st *Struct) root() *Struct {
+	if st != nil && st.of != nil {
+		return st.of
+	}
+	return st
+}
+
+func (e *Enum) root() *Enum {
+	if e != nil && e.of != nil {
+		return e.of
+	}
+	return e
 }

@@ -82,3 +82,33 @@ func TestJoinOwn(t *testing.T) {
 		}
 	}
 }
+
+// TestJoinStruct: a struct that grew keeps what is known of its fields, and
+// what is secret stays so whatever the new one calls it.
+func TestJoinStruct(t *testing.T) {
+	known := &Struct{Name: "s", Size: 8, Fields: []Attr{
+		{Kind: U32, Show: Hex, Name: "mark"}, {Kind: Binary, Len: 4, Secret: true, Name: "key"},
+	}}
+	longer := &Struct{Name: "s", Size: 12, Fields: []Attr{
+		{Kind: U32, Name: "mark"}, {Kind: U16, Name: "one"}, {Kind: U16, Name: "two"}, {Kind: U32, Name: "more"},
+	}}
+	got := known.grown(longer)
+	if len(got.Fields) != 4 || got.Size != 12 || got.root() != known {
+		t.Fatalf("%+v", got)
+	}
+	want := []Attr{
+		{Kind: U32, Show: Hex, Name: "mark"}, {Kind: U16, Name: "one", Secret: true}, {Kind: U16, Name: "two", Secret: true}, {Kind: U32, Name: "more"},
+	}
+	for i := range want {
+		if got.Fields[i] != want[i] {
+			t.Errorf("field %d is %+v, want %+v", i, got.Fields[i], want[i])
+		}
+	}
+	if known.grown(known) != known || (*Struct)(nil).grown(longer) != nil {
+		t.Error("what did not grow changed")
+	}
+	row := (&joiner{}).row(&Attr{Type: 1, Kind: Binary, Name: "X_OLD"}, &Attr{Type: 1, Kind: Binary, Name: "X_NEW", Secret: true})
+	if row.Name != "X_OLD" || !row.Secret {
+		t.Errorf("of two names: %+v, want the first one's, secret", row)
+	}
+}

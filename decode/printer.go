@@ -25,12 +25,16 @@ func newPrinter(m *Message, f *Format) printer {
 	if m.Type == nil {
 		return p
 	}
-	switch m.Type.Space {
+	switch m.Type.Space.root() {
 	case &iflaSpace:
 		p.foreign = has(m.Attrs, iflaLinkNetnsid)
 		if has(m.Attrs, iflaTargetNetns) {
 			p.names = nil
 		}
+	case &ndaSpace:
+		p.foreign = has(m.Attrs, ndaLinkNetns)
+	case &ovsVportVportSpace:
+		p.foreign = has(m.Attrs, 9) // OVS_VPORT_ATTR_NETNSID
 	case &ifaSpace:
 		if has(m.Attrs, ifaTargetNetns) {
 			p.names = nil
@@ -55,9 +59,17 @@ func (p *printer) name(n *Node, v uint64) string {
 	if show != IfIndex && show != GenlID {
 		return ""
 	}
-	if name := n.Def.Name; name == "IFLA_NEW_IFINDEX" ||
-		p.foreign && strings.HasPrefix(name, "IFLA_") && strings.HasSuffix(name, "_LINK") {
+	switch name := n.Def.Name; name {
+	case "IFLA_NEW_IFINDEX":
 		return ""
+	case "NDA_IFINDEX", "OVS_VPORT_ATTR_IFINDEX":
+		if p.foreign {
+			return ""
+		}
+	default:
+		if p.foreign && strings.HasPrefix(name, "IFLA_") && strings.HasSuffix(name, "_LINK") {
+			return ""
+		}
 	}
 	return p.beside(show, v)
 }

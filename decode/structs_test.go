@@ -62,6 +62,7 @@ var unlike = map[string]string{
 	"nodelen_overflow":                 "bit fields of ioam6_trace_hdr",
 	"remlen_pad":                       "bit fields of ioam6_trace_hdr",
 	"layers":                           "bit fields of tcf_em_text",
+	"tipc_genlmsghdr.tipc_cmd":         "cmd there",
 	"len_layer":                        "bit fields of tcf_em_nbyte",
 	"tcf_em_cmp.align_flags":           "bit fields",
 	"tcf_em_cmp.layer_opnd":            "bit fields",

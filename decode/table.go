@@ -72,6 +72,7 @@ type Space struct {
 	Attrs  []Attr // strictly ascending by Type
 	TLV    TLV    // how they begin
 
+	of     *Space // what [Tables.Join] made it of; nil: it is as it was written
 	placed lazy[[]place]
 	keys   lazy[bool] // guarded
 }
@@ -170,7 +171,9 @@ type Struct struct {
 	Fields []Attr // in order, each straight after the one before: padding is a field of kind Pad
 	Open   bool   // it may end after any field
 
+	of   *Struct // as of Space
 	laid lazy[layout]
+	keys lazy[bool] // guarded
 }
 
 // Enum names values, or flags where Flags is set.
@@ -179,6 +182,8 @@ type Enum struct {
 	Prefix string // what the names share: "RT_TABLE_"
 	Flags  bool   // values are bits (or bit groups)
 	Values []Value
+
+	of *Enum // as of Space
 }
 
 // Value is one named number of an [Enum]; ascending by N.
@@ -199,4 +204,6 @@ type Sub struct {
 	BySize   bool   // the selector is how many bytes the payload has
 	Formats  []Attr // Attr.Of is the selector's value (decimal digits for numbers), Type and Name repeat the outer row's
 	Fallback *Attr  // where no format matches, maybe a SubMessage that picks once more; nil: Unknown (nested where NLA_F_NESTED says so, else bytes)
+
+	keys lazy[bool] // guarded
 }

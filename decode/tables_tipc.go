@@ -281,7 +281,7 @@ var tipcCmdEnum = Enum{Name: "TIPC_CMD_*", Prefix: "TIPC_CMD_", Values: []Value{
 
 var tipcGenlmsghdrStruct = Struct{Name: "tipc_genlmsghdr", Size: 8, Fields: []Attr{
 	{Kind: U32, Show: Hex, Name: "dest"},
-	{Kind: U16, Show: Hex, Name: "cmd", Enum: &tipcCmdEnum},
+	{Kind: U16, Show: Hex, Name: "tipc_cmd", Enum: &tipcCmdEnum}, // cmd, as genlmsghdr's, which is beside it
 	{Kind: U16, Name: "reserved"},
 }}
 

@@ -13,7 +13,7 @@ func (m *Message) AppendText(dst []byte, f *Format) []byte {
 	p := newPrinter(m, f)
 	start := len(dst)
 	dst = p.text(dst, true)
-	if n := len(m.Raw); n >= HeaderLen && n < int(m.Header.Len) && m.Problem == Cut {
+	if n := len(m.Raw); n >= HeaderLen && uint64(n) < uint64(m.Header.Len) && m.Problem == Cut {
 		if len(dst) > start {
 			dst = append(dst, ' ')
 		}
@@ -39,6 +39,9 @@ func (p *printer) text(dst []byte, count bool) []byte {
 	}
 	if !w.known() {
 		w.generic()
+	}
+	if m := p.m; len(m.Rest) > 0 && m.Status == nil && m.Problem != Long && m.Problem != BadLength {
+		w.left++ // no attribute
 	}
 	if count && w.left > 0 {
 		w.gap()

@@ -56,6 +56,15 @@ func (w *words) index(v uint64) {
 	w.number(v & 0xffffffff)
 }
 
+// whole reports whether an element is there whole, and counts it where it is not.
+func (w *words) whole(n *Node) bool {
+	if n.Problem != None || n.role == RoleExtra {
+		w.left++
+		return false
+	}
+	return true
+}
+
 func either(yes bool, this, that string) string {
 	if yes {
 		return this
@@ -180,8 +189,8 @@ func (w *words) derived(s *set, nodes []Node, prefix string) {
 		w.dst = appendLower(w.dst, strings.TrimPrefix(n.Name(), prefix))
 		switch v, ok := n.integer(); {
 		case n.kind == Flag:
-		case ok && n.show() == IfIndex && n.enum() == nil && w.name(n, v.bits) != "":
-			w.dev("", v.bits)
+		case ok && n.show() == IfIndex && n.enum() == nil && v.bits != 0:
+			w.devNode("", n, v.bits)
 		case !ok || n.enum() == nil:
 			w.put(n)
 		case n.enum().Flags:

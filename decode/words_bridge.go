@@ -5,7 +5,7 @@ package decode
 // mdb is `bridge mdb`: the bridge, then each group.
 func (w *words) mdb(p *picks) {
 	w.headerDev("ifindex")
-	if w.m.Space() != &mdbaSpace {
+	if w.m.Space().root() != &mdbaSpace {
 		for n := p.take(w, 1); n != nil; n = p.take(w, 1) { // MDBA_SET_ENTRY
 			w.mdbEntry(n.Children)
 		}
@@ -84,7 +84,7 @@ var (
 // global those of the bridge.
 func (w *words) vlandb(p *picks) {
 	w.headerDev("ifindex")
-	if w.m.Space() != &vlandbSpace {
+	if w.m.Space().root() != &vlandbSpace {
 		if v, ok := p.num(w, 1); ok && v != 0 { // BRIDGE_VLANDB_DUMP_FLAGS
 			w.flags(&vlandbDumpEnum, v)
 		}

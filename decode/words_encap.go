@@ -29,9 +29,9 @@ func (w *words) encap(s *set, typeAttr, attr uint16) {
 	w.take(s, attr)
 	var in set
 	w.open(&in, nest.Children)
-	switch nest.Def.Space {
+	switch nest.Def.Space.root() {
 	case &mplsIptunnelSpace:
-		if n := in[1]; n != nil && n.kind == Packed && n.Def.Struct == &mplsLabelStruct {
+		if n := in[1]; n != nil && n.kind == Packed && n.Def.Struct.root() == &mplsLabelStruct {
 			w.take(&in, 1)
 			w.labels(n)
 		}
@@ -100,7 +100,7 @@ func (w *words) seg6(s *set) {
 	mode, segments := binary.NativeEndian.Uint32(b), int(b[8])+1
 	end := fixed + segments*size
 	hmac := len(b) >= end+8 && b[9]&hmacFlag != 0 && b[end] == hmacTLV
-	if int(mode) >= len(seg6Modes) || len(b) < end || len(b) > end && !hmac {
+	if mode >= uint32(len(seg6Modes)) || len(b) < end || len(b) > end && !hmac {
 		return
 	}
 	w.take(s, 1)

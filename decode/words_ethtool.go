@@ -86,20 +86,24 @@ func (w *words) bitset(n *Node, prefix string) {
 	p.open(w, n.Children)
 	noMask := p.take(w, ethNoMask) != nil
 	size := p.take(w, ethSize) // how long they are, which their bytes tell
+	listed := false
 	for list := p.take(w, ethBits); list != nil; list = p.take(w, ethBits) {
+		listed = true
 		if len(list.Children) == 0 {
 			w.key("none")
 		}
 		w.each(list, func(w *words, p *picks) { w.bit(p, noMask) })
 	}
 	value, mask := p.take(w, ethValue), p.take(w, ethMask)
-	if value == nil && size == nil {
+	if value == nil && mask == nil && (listed || size == nil) {
+		w.named(&p, ethtoolBitsetSpace.Prefix)
 		return
 	}
 	w.gap()
-	if value != nil && value.Def.Enum != nil {
+	switch {
+	case value != nil && value.Def.Enum != nil:
 		w.bitNames(value)
-	} else {
+	case value != nil || !listed:
 		w.dst = appendWords(w.dst, value)
 	}
 	if mask != nil {
@@ -131,7 +135,7 @@ func (w *words) bitNames(n *Node) {
 			w.dst = append(w.dst, '|')
 		}
 		word = strings.TrimSuffix(strings.TrimPrefix(word, n.Def.Enum.Prefix), "_BIT")
-		if word == "" || n.Def.Enum == &ethLinkModeEnum {
+		if word == "" || n.Def.Enum.root() == &ethLinkModeEnum {
 			w.dst = appendRun(w.dst, word, run)
 		} else {
 			w.dst = appendLower(w.dst, word)

@@ -117,7 +117,7 @@ var l2tpTerms = [...]term{
 
 // mptcp appends endpoints as `ip mptcp endpoint` takes them.
 func (w *words) mptcp(p *picks) {
-	if w.m.Space() == &mptcpPmEventSpace {
+	if w.m.Space().root() == &mptcpPmEventSpace {
 		return
 	}
 	for n := p.take(w, 1); n != nil; n = p.take(w, 1) { // MPTCP_PM_ATTR_ADDR

@@ -108,7 +108,7 @@ func (w *words) ipsetOther(s *set) {
 		return
 	}
 	w.ipsetType(s)
-	if n := s[ipsetData]; n != nil && n.Def != nil && n.Def.Space == &ipsetCreateSpace {
+	if n := s[ipsetData]; n != nil && n.Def != nil && n.Def.Space.root() == &ipsetCreateSpace {
 		w.ipsetOptions(s)
 	}
 }

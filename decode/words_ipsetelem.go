@@ -28,7 +28,7 @@ const (
 // ipsetElements appends the elements of a command: one, or as `ipset restore`
 // sends them, several with commas between; of many their number.
 func (w *words) ipsetElements(s *set) {
-	if n := s[ipsetData]; n != nil && n.isNest() && n.Def != nil && n.Def.Space == &ipsetAdtSpace {
+	if n := s[ipsetData]; n != nil && n.isNest() && n.Def != nil && n.Def.Space.root() == &ipsetAdtSpace {
 		w.take(s, ipsetData)
 		w.ipsetElement(n)
 	}
@@ -107,7 +107,7 @@ func (w *words) ipsetElementOptions(s *set, flags uint64) {
 	if v, ok := w.num(s, ipsetSkbprio); ok {
 		w.key("skbprio")
 		w.gap()
-		w.dst = appendHandle(w.dst, uint32(v))
+		w.dst = appendBase16(append(appendBase16(w.dst, v>>16), ':'), v&0xffff)
 	}
 	w.pair("skbqueue", s, ipsetSkbqueue)
 	if flags&ipsetFlagNomatch != 0 {

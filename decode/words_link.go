@@ -127,7 +127,14 @@ func (w *words) linkFlags() {
 			w.key(f.word)
 			on := (flags&f.bit != 0) != f.not
 			w.key(either(on, "on", "off"))
+			change &^= f.bit
 		}
+	}
+	change &= w.fixed("ifi_change") &^ iffUp
+	if rest := uint32(change); rest != 0 && ^rest != iffUp|iffNoARP|iffDynamic|iffMulticast|iffAllmulti|iffPromisc { // nor all there are
+		w.key("flags")
+		w.hex(flags & change)
+		w.dst = appendBase16(append(w.dst, "/0x"...), change)
 	}
 }
 

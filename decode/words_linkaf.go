@@ -19,7 +19,7 @@ func (w *words) linkAF(s *set) {
 		w.take(s, iflaProtinfo)
 		var in set
 		w.open(&in, n.Children)
-		if n.Def.Space == &brportSpace {
+		if n.Def.Space.root() == &brportSpace {
 			w.dataWords(&in, brportWords[:])
 		}
 		w.derived(&in, n.Children, n.Def.Space.Prefix)
@@ -50,6 +50,7 @@ func (w *words) linkAF(s *set) {
 
 // bridgeVlans takes each of the nest's VLANs, for they come in numbers.
 func (w *words) bridgeVlans(nodes []Node) {
+	begun := false
 	for i := range nodes {
 		n := &nodes[i]
 		switch {
@@ -59,7 +60,11 @@ func (w *words) bridgeVlans(nodes []Node) {
 		case n.Type == bridgeVlanInfo && n.Problem == None && len(n.Children) == 2:
 			flags, _ := n.Children[0].integer()
 			vid, _ := n.Children[1].integer()
+			if flags.bits&vlanRangeEnd != 0 && !begun {
+				w.key("vid ")
+			}
 			w.bridgeVlan(flags.bits, vid.bits)
+			begun = flags.bits&vlanRangeBegin != 0
 		default:
 			w.left++
 		}

@@ -23,6 +23,7 @@ const (
 	formDefault           // a switch, left out at its default
 	formOnOff             // the word, and on or off
 	formNames             // the word, and the value's name
+	formRange             // a struct's two fields
 	formZero              // left out where it is 0, else by its own name
 )
 
@@ -68,7 +69,7 @@ var vxlanWords = [...]dataWord{
 	{attr: 4, word: "local"},
 	{attr: 17, word: "local"},
 	{attr: 3, word: "dev", form: formDev},
-	{attr: 10, word: "srcport"},
+	{attr: 10, word: "srcport", form: formRange},
 	{attr: 15, word: "dstport"},
 	{attr: 7, word: "learning", form: formDefault, without: 1},
 	{attr: 11, word: "proxy", form: formDefault},

@@ -49,7 +49,7 @@ func (w *words) linkData(nest *Node, kind string) {
 		w.peer(w.take(&s, vethPeer))
 	}
 	known := dataWords(kind)
-	if nest.Def.Space == &brportSpace {
+	if nest.Def.Space.root() == &brportSpace {
 		known = brportWords[:]
 	}
 	if len(known) > 0 && &known[0] == &greWords[0] && sameValue(s[greIkey], s[greOkey]) {
@@ -82,6 +82,13 @@ func (w *words) dataWords(s *set, known []dataWord) {
 
 func (w *words) dataWord(d *dataWord, n *Node) {
 	i, ok := n.integer()
+	if d.form == formRange && n.kind == StructOf && n.Problem == None {
+		w.key(d.word)
+		for j := range n.Children {
+			w.put(&n.Children[j])
+		}
+		return
+	}
 	if !ok {
 		w.key(d.word)
 		w.put(n)
@@ -94,7 +101,7 @@ func (w *words) dataWord(d *dataWord, n *Node) {
 		}
 	case formConstant:
 		w.key(d.word)
-		if n.enum() == &ethPEnum {
+		if n.enum().root() == &ethPEnum {
 			w.etherType(i.bits)
 			return
 		}

@@ -12,6 +12,7 @@ const (
 	ndaVni       = 7
 	ndaIfindex   = 8
 	ndaMaster    = 9
+	ndaLinkNetns = 10
 	ndaSrcVni    = 11
 	ndaProtocol  = 12
 	ndaNhID      = 13

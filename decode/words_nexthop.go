@@ -77,6 +77,9 @@ func (w *words) nexthopGroup(n *Node) {
 	w.key("group")
 	w.gap()
 	for i := range n.Children {
+		if !w.whole(&n.Children[i]) {
+			continue
+		}
 		hop := n.Children[i].Children
 		if i > 0 {
 			w.dst = append(w.dst, '/')

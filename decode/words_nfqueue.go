@@ -53,7 +53,7 @@ func (w *words) nfqueue(number uint16) bool {
 	if v, ok := w.num(&s, nfqaPriority); ok {
 		w.key("priority")
 		w.gap()
-		w.dst = appendHandle(w.dst, uint32(v))
+		w.dst = appendBase16(append(appendBase16(w.dst, v>>16), ':'), v&0xffff)
 	}
 	if n := w.raw(w.m.Attrs, nfqaPayload); n != nil {
 		w.key("payload")

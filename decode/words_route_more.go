@@ -75,6 +75,7 @@ func (w *words) routeMetrics(nest *Node) {
 		w.key(rtaxWords[t])
 		if lock>>t&1 != 0 {
 			w.key("lock")
+			lock &^= 1 << t
 		}
 		v, ok := n.integer()
 		switch {
@@ -92,6 +93,10 @@ func (w *words) routeMetrics(nest *Node) {
 			w.number(v.bits)
 		}
 	}
+	if lock != 0 {
+		w.key("lock")
+		w.hex(lock)
+	}
 }
 
 func (w *words) millis(v uint64) {
@@ -106,7 +111,7 @@ func (w *words) nexthops(n *Node) {
 	}
 	for i := range n.Children {
 		hop := &n.Children[i]
-		if hop.role != RoleElement || len(hop.Children) == 0 || hop.Children[0].role != RoleHeader {
+		if hop.role != RoleElement || len(hop.Children) == 0 || hop.Children[0].role != RoleHeader || hop.Children[0].Problem != None {
 			w.left++
 			continue
 		}

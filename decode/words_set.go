@@ -85,7 +85,9 @@ func (w *words) devOf(word string, s *set, attr uint16) {
 // namespace.
 func (w *words) devNode(word string, n *Node, v uint64) {
 	if w.name(n, v) == "" {
-		w.key(word)
+		if word != "" {
+			w.key(word)
+		}
 		w.index(v)
 		return
 	}

@@ -14,6 +14,9 @@ func (w *words) bytecode(s *set) {
 	w.take(s, inetDiagReqBytecode)
 	w.key("filter")
 	for i := range n.Children {
+		if !w.whole(&n.Children[i]) {
+			continue
+		}
 		op := n.Children[i].Children
 		w.constant(&inetDiagBCEnum, valueOf(op, "code"))
 		if arg := member(op, "arg"); arg != nil && arg.Problem == None {
@@ -31,7 +34,7 @@ func (w *words) operand(dst []byte, arg *Node) []byte {
 		}
 		return w.value(dst, arg, true)
 	}
-	switch arg.Def.Struct {
+	switch arg.Def.Struct.root() {
 	case &inetDiagPortStruct:
 		return strconv.AppendUint(dst, valueOf(arg.Children, "no"), 10)
 	case &inetDiagMarkcondStruct:

@@ -222,9 +222,9 @@ func (w *words) tcGeneric(opts *Node) {
 		switch {
 		case n.kind == Packed && len(n.Children) > table:
 			w.left++
-		case n.isNest() && n.Def != nil && n.Def.Space == &tcActSpace:
+		case n.isNest() && n.Def != nil && n.Def.Space.root() == &tcActSpace:
 			w.tcActionList(n)
-		case n.isNest() && n.Def != nil && n.Def.Space == &tcPoliceSpace:
+		case n.isNest() && n.Def != nil && n.Def.Space.root() == &tcPoliceSpace:
 			w.police(n)
 		default:
 			w.dst = w.listed(w.dst, opts.Children[i:i+1], prefix)

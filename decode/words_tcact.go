@@ -7,19 +7,24 @@ import "strconv"
 // pedit appends what is written where, as tc shows it.
 func (w *words) pedit(s *set, _ *Node) {
 	const parms, parmsEx, keysEx = 2, 4, 5
-	n, ex := w.take(s, parms), w.take(s, parmsEx)
-	keys := w.take(s, keysEx)
-	if ex != nil {
-		w.key("ex")
-		n = ex
-	}
+	n := w.take(s, parms)
 	if n == nil {
-		return
+		if n = w.take(s, parmsEx); n == nil {
+			return
+		}
+		w.key("ex")
 	}
+	keys, said := w.take(s, keysEx), 0
 	if list := structIn(n, "keys"); list != nil {
 		for i := range list.Children {
-			w.peditKey(&list.Children[i], keys, i)
+			if w.whole(&list.Children[i]) {
+				w.peditKey(&list.Children[i], keys, i)
+				said++
+			}
 		}
+	}
+	if keys != nil {
+		w.left += max(0, len(keys.Children)-said)
 	}
 	w.ending(n)
 }
@@ -72,7 +77,8 @@ func (w *words) skbedit(s *set, _ *Node) {
 	}
 	if v, ok := w.num(s, priority); ok {
 		w.key("priority")
-		w.handle(v)
+		w.gap()
+		w.dst = appendHandle(w.dst, uint32(v))
 	}
 	if v, ok := w.num(s, mark); ok {
 		w.key("mark")
@@ -175,8 +181,16 @@ func (w *words) tunnelOptions(nest, mask *Node) {
 		}
 		last = n.Type
 		w.dst = appendTunnelOption(w.dst, n)
-		if mask != nil && i < len(mask.Children) {
+		if mask != nil && i < len(mask.Children) && mask.Children[i].Type == n.Type {
 			w.dst = appendTunnelOption(append(w.dst, '/'), &mask.Children[i])
+		}
+	}
+	if mask == nil {
+		return
+	}
+	for i := range mask.Children {
+		if i >= len(nest.Children) || nest.Children[i].Type != mask.Children[i].Type {
+			w.left++
 		}
 	}
 }

@@ -94,7 +94,7 @@ func (w *words) tcActionOptions(kind string, opts *Node) {
 		w.tcGeneric(opts)
 		return
 	}
-	if opts.Def.Space == &tcPoliceSpace {
+	if opts.Def.Space.root() == &tcPoliceSpace {
 		w.policeOptions(opts)
 		return
 	}
@@ -110,7 +110,7 @@ func (w *words) tcActionOptions(kind string, opts *Node) {
 
 // actionWords writes the options of an action; nil: it has no words.
 func actionWords(space *Space) func(*words, *set, *Node) {
-	switch space {
+	switch space.root() {
 	case &tcActGactSpace:
 		return (*words).gact
 	case &tcActMirredSpace:

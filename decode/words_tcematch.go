@@ -19,7 +19,9 @@ func (w *words) ematches(nest *Node) {
 	}
 	w.key("match")
 	for i := range tree.Children {
-		w.ematch(&tree.Children[i])
+		if w.whole(&tree.Children[i]) {
+			w.ematch(&tree.Children[i])
+		}
 	}
 }
 
@@ -146,6 +148,9 @@ func (w *words) ematchText(n *Node) {
 func (w *words) ematchCAN(n *Node) {
 	const extended, identifier = 1 << 31, 1<<29 - 1
 	for i := range n.Children {
+		if !w.whole(&n.Children[i]) {
+			continue
+		}
 		id, mask := part(&n.Children[i], "can_id"), part(&n.Children[i], "can_mask")
 		w.key(either(id&extended != 0, "eff", "sff"))
 		w.hex(id & identifier)

@@ -77,7 +77,7 @@ func (w *words) filterHandle(kind string, v uint64) {
 // of all bits.
 func (w *words) fwMask() {
 	for i := range w.m.Attrs {
-		if n := &w.m.Attrs[i]; n.Type == tcaOptions && n.Def != nil && n.Def.Space == &tcFwSpace {
+		if n := &w.m.Attrs[i]; n.Type == tcaOptions && n.Def != nil && n.Def.Space.root() == &tcFwSpace {
 			for j := range n.Children {
 				if v, ok := n.Children[j].integer(); ok && n.Children[j].Type == fwMaskAttr && v.bits != none32 {
 					w.dst = append(w.dst, '/')
@@ -111,7 +111,7 @@ var filterCommons = [...]filterCommon{
 func (w *words) filterNest(kind string, opts *Node) bool {
 	var c *filterCommon
 	for i := range filterCommons {
-		if opts.Def.Space == filterCommons[i].space {
+		if opts.Def.Space.root() == filterCommons[i].space {
 			c = &filterCommons[i]
 		}
 	}
@@ -214,8 +214,10 @@ func (w *words) u32Keys(sel *Node) {
 	const varOffset, eat = 4, 8
 	if keys := structIn(sel, "keys"); keys != nil {
 		for i := range keys.Children {
-			w.key("match")
-			w.u32Key(&keys.Children[i])
+			if w.whole(&keys.Children[i]) {
+				w.key("match")
+				w.u32Key(&keys.Children[i])
+			}
 		}
 	}
 	if mask := part(sel, "hmask"); mask != 0 {

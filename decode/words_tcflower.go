@@ -143,7 +143,13 @@ func (w *words) flowerKey(d *flowerWord, s *flowerSet) {
 	mask := w.takeFlower(s, d.mask)
 	w.key(d.word)
 	v, ok := n.integer()
-	m, _ := bitsOf(mask)
+	m, masked := bitsOf(mask)
+	if !masked {
+		m = v.bits // all the kernel compares are those of its own
+		if d.form == flowerState {
+			m |= 1<<len(d.names) - 1 // a key without a mask is whole (fl_set_key_val)
+		}
+	}
 	switch {
 	case d.form == flowerBytes || n.kind == Binary:
 		w.gap()

@@ -37,7 +37,14 @@ func (w *words) bpfTag(opts *Node, attr uint16) {
 // bpfOps is "4,40 0 0 12,…": how many, then each instruction.
 func (w *words) bpfOps(s *set, opsLen, ops uint16) {
 	n := w.take(s, ops)
-	if count, ok := w.num(s, opsLen); ok && (n == nil || count != uint64(len(n.Children))) {
+	var code []Node
+	if n != nil {
+		code = n.Children
+		if last := len(code) - 1; last >= 0 && !w.whole(&code[last]) {
+			code = code[:last]
+		}
+	}
+	if count, ok := w.num(s, opsLen); ok && (n == nil || count != uint64(len(code))) {
 		w.key("ops_len")
 		w.number(count)
 	}
@@ -46,14 +53,14 @@ func (w *words) bpfOps(s *set, opsLen, ops uint16) {
 	}
 	w.key("bytecode")
 	w.gap()
-	w.dst = strconv.AppendInt(append(w.dst, '"'), int64(len(n.Children)), 10)
-	for i := range n.Children {
+	w.dst = strconv.AppendInt(append(w.dst, '"'), int64(len(code)), 10)
+	for i := range code {
 		w.dst = append(w.dst, ',')
 		for j, name := range [...]string{"code", "jt", "jf", "k"} {
 			if j > 0 {
 				w.dst = append(w.dst, ' ')
 			}
-			w.dst = strconv.AppendUint(w.dst, part(&n.Children[i], name), 10)
+			w.dst = strconv.AppendUint(w.dst, part(&code[i], name), 10)
 		}
 	}
 	w.dst = append(w.dst, '"')

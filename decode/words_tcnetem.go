@@ -52,8 +52,11 @@ func (w *words) netem(s *set, opts *Node) {
 func (w *words) netemDelay(s *set, n, corr *Node) {
 	latency, wide := w.num(s, netemLatency64)
 	jitter, wideJitter := w.num(s, netemJitter64)
-	if !wide && !wideJitter {
-		latency, jitter = tickMicros(part(n, "latency"))*1000, tickMicros(part(n, "jitter"))*1000
+	if !wide {
+		latency = tickMicros(part(n, "latency")) * 1000
+	}
+	if !wideJitter {
+		jitter = tickMicros(part(n, "jitter")) * 1000
 	}
 	if latency == 0 && jitter == 0 {
 		return

@@ -5,7 +5,7 @@ package decode
 // qdiscStruct appends the options of a qdisc that are one struct; false: they
 // are none that has words.
 func (w *words) qdiscStruct(kind string, opts *Node) bool {
-	if opts.Def != nil && opts.Def.Space == &tcPrioSpace && headerOf(opts) != nil {
+	if opts.Def != nil && opts.Def.Space.root() == &tcPrioSpace && headerOf(opts) != nil {
 		w.bands(headerOf(opts))
 		w.behind(opts)
 		return true
@@ -13,12 +13,12 @@ func (w *words) qdiscStruct(kind string, opts *Node) bool {
 	if opts.kind != StructOf || opts.Def == nil {
 		return false
 	}
-	switch opts.Def.Struct {
+	switch opts.Def.Struct.root() {
 	case &tcTcFifoQoptStruct:
 		w.fifo(kind, opts)
 	case &tcTcPrioQoptStruct:
 		w.bands(opts)
-	case &tcTcSfqQoptV1Struct:
+	case &tcTcSfqQoptV1Struct, &tcTcSfqQoptStruct:
 		w.sfq(opts)
 	case &tcTcHfscQoptStruct:
 		w.htbDefault(part(opts, "defcls"))

@@ -195,7 +195,12 @@ func (w *words) tcValue(d *tcWord, n *Node, v uint64) {
 		w.gap()
 		w.dst = strconv.AppendInt(w.dst, int64(int32(v)), 10)
 	case tcPower:
-		w.number(1 << (v & 63))
+		if v > 63 {
+			w.key("2^")
+			w.dst = strconv.AppendUint(w.dst, v, 10)
+		} else {
+			w.number(1 << v)
+		}
 	case tcNames:
 		if v < uint64(len(d.names)) {
 			w.key(d.names[v])

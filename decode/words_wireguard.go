@@ -152,7 +152,7 @@ func (w *words) wgAllowed(p *picks, replace bool) {
 			switch {
 			case flags&wgRemove != 0:
 				w.dst = append(w.dst, '-')
-			case !replace:
+			case !replace && w.m.isRequest():
 				w.dst = append(w.dst, '+')
 			}
 			if n := p.take(w, wgAllowedAddr); n != nil {

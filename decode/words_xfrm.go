@@ -160,6 +160,9 @@ func (w *words) templates(n *Node) {
 		w.key("tmpl none")
 	}
 	for i := range n.Children {
+		if !w.whole(&n.Children[i]) {
+			continue
+		}
 		tmpl := n.Children[i].Children
 		w.key("tmpl")
 		w.field("src", tmpl, "saddr")
