@@ -40,7 +40,7 @@ func (p *printer) text(dst []byte, count bool) []byte {
 	if !w.known() {
 		w.generic()
 	}
-	if m := p.m; len(m.Rest) > 0 && m.Status == nil && m.Problem != Long && m.Problem != BadLength {
+	if m := p.m; len(m.Rest) > 0 && m.Status == nil && m.Problem != Long && m.Header.Len >= HeaderLen {
 		w.left++ // no attribute
 	}
 	if count && w.left > 0 {

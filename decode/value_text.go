@@ -63,7 +63,7 @@ func appendIntegerText(dst []byte, n *Node, i integer) []byte {
 	switch e := n.enum(); {
 	case e != nil && e.Flags:
 		return appendFlags(dst, e, i.bits)
-	case e != nil:
+	case e != nil && (n.show() != Hex || e.word(i.bits) != ""):
 		return appendEnum(dst, e, i)
 	case n.show() == IPv4:
 		return appendAddress(dst, n, n.Payload())

@@ -67,6 +67,10 @@ var genericWordCases = []struct {
 	{"dev v0 wanted tx-gro-hw off rx-fcs on", "ethtool", requestAck, 12, join(nest(1, nla(1, u32(7))), nest(3, nest(3,
 		nest(1, nla(2, str("tx-gro-hw"))), nest(1, nla(2, str("rx-fcs")), nla(3)))))},
 	{"dump stats", "ethtool", FlagRequest | FlagDump, 21, nest(1, nla(3, u32(5)))},
+	{"dev v0 ours Autoneg on", "ethtool", requestAck, 5, join(nest(1, nla(1, u32(7))), nest(3, nla(2, u32(100)), nest(3,
+		nest(1, nla(1, u32(6)), nla(2, str("Autoneg")), nla(3)))))},
+	{"dev v0 ours 0x0/0x40", "ethtool", requestAck, 5, join(nest(1, nla(1, u32(7))), nest(3, nla(5, u32(0x40))))},
+	{"dev v0 groups rmon", "ethtool", FlagRequest, 32, join(nest(2, nla(1, u32(7))), nest(3, nla(1), nla(2, u32(5)), nla(4, u32(8))))},
 	{"dev index 9 modes arp|magic", "ethtool", requestAck, 9, join(nest(1, nla(1, u32(9))), nest(2, nla(1), nla(2, u32(8)), nla(4, u32(0x30))))},
 	{"dev index 9 modes none/0x20", "ethtool", requestAck, 9, join(nest(1, nla(1, u32(9))), nest(2, nla(2, u32(8)), nla(4, u32(0)), nla(5, u32(0x20))))},
 	{"dev v0 ours 1000baseT_Full|Autoneg|25000baseKR_Full|158-159/0x1ffffffff", "ethtool", requestAck, 5, join(nest(1, nla(1, u32(7))), nest(3,
@@ -98,6 +102,10 @@ func TestGenericWords(t *testing.T) {
 	if got := genericWords("nl80211", true, 0, 7, nla(3, u32(7)), nla(4, str("wlan0")), nla(6, hexMAC(0)), nla(5, u32(2))); got !=
 		"wlan0 type station addr 02:00:00:00:00:00" {
 		t.Errorf("a reply: %s", got)
+	}
+	peer := nest(8, nest(0, nla(1, make([]byte, 32)), nest(9, nest(0, nla(1, u16(2)), nla(2, ip("10.7.0.0")), nla(3, []byte{24})))))
+	if got := genericWords("wireguard", true, 0, 0, nla(2, str("wg0")), peer); !strings.HasSuffix(got, " allowed-ips 10.7.0.0/24") {
+		t.Errorf("a reply replaces nothing: %s", got)
 	}
 }
 
