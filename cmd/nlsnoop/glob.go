@@ -15,8 +15,11 @@ const commLen = 15
 type glob struct{ pattern string }
 
 func newGlob(pattern string) (glob, error) {
-	if !strings.ContainsAny(pattern, `*?[\`) {
-		pattern = pattern[:min(len(pattern), commLen)]
+	if name, prefix := strings.CutSuffix(pattern, "*"); !strings.ContainsAny(name, `*?[\`) {
+		pattern = name[:min(len(name), commLen)]
+		if prefix {
+			pattern += "*"
+		}
 	}
 	g := glob{strings.ReplaceAll(pattern, "/", "\x00")}
 	_, err := path.Match(g.pattern, "")

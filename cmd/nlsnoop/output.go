@@ -90,7 +90,7 @@ func openOutput(name string, stdout io.Writer) (io.Writer, error) {
 	if name == "" {
 		return stdout, nil
 	}
-	f, err := os.Create(name)
+	f, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o666) // to be no reader of a pipe of one's own
 	if err != nil {
 		return nil, usagef("--output %v", strings.TrimPrefix(err.Error(), "open "))
 	}

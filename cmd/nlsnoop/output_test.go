@@ -80,6 +80,24 @@ func TestClosedPipe(t *testing.T) {
 	}
 }
 
+// TestClosedFIFO is that of a pipe with a name, too, the trace is no reader.
+func TestClosedFIFO(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "lines")
+	if err := unix.Mkfifo(path, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	w := replay(t, loadRecording(t, "testdata/ip.events.json"))
+	w.src.hold = true // nothing but the pipe ends it
+	go func() {
+		if read, err := os.Open(path); err == nil { // once the trace has opened it
+			read.Close()
+		}
+	}()
+	if status := run([]string{"-o", path}, w.env); status != 0 || w.err.String() != "tracing with syscall\n" {
+		t.Errorf("status %d: %q", status, w.err.String())
+	}
+}
+
 // TestFullDisk is that any other fault of a write is told.
 func TestFullDisk(t *testing.T) {
 	w := replay(t, loadRecording(t, "testdata/ip.events.json"))

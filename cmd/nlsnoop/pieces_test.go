@@ -31,6 +31,8 @@ func TestGlob(t *testing.T) {
 		{"k*1", "kworker/0:1", true, false},
 		{"i?", "ip", true, false},
 		{"systemd-networkd", "systemd-network", true, true}, // the kernel keeps 15 bytes
+		{"systemd-networkd*", "systemd-network", true, true},
+		{"systemd-networkd?", "systemd-network", false, false},
 		{"[ab]c", "ac", true, false},
 	} {
 		g, err := newGlob(c.pattern)

@@ -78,7 +78,11 @@ func (t *text) record(dst []byte, r *exchange.Record, c *decode.Context) []byte 
 		t.call(&f, r, c)
 	case exchange.Overrun:
 		f.words([]byte(protocolName(c.Protocol)))
-		f.reason(strconv.AppendInt(append(t.buf[:0], "messages lost by the program: "...), int64(r.Drops), 10))
+		reason := append(t.buf[:0], "messages lost by the program"...)
+		if r.Drops > 0 {
+			reason = strconv.AppendInt(append(reason, ": "...), int64(r.Drops), 10)
+		}
+		f.reason(reason)
 		f.end()
 	default:
 		t.exchange(&f, r, c)

@@ -39,7 +39,7 @@ func obey(ch chan os.Signal, c *command, s *session, done <-chan struct{}) {
 				s.asked.Store(true)
 			case c == nil:
 				s.src.Stop() // its error comes again from Close
-				signal.Stop(ch)
+				signal.Reset(syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP)
 			case sig != syscall.SIGINT:
 				c.signal(sig, done)
 			}
