@@ -38,7 +38,7 @@ static __always_inline int on_release(struct socket *sock)
 	e->inode = c.inode;
 	e->netns = c.netns;
 	e->protocol = c.protocol;
-	e->portid = GET(nlk, portid);
+	e->portid = portid_of(nlk);
 	bpf_ringbuf_submit(e, 0);
 	return 0;
 }

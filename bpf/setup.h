@@ -123,11 +123,7 @@ static __always_inline void setup_failed(struct call *c, s64 ret)
 	r->event.kind = EVENT_SETUP;
 	who(&r->event, &id);
 	if (c->sock) {
-		struct netlink_sock *nlk = CAST(struct netlink_sock, c->sock);
-
 		where(&r->event, c);
-		if (!GET(nlk, bound)) /* the kernel leaves there what it refused */
-			r->event.portid = 0;
 	} else { /* of socket: there is none */
 		r->event.start = c->start;
 		r->event.end = bpf_ktime_get_ns();

@@ -168,6 +168,13 @@ static __always_inline bool asks(const struct call *c)
 	return GET(nlk, flags) & NETLINK_F_EXT_ACK;
 }
 
+/* portid_of is a socket's portid, given at the first send; 0: none. Where bind was
+ * refused, the kernel leaves what it refused. */
+static __always_inline u32 portid_of(struct netlink_sock *nlk)
+{
+	return GET(nlk, bound) ? GET(nlk, portid) : 0;
+}
+
 /* where fills what every record of a call says of it and its socket. */
 static __always_inline void where(struct event *e, const struct call *c)
 {
@@ -178,7 +185,7 @@ static __always_inline void where(struct event *e, const struct call *c)
 	e->inode = c->inode;
 	e->netns = c->netns;
 	e->protocol = c->protocol;
-	e->portid = GET(nlk, portid); /* given at the first send */
+	e->portid = portid_of(nlk);
 	if (c->kind == EVENT_SEND && asks(c))
 		e->flags |= EVENT_ASKED;
 	if (c->kind == EVENT_RECEIVE && c->flags & MSG_PEEK)

@@ -45,6 +45,7 @@ var actors = map[string]func(*actor){
 	"setup":     actSetup,
 	"twice":     actTwice,
 	"unmatched": actUnmatched,
+	"unbound":   actUnbound,
 }
 
 const actorEnv = "TRACER_TEST_ACTOR"

@@ -3,7 +3,10 @@
 package tracer
 
 import (
+	"errors"
 	"testing"
+
+	"golang.org/x/sys/unix"
 
 	"github.com/nlsnoop/nlsnoop/internal/testnet"
 )
@@ -57,5 +60,42 @@ func TestClosed(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// actUnbound reads nothing from a socket that was refused another's portid.
+func actUnbound(a *actor) {
+	bind := func(c *testnet.Conn) error {
+		return unix.Bind(c.FD(), &unix.SockaddrNetlink{Family: unix.AF_NETLINK, Pid: 7})
+	}
+	a.must(bind(a.open(unix.NETLINK_ROUTE)))
+	refused := a.open(unix.NETLINK_ROUTE)
+	if bind(refused) != unix.EADDRINUSE {
+		a.must(errors.New("portid 7 is given twice"))
+	}
+	unix.Recvfrom(refused.FD(), make([]byte, 8), unix.MSG_DONTWAIT)
+}
+
+// A socket whose bind was refused has not the portid it asked for: what it does,
+// and its close, are not the owner's.
+func TestUnbound(t *testing.T) {
+	ns := testnet.New(t)
+	p := start(t, ns, "unbound")
+	o := in(ns)
+	o.Calls = true
+	w := trace(t, o)
+	p.act()
+	p.end()
+	if read := w.stop(Receive); len(read) != 1 || read[0].Socket.PortID != 0 {
+		t.Errorf("%+v", read)
+	}
+	closed := map[uint32]int{}
+	for _, e := range w.raw {
+		if e.Kind == Closed {
+			closed[e.Socket.PortID]++
+		}
+	}
+	if !w.calls() && (closed[7] != 1 || closed[0] != 1) {
+		t.Errorf("closed, by portid: %v", closed)
 	}
 }
