@@ -19,6 +19,7 @@ enum { LANE_LEAVE, LANE_EXTACK };
 #include "process.h"
 #include "socket.h"
 #include "setup.h"
+#include "length.h"
 
 /* How a call hands over its bytes: call.shape. */
 enum shape {
@@ -216,14 +217,13 @@ GLOBAL int record(u64 hdr, s64 ret, u32 index, u64 born, u64 exec)
 	fill(&s->event, c, &identity, &h, ret, index);
 	if (unreadable)
 		s->event.flags |= EVENT_UNREADABLE;
-	/* A send that failed says nothing of its length: all there is. */
-	want = ret >= 0 ? ret : c->kind == EVENT_SEND ? config.snaplen : 0;
 	if (hdr)
 		at_iov(s, h.msg_iov, h.msg_iovlen, first, false);
 	else
 		at_buffer(s, c->base, c->len);
+	want = ret >= 0 ? ret : c->kind == EVENT_SEND ? whole(s, slot) : 0;
+	s->event.len = want;
 	gather(s, slot, want);
-	s->event.len = ret >= 0 ? ret : s->event.captured + s->at.left;
 	if (!output(s))
 		lost(c->kind, c->kind == EVENT_SEND ? messages_in(s, slot) : 0);
 	give(slot);

@@ -46,6 +46,7 @@ var actors = map[string]func(*actor){
 	"twice":     actTwice,
 	"unmatched": actUnmatched,
 	"unbound":   actUnbound,
+	"too long":  actTooLong,
 }
 
 const actorEnv = "TRACER_TEST_ACTOR"

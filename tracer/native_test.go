@@ -293,6 +293,30 @@ func TestMemoryThatIsNotThere(t *testing.T) {
 	}
 }
 
+// A send that failed is as long as it was to be, and counted where it is cut.
+func TestTooLong(t *testing.T) {
+	ns := testnet.New(t)
+	p := start(t, ns, "too long")
+	o := in(ns)
+	o.Snaplen = 5000
+	w := trace(t, o)
+	log := p.act()
+	p.end()
+	sends := w.stop(Send)
+	if len(sends) != len(log) {
+		t.Fatalf("%d sends of %d", len(sends), len(log))
+	}
+	for i, e := range sends {
+		if want := log[i]; e.Result != want.result || e.Result != -int(unix.EMSGSIZE) || e.Len != len(want.bytes) || e.Unread ||
+			!bytes.Equal(e.Data, want.bytes[:o.Snaplen]) {
+			t.Errorf("send %d: result %d, %d bytes of %d", i, e.Result, len(e.Data), e.Len)
+		}
+	}
+	if s := w.tracer.Stats(); s.Truncated != uint64(len(log)) || s.Unreadable != 0 {
+		t.Errorf("stats %+v", s)
+	}
+}
+
 func TestTwoThreadsOnOneSocket(t *testing.T) {
 	ns := testnet.New(t)
 	p := start(t, ns, "threads")

@@ -272,6 +272,20 @@ func actBadMemory(a *actor) {
 	a.log("send", result(r, errno), long[:256])
 }
 
+// actTooLong sends more than a socket takes, in every shape.
+func actTooLong(a *actor) {
+	c := a.open(unix.NETLINK_ROUTE)
+	fd := uintptr(c.FD())
+	long := padded(1, 1<<20)
+	out := mmsg(split(long, 300))
+	r, _, errno := unix.Syscall6(unix.SYS_SENDTO, fd, uintptr(unsafe.Pointer(&long[0])), uintptr(len(long)), 0, 0, 0)
+	a.log("send", result(r, errno), long)
+	r, _, errno = unix.Syscall(unix.SYS_SENDMSG, fd, uintptr(unsafe.Pointer(&out[0])), 0)
+	a.log("send", result(r, errno), long)
+	r, _, errno = unix.Syscall6(unix.SYS_SENDMMSG, fd, uintptr(unsafe.Pointer(&out[0])), 1, 0, 0, 0)
+	a.log("send", result(r, errno), long)
+}
+
 // actParent sends, and has a child send.
 func actParent(a *actor) {
 	actSilent(a)
