@@ -75,13 +75,27 @@ func (p *processes) of(head *bpf.Event) *Process {
 	if known == nil || known.born != head.Born || known.exec != head.Exec {
 		known = p.keep(head, undescribed(head))
 	}
-	if at := p.places.of(idsOf(head)); known.process.UID != head.Uid || known.at != at { // setuid; moved
+	if at := p.places.of(idsOf(head)); known.at != at || !known.process.still(head) {
 		changed := *known.process
-		changed.UID = head.Uid
+		changed.change(head)
 		changed.in(head, at)
 		known.process, known.at = &changed, at
 	}
 	return known.process
+}
+
+// still says whether a process is as a record says. Its name is that of its first
+// thread.
+func (p *Process) still(head *bpf.Event) bool {
+	return p.UID == head.Uid && (head.Tid != head.Tgid || string(comm16(&head.Comm)) == p.Comm)
+}
+
+// change is setuid, and prctl(PR_SET_NAME).
+func (p *Process) change(head *bpf.Event) {
+	p.UID = head.Uid
+	if head.Tid == head.Tgid {
+		p.Comm = string(comm16(&head.Comm))
+	}
 }
 
 // in puts the process where a record says it is.
