@@ -81,7 +81,9 @@ struct event {
 	u32 portid;
 	u32 peer;
 	u32 groups;
-	u32 captured; /* bytes of payload here */
+	u32 captured;   /* bytes of payload here */
+	u32 task_netns; /* of the thread; netns is of the socket */
+	u32 _pad;
 	s64 ret;
 	u64 len; /* bytes there were */
 	/* Of a send: what waits for the program to read, the kernel having dealt
@@ -99,13 +101,11 @@ struct ancestor {
 };
 
 struct process {
-	u32 netns;
 	u32 nspid; /* in the process's own pid namespace */
 	u32 kernel_thread;
 	u32 args_len; /* bytes there were */
 	char comm[TASK_COMM_LEN];
 	struct ancestor ancestors[MAX_ANCESTORS]; /* parent first; tgid 0 ends */
-	u32 _pad;
 };
 
 /* Payload of EVENT_CGROUP: names, the cgroup's own first, of v2 and then of v1;

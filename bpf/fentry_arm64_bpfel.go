@@ -140,6 +140,8 @@ type FentryScratch struct {
 		Peer        uint32
 		Groups      uint32
 		Captured    uint32
+		TaskNetns   uint32
+		Pad         uint32
 		Ret         int64
 		Len         uint64
 		Queued      uint32

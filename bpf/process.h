@@ -36,11 +36,14 @@ static __always_inline void who(struct event *e, const struct identity *id)
 {
 	struct task_struct *task = current_task();
 	const struct cred *cred = GET(task, cred);
+	struct nsproxy *spaces = GET(task, nsproxy);
+	struct net *net = GET(spaces, net_ns);
 	u64 both = bpf_get_current_pid_tgid();
 
 	e->tgid = both >> 32;
 	e->tid = both;
 	e->uid = GET(cred, uid.val);
+	e->task_netns = GET(net, ns.inum);
 	e->born = id->born;
 	e->exec = id->exec;
 	e->cgroup = id->cgroup;
@@ -62,7 +65,6 @@ static __always_inline void fill_process(struct process *p, struct task_struct *
 {
 	struct task_struct *up = task;
 
-	p->netns = BPF_CORE_READ(task, nsproxy, net_ns, ns.inum);
 	p->nspid = pid_in_own_namespace(task);
 	p->kernel_thread = !!(BPF_CORE_READ(task, flags) & PF_KTHREAD);
 	BPF_CORE_READ_STR_INTO(&p->comm, task, group_leader, comm);

@@ -132,6 +132,8 @@ type SyscallEvent struct {
 	Peer        uint32
 	Groups      uint32
 	Captured    uint32
+	TaskNetns   uint32
+	Pad         uint32
 	Ret         int64
 	Len         uint64
 	Queued      uint32
@@ -196,7 +198,6 @@ type SyscallPolicy struct {
 
 type SyscallProcess struct {
 	_            structs.HostLayout
-	Netns        uint32
 	Nspid        uint32
 	KernelThread uint32
 	ArgsLen      uint32
@@ -206,7 +207,6 @@ type SyscallProcess struct {
 		Tgid uint32
 		Comm [16]int8
 	}
-	Pad uint32
 }
 
 type SyscallScratch struct {

@@ -47,6 +47,7 @@ var actors = map[string]func(*actor){
 	"unmatched": actUnmatched,
 	"unbound":   actUnbound,
 	"too long":  actTooLong,
+	"mover":     actMover,
 }
 
 const actorEnv = "TRACER_TEST_ACTOR"

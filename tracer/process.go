@@ -29,7 +29,7 @@ type Process struct {
 	CgroupV2     string // both of them; "" unknown, or there is none
 	CgroupV1     string
 	Container    *Container // as Options.Place says; nil: none
-	NetNS        uint64     // inode of its network namespace
+	NetNS        uint64     // inode of the network namespace of its thread that made the call
 	KernelThread bool
 }
 
@@ -85,14 +85,18 @@ func (p *processes) of(head *bpf.Event) *Process {
 }
 
 // still says whether a process is as a record says. Its name is that of its first
-// thread.
+// thread; a thread that exits is in no network namespace any more.
 func (p *Process) still(head *bpf.Event) bool {
-	return p.UID == head.Uid && (head.Tid != head.Tgid || string(comm16(&head.Comm)) == p.Comm)
+	return p.UID == head.Uid && (p.NetNS == uint64(head.TaskNetns) || head.TaskNetns == 0) &&
+		(head.Tid != head.Tgid || string(comm16(&head.Comm)) == p.Comm)
 }
 
-// change is setuid, and prctl(PR_SET_NAME).
+// change is setuid, setns, and prctl(PR_SET_NAME).
 func (p *Process) change(head *bpf.Event) {
 	p.UID = head.Uid
+	if head.TaskNetns != 0 {
+		p.NetNS = uint64(head.TaskNetns)
+	}
 	if head.Tid == head.Tgid {
 		p.Comm = string(comm16(&head.Comm))
 	}
@@ -140,7 +144,7 @@ func (p *processes) describe(head *bpf.Event, payload []byte) error {
 		UID:          head.Uid,
 		Comm:         string(comm16(&from.Comm)),
 		Start:        booted(time.Duration(head.Born)),
-		NetNS:        uint64(from.Netns),
+		NetNS:        uint64(head.TaskNetns),
 		KernelThread: from.KernelThread != 0,
 	}
 	for i := range from.Ancestors {
@@ -164,7 +168,7 @@ func (p *processes) describe(head *bpf.Event, payload []byte) error {
 
 // undescribed is a process whose description never came.
 func undescribed(head *bpf.Event) *Process {
-	return &Process{PID: int(head.Tgid), UID: head.Uid, Comm: string(comm16(&head.Comm)),
+	return &Process{PID: int(head.Tgid), UID: head.Uid, NetNS: uint64(head.TaskNetns), Comm: string(comm16(&head.Comm)),
 		Start: booted(time.Duration(head.Born))}
 }
 
