@@ -15,7 +15,7 @@ const (
 	maxSpaces = 256                   // namespaces remembered
 	patience  = 50 * time.Millisecond // an answer that takes longer comes too late for its line
 	pause     = time.Second           // between questions, for each namespace
-	stale     = 3 * time.Second       // names this old are asked for again, unwaited for
+	stale     = 3 * time.Second       // names this old are asked for again
 )
 
 // Cache is the names of all namespaces. Any goroutine.

@@ -162,21 +162,32 @@ func TestSlowKernel(t *testing.T) {
 	wantLink(t, c, 10, 7, "v0")
 }
 
-// TestRenamed is that old names are asked for again.
+// TestRenamed is that old names are asked for again, and waited for, but not
+// long and not by every line.
 func TestRenamed(t *testing.T) {
 	c, k, clock := newTest()
 	wantLink(t, c, 10, 7, "v0")
 	k.byNetNS[10][7] = "eth0"
+	clock.at = clock.at.Add(stale - 1)
+	wantLink(t, c, 10, 7, "v0")
+	clock.at = clock.at.Add(1)
+	wantLink(t, c, 10, 7, "eth0")
+	k.byNetNS[10][7] = "wan"
 	clock.at = clock.at.Add(stale)
 	k.hold = make(chan struct{})
-	wantLink(t, c, 10, 7, "v0") // unwaited for
+	wantLink(t, c, 10, 7, "eth0")
+	asked := k.asked.Load()
+	wantLink(t, c, 10, 7, "eth0")
 	s := c.spaces[10]
 	s.mu.Lock()
 	pending := s.pending
 	s.mu.Unlock()
 	close(k.hold)
 	<-pending
-	wantLink(t, c, 10, 7, "eth0")
+	wantLink(t, c, 10, 7, "wan")
+	if n := k.asked.Load() - asked; n != 0 {
+		t.Errorf("%d more questions", n)
+	}
 }
 
 func TestFamilies(t *testing.T) {

@@ -31,26 +31,24 @@ type space struct {
 }
 
 // Link is the interface's name. Where it is not known the kernel is asked, at
-// most once a second.
+// most once a second, and where it is stale, for it may have another now.
 func (s *space) Link(index uint32) (string, bool) {
 	if index == 0 || s.netns == 0 {
 		return "", false
 	}
 	now := s.cache.now()
-	if name, ok := s.known(index); ok {
-		if now.UnixNano()-s.fresh.Load() >= int64(stale) {
-			s.refresh(now)
-		}
+	name, ok := s.known(index)
+	if ok && s.age(now) < stale {
 		return name, true
 	}
 	s.mu.Lock()
 	pending := s.pending
-	if pending == nil && now.UnixNano()-s.fresh.Load() >= int64(pause) {
+	if pending == nil && s.age(now) >= pause {
 		pending = s.start(now)
 	}
 	s.mu.Unlock()
 	if pending == nil {
-		return "", false
+		return name, ok
 	}
 	timer := time.NewTimer(patience)
 	defer timer.Stop()
@@ -59,6 +57,11 @@ func (s *space) Link(index uint32) (string, bool) {
 	case <-timer.C:
 	}
 	return s.known(index)
+}
+
+// age is how long ago the last question began.
+func (s *space) age(now time.Time) time.Duration {
+	return time.Duration(now.UnixNano() - s.fresh.Load())
 }
 
 // GenericFamily is the family's name; ids are the same in every namespace.
@@ -99,15 +102,6 @@ func (s *space) start(now time.Time) chan struct{} {
 		}
 	}()
 	return done
-}
-
-// refresh asks again, and waits for nothing.
-func (s *space) refresh(now time.Time) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if s.pending == nil {
-		s.start(now)
-	}
 }
 
 // merge takes what the kernel listed; what it no longer has keeps its name. The
