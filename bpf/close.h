@@ -37,6 +37,7 @@ static __always_inline int on_release(struct socket *sock)
 	e->end = bpf_ktime_get_ns();
 	e->inode = c.inode;
 	e->netns = c.netns;
+	e->net_cookie = net_cookie(&c);
 	e->protocol = c.protocol;
 	e->portid = portid_of(nlk);
 	bpf_ringbuf_submit(e, 0);

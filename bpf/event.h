@@ -84,6 +84,7 @@ struct event {
 	u32 captured;   /* bytes of payload here */
 	u32 task_netns; /* of the thread; netns is of the socket */
 	u32 _pad;
+	u64 net_cookie; /* of netns, which is another's later; 0: this kernel has none */
 	s64 ret;
 	u64 len; /* bytes there were */
 	/* Of a send: what waits for the program to read, the kernel having dealt

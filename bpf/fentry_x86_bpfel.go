@@ -142,6 +142,7 @@ type FentryScratch struct {
 		Captured    uint32
 		TaskNetns   uint32
 		Pad         uint32
+		NetCookie   uint64
 		Ret         int64
 		Len         uint64
 		Queued      uint32

@@ -182,6 +182,7 @@ struct ns_common {
 
 struct net {
 	struct ns_common ns;
+	u64 net_cookie; /* 5.12; before, another type */
 } CORE;
 
 typedef struct {

@@ -175,6 +175,16 @@ static __always_inline u32 portid_of(struct netlink_sock *nlk)
 	return GET(nlk, bound) ? GET(nlk, portid) : 0;
 }
 
+/* net_cookie is what tells a socket's network namespace from one that had its
+ * inode number before. */
+static __always_inline u64 net_cookie(const struct call *c)
+{
+	struct sock *sk = CAST(struct sock, c->sock);
+	struct net *net = GET(sk, __sk_common.skc_net.net);
+
+	return bpf_core_field_exists(net->net_cookie) ? GET(net, net_cookie) : 0;
+}
+
 /* where fills what every record of a call says of it and its socket. */
 static __always_inline void where(struct event *e, const struct call *c)
 {
@@ -184,6 +194,7 @@ static __always_inline void where(struct event *e, const struct call *c)
 	e->end = bpf_ktime_get_ns();
 	e->inode = c->inode;
 	e->netns = c->netns;
+	e->net_cookie = net_cookie(c);
 	e->protocol = c->protocol;
 	e->portid = portid_of(nlk);
 	if (c->kind == EVENT_SEND && asks(c))

@@ -134,6 +134,7 @@ type SyscallEvent struct {
 	Captured    uint32
 	TaskNetns   uint32
 	Pad         uint32
+	NetCookie   uint64
 	Ret         int64
 	Len         uint64
 	Queued      uint32

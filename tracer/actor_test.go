@@ -48,6 +48,7 @@ var actors = map[string]func(*actor){
 	"unbound":   actUnbound,
 	"too long":  actTooLong,
 	"mover":     actMover,
+	"cookie":    actCookie,
 }
 
 const actorEnv = "TRACER_TEST_ACTOR"

@@ -10,6 +10,8 @@ import (
 
 	"github.com/mdlayher/netlink"
 	"golang.org/x/sys/unix"
+
+	"github.com/nlsnoop/nlsnoop/internal/netcookie"
 )
 
 // struct netlink_diag_req and netlink_diag_msg (linux/netlink_diag.h).
@@ -79,9 +81,11 @@ func socketsOf(inode uint64, path string) []*Socket {
 	if err != nil {
 		return nil
 	}
+	cookie := netcookie.Of(c)
 	var sockets []*Socket
 	for _, m := range messages {
 		if s := diagSocket(m.Data, inode); s != nil {
+			s.NetCookie = cookie
 			sockets = append(sockets, s)
 		}
 	}

@@ -10,6 +10,10 @@ type Socket struct {
 	Protocol int // NETLINK_*
 	PortID   uint32
 	NetNS    uint64 // inode of its network namespace
+
+	// NetCookie tells that namespace from one that has the inode later
+	// (SO_NETNS_COOKIE); 0: not known, as before Linux 5.12 (of Known before 5.14).
+	NetCookie uint64
 }
 
 // sockets keeps one Socket for each that is in use, so that events share it.
@@ -22,14 +26,14 @@ const maxSockets = 16384
 func newSockets() sockets { return sockets{byInode: make(map[uint64]*Socket)} }
 
 func (s *sockets) of(head *bpf.Event) *Socket {
-	old := s.byInode[head.Inode]
-	if old != nil && old.PortID == head.Portid && old.NetNS == uint64(head.Netns) && old.Protocol == int(head.Protocol) {
+	at := Socket{Inode: head.Inode, Protocol: int(head.Protocol), PortID: head.Portid, NetNS: uint64(head.Netns), NetCookie: head.NetCookie}
+	if old := s.byInode[head.Inode]; old != nil && *old == at {
 		return old
 	}
 	if len(s.byInode) >= maxSockets {
 		clear(s.byInode)
 	}
-	made := &Socket{Inode: head.Inode, Protocol: int(head.Protocol), PortID: head.Portid, NetNS: uint64(head.Netns)}
-	s.byInode[head.Inode] = made
-	return made
+	made := at
+	s.byInode[head.Inode] = &made
+	return &made
 }

@@ -87,11 +87,11 @@ type fakeNames struct {
 	netns    uint64
 }
 
-func (n fakeNames) In(netns uint64, _ int) decode.Names {
+func (n fakeNames) In(netns, _ uint64, _ int) decode.Names {
 	n.netns = netns
 	return n
 }
-func (n fakeNames) Learn(uint64, int, []byte) {}
+func (n fakeNames) Learn(uint64, uint64, int, []byte) {}
 
 func (n fakeNames) Infer(family string) *decode.Tables    { return n.inferred[family] }
 func (n fakeNames) Inferred(family string) *decode.Tables { return n.inferred[family] }

@@ -87,7 +87,7 @@ func (s *session) step(now time.Duration) {
 // learn takes names from what the kernel told somebody.
 func (s *session) learn(e *tracer.Event) {
 	if e.Kind == tracer.Receive && e.Socket != nil && !e.Peek && !e.NoPeer && e.Peer == 0 {
-		s.names.Learn(e.Socket.NetNS, e.Socket.Protocol, e.Data)
+		s.names.Learn(e.Socket.NetNS, e.Socket.NetCookie, e.Socket.Protocol, e.Data)
 	}
 }
 
@@ -153,7 +153,7 @@ func (s *session) contextOf(r *exchange.Record) *decode.Context {
 	if r.Kind == exchange.Notification {
 		s.context.Direction = decode.FromKernel
 	}
-	s.context.Names = s.names.In(r.Socket.NetNS, pid)
+	s.context.Names = s.names.In(r.Socket.NetNS, r.Socket.NetCookie, pid)
 	if s.numeric {
 		s.context.Names = numeric{s.context.Names}
 	}

@@ -24,8 +24,8 @@ type source interface {
 
 // resolver knows the names only a running system knows: a *names.Cache.
 type resolver interface {
-	In(netns uint64, pid int) decode.Names
-	Learn(netns uint64, protocol int, message []byte)
+	In(netns, cookie uint64, pid int) decode.Names
+	Learn(netns, cookie uint64, protocol int, message []byte)
 	Families() map[string]uint16
 	Infer(family string) *decode.Tables
 }

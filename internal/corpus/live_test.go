@@ -104,7 +104,7 @@ func capture(t *testing.T, name, text string) *Capture {
 		t.Fatal(err)
 	}
 	c := &Capture{Name: name, Kernel: unix.ByteSliceToString(uts.Release[:]), Families: map[uint16]string{}}
-	known := names.New().In(s.ns.Inode(), 0)
+	known := names.New().In(s.ns.Inode(), 0, 0)
 	for _, id := range l.families {
 		if name, ok := known.GenericFamily(id); ok {
 			c.Families[id] = name

@@ -27,14 +27,18 @@ type Cache struct {
 
 	mu     sync.Mutex
 	last   *space // what In gave last: most traces see one
-	spaces map[uint64]*space
+	spaces map[netNS]*space
 }
+
+// netNS is a network namespace: its inode number, which another has later, and
+// its cookie, which none has, or 0 where that is not known.
+type netNS struct{ inode, cookie uint64 }
 
 // asker asks the kernel.
 type asker interface {
 	// links lists the interfaces of a network namespace, of which pid, or 0,
 	// may be a member.
-	links(netns uint64, pid int) (map[uint32]string, error)
+	links(netns netNS, pid int) (map[uint32]string, error)
 	// families lists the generic netlink families.
 	families() (map[uint16]string, error)
 	// describe is what there is to say of one of them.
@@ -50,12 +54,14 @@ func New() *Cache { return newCache(kernel{}, time.Now) }
 func newCache(a asker, now func() time.Time) *Cache {
 	f := &families{ask: a, now: now, names: map[uint16]string{}}
 	f.refresh()
-	return &Cache{ask: a, now: now, families: f, inferred: &inferences{ask: a, known: map[string]*inference{}}, spaces: map[uint64]*space{}}
+	return &Cache{ask: a, now: now, families: f, inferred: &inferences{ask: a, known: map[string]*inference{}}, spaces: map[netNS]*space{}}
 }
 
-// In is the names as the network namespace with this inode has them; pid, or 0,
-// may be one of its members. 0 is a namespace nothing is known of.
-func (c *Cache) In(netns uint64, pid int) decode.Names {
+// In is the names as the network namespace with this inode, and this cookie or 0,
+// has them; pid, or 0, may be one of its members. 0 is a namespace nothing is known
+// of.
+func (c *Cache) In(inode, cookie uint64, pid int) decode.Names {
+	netns := netNS{inode, cookie}
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.last == nil || c.last.netns != netns {
@@ -67,7 +73,7 @@ func (c *Cache) In(netns uint64, pid int) decode.Names {
 }
 
 // space is the namespace's. The caller holds mu.
-func (c *Cache) space(netns uint64) *space {
+func (c *Cache) space(netns netNS) *space {
 	s := c.spaces[netns]
 	if s == nil {
 		if len(c.spaces) >= maxSpaces {

@@ -18,7 +18,7 @@ import (
 
 // fakeKernel answers from maps and counts the questions.
 type fakeKernel struct {
-	byNetNS map[uint64]map[uint32]string
+	byNetNS map[netNS]map[uint32]string
 	ids     map[uint16]string
 	asked   atomic.Int32
 	hold    chan struct{} // links and describe wait for it; nil: they answer at once
@@ -27,7 +27,7 @@ type fakeKernel struct {
 	types     []btfenum.Enum // nil: the kernel does not tell its types
 }
 
-func (k *fakeKernel) links(netns uint64, _ int) (map[uint32]string, error) {
+func (k *fakeKernel) links(netns netNS, _ int) (map[uint32]string, error) {
 	k.asked.Add(1)
 	if k.hold != nil {
 		<-k.hold
@@ -76,9 +76,12 @@ type clock struct{ at time.Time }
 
 func (c *clock) now() time.Time { return c.at }
 
+// ten is the namespace that most tests are in.
+var ten = netNS{inode: 10}
+
 func newTest() (*Cache, *fakeKernel, *clock) {
 	k := &fakeKernel{
-		byNetNS: map[uint64]map[uint32]string{10: {1: "lo", 7: "v0"}, 20: {1: "lo", 7: "other"}},
+		byNetNS: map[netNS]map[uint32]string{ten: {1: "lo", 7: "v0"}, {inode: 20}: {1: "lo", 7: "other"}},
 		ids:     map[uint16]string{16: "nlctrl", 34: "wireguard"},
 	}
 	c := &clock{time.Unix(1000, 0)}
@@ -87,7 +90,7 @@ func newTest() (*Cache, *fakeKernel, *clock) {
 
 func wantLink(t *testing.T, c *Cache, netns uint64, index uint32, want string) {
 	t.Helper()
-	got, ok := c.In(netns, 1).Link(index)
+	got, ok := c.In(netns, 0, 1).Link(index)
 	if got != want || ok != (want != "") {
 		t.Errorf("interface %d of %d is %q, %v; want %q", index, netns, got, ok, want)
 	}
@@ -117,7 +120,7 @@ func TestMisses(t *testing.T) {
 	if n := k.asked.Load() - before; n != 1 {
 		t.Errorf("%d questions", n)
 	}
-	k.byNetNS[10][8] = "new"
+	k.byNetNS[ten][8] = "new"
 	clock.at = clock.at.Add(pause)
 	wantLink(t, c, 10, 8, "new")
 }
@@ -127,7 +130,7 @@ func TestMisses(t *testing.T) {
 func TestGone(t *testing.T) {
 	c, k, clock := newTest()
 	wantLink(t, c, 10, 7, "v0")
-	k.byNetNS[10] = map[uint32]string{1: "lo"}
+	k.byNetNS[ten] = map[uint32]string{1: "lo"}
 	clock.at = clock.at.Add(pause)
 	wantLink(t, c, 10, 9, "")
 	wantLink(t, c, 10, 7, "v0")
@@ -138,14 +141,33 @@ func TestGone(t *testing.T) {
 func TestReborn(t *testing.T) {
 	c, k, clock := newTest()
 	wantLink(t, c, 10, 7, "v0")
-	delete(k.byNetNS, 10)
+	delete(k.byNetNS, ten)
 	clock.at = clock.at.Add(pause)
 	wantLink(t, c, 10, 8, "")
 	wantLink(t, c, 10, 7, "v0") // what the dead one's last lines say
-	k.byNetNS[10] = map[uint32]string{1: "lo"}
+	k.byNetNS[ten] = map[uint32]string{1: "lo"}
 	clock.at = clock.at.Add(pause)
 	wantLink(t, c, 10, 8, "")
 	wantLink(t, c, 10, 7, "")
+}
+
+// TestAnother is that a namespace with the inode number of one before has its own
+// names at once, and that one keeps its.
+func TestAnother(t *testing.T) {
+	c, k, _ := newTest()
+	k.byNetNS[netNS{10, 1}] = map[uint32]string{3: "aaa0"}
+	k.byNetNS[netNS{10, 2}] = map[uint32]string{3: "bbb0"}
+	for range 2 {
+		for cookie, want := range map[uint64]string{1: "aaa0", 2: "bbb0"} {
+			if got, _ := c.In(10, cookie, 1).Link(3); got != want {
+				t.Errorf("interface 3 of %d is %q, want %q", cookie, got, want)
+			}
+		}
+	}
+	c.Learn(10, 1, unix.NETLINK_ROUTE, message(unix.RTM_NEWLINK, link(3, attr(unix.IFLA_IFNAME, 'x', 0))))
+	if got, _ := c.In(10, 2, 1).Link(3); got != "bbb0" {
+		t.Errorf("%q", got)
+	}
 }
 
 // TestSlowKernel is that nobody waits long.
@@ -153,7 +175,7 @@ func TestSlowKernel(t *testing.T) {
 	c, k, _ := newTest()
 	k.hold = make(chan struct{})
 	wantLink(t, c, 10, 7, "")
-	s := c.spaces[10]
+	s := c.spaces[ten]
 	s.mu.Lock()
 	pending := s.pending
 	s.mu.Unlock()
@@ -167,18 +189,18 @@ func TestSlowKernel(t *testing.T) {
 func TestRenamed(t *testing.T) {
 	c, k, clock := newTest()
 	wantLink(t, c, 10, 7, "v0")
-	k.byNetNS[10][7] = "eth0"
+	k.byNetNS[ten][7] = "eth0"
 	clock.at = clock.at.Add(stale - 1)
 	wantLink(t, c, 10, 7, "v0")
 	clock.at = clock.at.Add(1)
 	wantLink(t, c, 10, 7, "eth0")
-	k.byNetNS[10][7] = "wan"
+	k.byNetNS[ten][7] = "wan"
 	clock.at = clock.at.Add(stale)
 	k.hold = make(chan struct{})
 	wantLink(t, c, 10, 7, "eth0")
 	asked := k.asked.Load()
 	wantLink(t, c, 10, 7, "eth0")
-	s := c.spaces[10]
+	s := c.spaces[ten]
 	s.mu.Lock()
 	pending := s.pending
 	s.mu.Unlock()
@@ -193,7 +215,7 @@ func TestRenamed(t *testing.T) {
 func TestFamilies(t *testing.T) {
 	c, k, clock := newTest()
 	family := func(id uint16) string {
-		name, _ := c.In(10, 0).GenericFamily(id)
+		name, _ := c.In(10, 0, 0).GenericFamily(id)
 		return name
 	}
 	if got := family(34); got != "wireguard" {
@@ -216,11 +238,11 @@ func TestNamespacesAreBounded(t *testing.T) {
 	c, _, clock := newTest()
 	for i := range uint64(3 * maxSpaces) {
 		clock.at = clock.at.Add(time.Millisecond)
-		c.In(100+i, 0)
-		c.In(100, 0) // stays in use
+		c.In(100+i, 0, 0)
+		c.In(100, 0, 0) // stays in use
 	}
-	if len(c.spaces) > maxSpaces || c.spaces[100] == nil {
-		t.Errorf("%d namespaces; the used one is there: %v", len(c.spaces), c.spaces[100] != nil)
+	if len(c.spaces) > maxSpaces || c.spaces[netNS{inode: 100}] == nil {
+		t.Errorf("%d namespaces; the used one is there: %v", len(c.spaces), c.spaces[netNS{inode: 100}] != nil)
 	}
 }
 
@@ -230,10 +252,10 @@ func TestSpaceInUseStays(t *testing.T) {
 	wantLink(t, c, 10, 7, "v0")
 	for i := range uint64(3 * maxSpaces) {
 		clock.at = clock.at.Add(time.Millisecond)
-		c.In(10, 0)
-		c.Learn(100+i, unix.NETLINK_ROUTE, message(unix.RTM_NEWLINK, link(8, attr(unix.IFLA_IFNAME, 'x', 0))))
+		c.In(10, 0, 0)
+		c.Learn(100+i, 0, unix.NETLINK_ROUTE, message(unix.RTM_NEWLINK, link(8, attr(unix.IFLA_IFNAME, 'x', 0))))
 	}
-	c.Learn(10, unix.NETLINK_ROUTE, message(unix.RTM_NEWLINK, link(8, attr(unix.IFLA_IFNAME, 'v', '8', 0))))
+	c.Learn(10, 0, unix.NETLINK_ROUTE, message(unix.RTM_NEWLINK, link(8, attr(unix.IFLA_IFNAME, 'v', '8', 0))))
 	wantLink(t, c, 10, 8, "v8")
 }
 
@@ -241,7 +263,7 @@ func TestSpaceInUseStays(t *testing.T) {
 // not pile up, and that a later one in a read wins.
 func TestLearntNamesAreBounded(t *testing.T) {
 	c, _, _ := newTest()
-	for _, ok := c.In(10, 1).Link(1); !ok; _, ok = c.In(10, 1).Link(1) {
+	for _, ok := c.In(10, 0, 1).Link(1); !ok; _, ok = c.In(10, 0, 1).Link(1) {
 		runtime.Gosched() // what the kernel says replaces what was learnt before
 	}
 	name := func(s string) []byte { return attr(unix.IFLA_IFNAME, append([]byte(s), 0)...) }
@@ -250,11 +272,11 @@ func TestLearntNamesAreBounded(t *testing.T) {
 		for j := range uint32(64) {
 			read = append(read, message(unix.RTM_NEWLINK, link(i+j, name("first")))...)
 		}
-		c.Learn(10, unix.NETLINK_ROUTE, append(read, message(unix.RTM_NEWLINK, link(i, name("last")))...))
+		c.Learn(10, 0, unix.NETLINK_ROUTE, append(read, message(unix.RTM_NEWLINK, link(i, name("last")))...))
 		wantLink(t, c, 10, i, "last")
 		wantLink(t, c, 10, i+63, "first")
 	}
-	if n := len(*c.spaces[10].links.Load()); n > maxNames {
+	if n := len(*c.spaces[ten].links.Load()); n > maxNames {
 		t.Errorf("%d names", n)
 	}
 }
@@ -320,9 +342,9 @@ func TestLearn(t *testing.T) {
 		t.Run(c.what, func(t *testing.T) {
 			cache, _, _ := newTest()
 			wantLink(t, cache, 10, 7, "v0")
-			cache.Learn(10, c.protocol, c.data)
+			cache.Learn(10, 0, c.protocol, c.data)
 			wantLink(t, cache, 10, c.index, c.want)
-			if got, _ := cache.In(10, 0).GenericFamily(99); got != c.family {
+			if got, _ := cache.In(10, 0, 0).GenericFamily(99); got != c.family {
 				t.Errorf("family %q", got)
 			}
 		})
@@ -335,8 +357,8 @@ func TestHotPath(t *testing.T) {
 	wantLink(t, c, 10, 7, "v0")
 	ack := message(unix.NLMSG_ERROR, make([]byte, 20))
 	if n := testing.AllocsPerRun(100, func() {
-		c.Learn(10, unix.NETLINK_ROUTE, ack)
-		if _, ok := c.In(10, 1).Link(7); !ok {
+		c.Learn(10, 0, unix.NETLINK_ROUTE, ack)
+		if _, ok := c.In(10, 0, 1).Link(7); !ok {
 			t.Error("unknown")
 		}
 	}); n != 0 {

@@ -32,7 +32,7 @@ const (
 // describe asks what the family is and what its policies are, in our own
 // network namespace, as for its name.
 func (kernel) describe(name string) (*infer.Family, error) {
-	messages, err := dump(unix.NETLINK_GENERIC, 0, unix.GENL_ID_CTRL, []byte{unix.CTRL_CMD_GETFAMILY, 1, 0, 0})
+	messages, err := dumpOwn(unix.NETLINK_GENERIC, unix.GENL_ID_CTRL, []byte{unix.CTRL_CMD_GETFAMILY, 1, 0, 0})
 	if err != nil {
 		return nil, err
 	}
@@ -61,7 +61,7 @@ func policies(id uint16) []netlink.Message {
 	request = binary.NativeEndian.AppendUint16(request, unix.SizeofNlAttr+2)
 	request = binary.NativeEndian.AppendUint16(request, unix.CTRL_ATTR_FAMILY_ID)
 	request = binary.NativeEndian.AppendUint16(request, id)
-	messages, err := dump(unix.NETLINK_GENERIC, 0, unix.GENL_ID_CTRL, append(request, 0, 0))
+	messages, err := dumpOwn(unix.NETLINK_GENERIC, unix.GENL_ID_CTRL, append(request, 0, 0))
 	if err != nil {
 		return nil
 	}

@@ -35,7 +35,7 @@ func read(c *Cache) string {
 	binary.NativeEndian.PutUint16(msg[4:], 40)
 	msg = append(msg, 1, 1, 0, 0, 8, 0, 1, 0, 7, 0, 0, 0)
 	binary.NativeEndian.PutUint32(msg, uint32(len(msg)))
-	m := new(decode.Decoder).Decode(&decode.Context{Protocol: unix.NETLINK_GENERIC, Names: c.In(10, 1)}, msg)
+	m := new(decode.Decoder).Decode(&decode.Context{Protocol: unix.NETLINK_GENERIC, Names: c.In(10, 0, 1)}, msg)
 	name := ""
 	if m.Type != nil {
 		name = m.Type.Name + " "

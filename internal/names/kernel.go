@@ -10,6 +10,8 @@ import (
 
 	"github.com/mdlayher/netlink"
 	"golang.org/x/sys/unix"
+
+	"github.com/nlsnoop/nlsnoop/internal/netcookie"
 )
 
 // answerIn bounds a question: the kernel answers at once or not at all.
@@ -21,8 +23,8 @@ const skipStats = 1 << 3
 // kernel is the asker that asks.
 type kernel struct{}
 
-func (kernel) links(netns uint64, pid int) (map[uint32]string, error) {
-	fd, err := openNetNS(netns, pid)
+func (kernel) links(netns netNS, pid int) (map[uint32]string, error) {
+	fd, err := openNetNS(netns.inode, pid)
 	if err != nil {
 		return nil, err
 	}
@@ -33,7 +35,15 @@ func (kernel) links(netns uint64, pid int) (map[uint32]string, error) {
 	request = binary.NativeEndian.AppendUint16(request, unix.SizeofNlAttr+4)
 	request = binary.NativeEndian.AppendUint16(request, unix.IFLA_EXT_MASK)
 	request = binary.NativeEndian.AppendUint32(request, skipStats)
-	messages, err := dump(unix.NETLINK_ROUTE, fd, unix.RTM_GETLINK, request)
+	conn, err := dial(unix.NETLINK_ROUTE, fd)
+	if err != nil {
+		return nil, err
+	}
+	defer conn.Close()
+	if now := netcookie.Of(conn); now != netns.cookie && now != 0 && netns.cookie != 0 {
+		return nil, errAnother
+	}
+	messages, err := dump(conn, unix.RTM_GETLINK, request)
 	if err != nil {
 		return nil, err
 	}
@@ -52,7 +62,7 @@ func (kernel) links(netns uint64, pid int) (map[uint32]string, error) {
 }
 
 func (kernel) families() (map[uint16]string, error) {
-	messages, err := dump(unix.NETLINK_GENERIC, 0, unix.GENL_ID_CTRL, []byte{unix.CTRL_CMD_GETFAMILY, 1, 0, 0})
+	messages, err := dumpOwn(unix.NETLINK_GENERIC, unix.GENL_ID_CTRL, []byte{unix.CTRL_CMD_GETFAMILY, 1, 0, 0})
 	if err != nil {
 		return nil, err
 	}
@@ -67,13 +77,26 @@ func (kernel) families() (map[uint16]string, error) {
 	return names, nil
 }
 
-// dump asks in the network namespace of fd; 0: our own.
-func dump(protocol, fd int, typ netlink.HeaderType, request []byte) ([]netlink.Message, error) {
+// dumpOwn asks in our own network namespace.
+func dumpOwn(protocol int, typ netlink.HeaderType, request []byte) ([]netlink.Message, error) {
+	conn, err := dial(protocol, 0)
+	if err != nil {
+		return nil, err
+	}
+	defer conn.Close()
+	return dump(conn, typ, request)
+}
+
+// dial makes a socket in the network namespace of fd; 0: our own.
+func dial(protocol, fd int) (*netlink.Conn, error) {
 	conn, err := netlink.Dial(protocol, &netlink.Config{NetNS: fd})
 	if err != nil {
 		return nil, fmt.Errorf("netlink socket: %w", err)
 	}
-	defer conn.Close()
+	return conn, nil
+}
+
+func dump(conn *netlink.Conn, typ netlink.HeaderType, request []byte) ([]netlink.Message, error) {
 	if err := conn.SetDeadline(time.Now().Add(answerIn)); err != nil {
 		return nil, fmt.Errorf("netlink deadline: %w", err)
 	}

@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	"golang.org/x/sys/unix"
+
+	"github.com/nlsnoop/nlsnoop/internal/netcookie"
 )
 
 // TestOwnNames asks the kernel for what every machine has.
@@ -18,7 +20,7 @@ func TestOwnNames(t *testing.T) {
 		t.Fatal(err)
 	}
 	c := New()
-	if name, ok := c.In(inode, 0).Link(1); !ok || name != "lo" {
+	if name, ok := c.In(inode, 0, 0).Link(1); !ok || name != "lo" {
 		t.Errorf("interface 1 is %q", name)
 	}
 	if id := c.Families()["nlctrl"]; id != unix.GENL_ID_CTRL {
@@ -52,9 +54,26 @@ func TestOtherNamespace(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, pid := range []int{cmd.Process.Pid, 0} {
-		links, err := kernel{}.links(inode, pid)
+		links, err := kernel{}.links(netNS{inode: inode}, pid)
 		if err != nil || links[1] != "lo" || len(links) != 1 {
 			t.Errorf("through %d: %v, %v", pid, links, err)
 		}
+	}
+	fd, err := openNetNS(inode, cmd.Process.Pid)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer unix.Close(fd)
+	conn, err := dial(unix.NETLINK_ROUTE, fd)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer conn.Close()
+	cookie := netcookie.Of(conn)
+	if links, err := (kernel{}).links(netNS{inode, cookie}, 0); err != nil || links[1] != "lo" {
+		t.Errorf("%v, %v", links, err)
+	}
+	if _, err := (kernel{}).links(netNS{inode, cookie + 1}, 0); cookie != 0 && err != errAnother {
+		t.Errorf("one that was there before: %v", err)
 	}
 }

@@ -24,11 +24,11 @@ const (
 // Learn takes names from what the kernel told a program in this network
 // namespace: RTM_NEWLINK and RTM_DELLINK, CTRL_CMD_NEWFAMILY. data is what was
 // read: any number of messages.
-func (c *Cache) Learn(netns uint64, protocol int, data []byte) {
+func (c *Cache) Learn(netns, cookie uint64, protocol int, data []byte) {
 	if protocol != unix.NETLINK_ROUTE && protocol != unix.NETLINK_GENERIC {
 		return
 	}
-	l := learner{cache: c, netns: netns}
+	l := learner{cache: c, netns: netNS{netns, cookie}}
 	for h, msg, rest, ok := decode.Next(data); ok; h, msg, rest, ok = decode.Next(rest) {
 		switch {
 		case protocol == unix.NETLINK_GENERIC && h.Type == unix.GENL_ID_CTRL:
@@ -45,14 +45,14 @@ func (c *Cache) Learn(netns uint64, protocol int, data []byte) {
 // learner collects the interfaces of one read: a dump tells of many at once.
 type learner struct {
 	cache *Cache
-	netns uint64
+	netns netNS
 	space *space            // of netns, once there is anything to know of it
 	names map[uint32]string // what it does not know
 }
 
 func (l *learner) learnLink(msg []byte) {
 	index, name := interfaceOf(msg)
-	if l.netns == 0 || index == 0 || len(name) == 0 || len(name) >= unix.IFNAMSIZ {
+	if l.netns.inode == 0 || index == 0 || len(name) == 0 || len(name) >= unix.IFNAMSIZ {
 		return
 	}
 	if l.space == nil {

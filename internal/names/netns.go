@@ -14,7 +14,10 @@ import (
 // maxProcesses bounds the search for a member of a namespace.
 const maxProcesses = 4096
 
-var errNoMember = errors.New("no process of the network namespace is left")
+var (
+	errNoMember = errors.New("no process of the network namespace is left")
+	errAnother  = errors.New("another network namespace has its inode number now")
+)
 
 // openNetNS opens the network namespace with this inode: through pid, a name of
 // `ip netns`, or any process in it. 0: it is our own. It is not kept open, which

@@ -17,7 +17,7 @@ const maxGone = 1024
 
 // space is a network namespace: decode.Names.
 type space struct {
-	netns uint64
+	netns netNS
 	cache *Cache
 	used  time.Time // under cache.mu
 	pid   atomic.Int64
@@ -33,7 +33,7 @@ type space struct {
 // Link is the interface's name. Where it is not known the kernel is asked, at
 // most once a second, and where it is stale, for it may have another now.
 func (s *space) Link(index uint32) (string, bool) {
-	if index == 0 || s.netns == 0 {
+	if index == 0 || s.netns.inode == 0 {
 		return "", false
 	}
 	now := s.cache.now()

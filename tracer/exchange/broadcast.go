@@ -30,7 +30,7 @@ func (t *Tracker) broadcast(e *tracer.Event) {
 func (t *Tracker) told(e *tracer.Event, msg []byte, cut bool) {
 	p := take(&t.freeProducts)
 	p.Kind, p.Start, p.Time = Notification, e.Start, e.Time
-	p.Socket = &tracer.Socket{Protocol: e.Socket.Protocol, NetNS: e.Socket.NetNS}
+	p.Socket = &tracer.Socket{Protocol: e.Socket.Protocol, NetNS: e.Socket.NetNS, NetCookie: e.Socket.NetCookie}
 	p.Group, p.Cut = e.Group, cut
 	p.buf = append(p.buf[:0], msg...)
 	p.Request = p.buf

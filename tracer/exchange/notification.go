@@ -87,7 +87,7 @@ func (t *Tracker) notice(a *answer, msg []byte) {
 	if a.start != 0 {
 		p.Time = a.time.Add(a.end - a.start)
 	}
-	p.Socket = &tracer.Socket{Protocol: a.socket.Protocol, NetNS: a.socket.NetNS}
+	p.Socket = &tracer.Socket{Protocol: a.socket.Protocol, NetNS: a.socket.NetNS, NetCookie: a.socket.NetCookie}
 	p.Group = groupNumber(a.group)
 	p.buf = append(p.buf[:0], msg...)
 	p.Request, p.Cut = p.buf, len(msg) < int(a.head.Len)
