@@ -37,7 +37,7 @@ type Tracer struct {
 	close    sync.Once
 	closeErr error
 
-	mu    sync.Mutex // of last: Stats may be asked for after Close
+	mu    sync.Mutex // of both: Stats and Ended may be called after Close
 	last  Stats
 	ended bool
 
@@ -128,6 +128,16 @@ func (t *Tracer) InPIDNamespace() bool { return t.self != os.Getpid() }
 // Options.Follow, what it starts.
 func (t *Tracer) Follow(pid int) error {
 	return t.coll.Maps[bpf.SyscallMapPids].Put(uint32(pid), uint8(1))
+}
+
+// Ended says that this process has: of one that ended before its end could be seen
+// nobody else does, and a later one of its number is another.
+func (t *Tracer) Ended(pid int) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if !t.ended {
+		t.coll.Maps[bpf.SyscallMapPids].Delete(uint32(pid)) // mostly it is not there any more
+	}
 }
 
 // Command prepares the tracer for one child of the calling process: between it

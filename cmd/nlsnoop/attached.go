@@ -58,7 +58,7 @@ func (s *session) heed(e *env, cmd *command, held *pids, w io.Writer) (done func
 				}
 			}
 		}
-		go held.watch(ended)
+		go held.watch(s.src.Ended, ended)
 	}
 	return func() {
 		close(closed)

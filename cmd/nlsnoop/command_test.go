@@ -5,6 +5,7 @@ package main
 import (
 	"errors"
 	"os"
+	"strconv"
 	"strings"
 	"syscall"
 	"testing"
@@ -152,6 +153,9 @@ func TestPIDEnds(t *testing.T) {
 		}
 		if got := w.err.String(); got != "tracing with syscall\n0 exchanges, 0 lost\n" {
 			t.Errorf("%s: %q", flags, got)
+		}
+		if flags == "-p" && (len(w.src.ended) != 1 || strconv.Itoa(w.src.ended[0]) != child.pid()) {
+			t.Errorf("%d told to have ended, not %s", w.src.ended, child.pid())
 		}
 	}
 }

@@ -25,6 +25,7 @@ type fakeSource struct {
 	hold    bool
 	err     error // yielded after the events
 	follows int   // what Following says
+	ended   []int // what Ended was told
 	passed  []*tracer.UnsupportedError
 	before  func(i int) // called before event i
 
@@ -41,6 +42,7 @@ func (f *fakeSource) Backend() (tracer.Backend, []*tracer.UnsupportedError) {
 func (f *fakeSource) InPIDNamespace() bool     { return false }
 func (f *fakeSource) Follow(int) error         { return nil }
 func (f *fakeSource) Following() int           { return f.follows }
+func (f *fakeSource) Ended(pid int)            { f.ended = append(f.ended, pid) }
 func (f *fakeSource) Command() (func(), error) { return func() {}, nil }
 func (f *fakeSource) Close() error             { return f.Stop() }
 func (f *fakeSource) Stats() tracer.Stats      { return f.stats }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -131,6 +132,21 @@ func TestLiveFollowedChildOutlives(t *testing.T) {
 	if len(x) != 2 || x[0].Request.Seq != 90 || x[1].Request.Seq != 91 {
 		t.Errorf("stdout:\n%s", s.stdout.String())
 	}
+}
+
+// A process that had ended before the trace began is followed no further, though its
+// parent has not asked for its status.
+func TestLiveFollowedZombie(t *testing.T) {
+	ns := testnet.New(t)
+	cmd := exec.Command("true")
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	defer cmd.Wait()
+	if err := unix.Waitid(unix.P_PID, cmd.Process.Pid, nil, unix.WEXITED|unix.WNOWAIT, nil); err != nil {
+		t.Fatal(err)
+	}
+	newSnoop(t, ns, "-f", "-p", strconv.Itoa(cmd.Process.Pid)).start().attached().wait(0)
 }
 
 // A program that becomes another between two sends is told apart.

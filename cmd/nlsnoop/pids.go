@@ -12,6 +12,7 @@ import (
 // that got its number.
 type pids struct {
 	fds   []unix.PollFd
+	of    []int         // of each its number
 	ended chan struct{} // closed when all have ended
 }
 
@@ -31,26 +32,28 @@ func holdPIDs(numbers []int) (*pids, error) {
 			p.close()
 			return nil, usagef("--pid %d: %v", n, err)
 		}
-		p.fds = append(p.fds, unix.PollFd{Fd: int32(fd), Events: unix.POLLIN})
+		p.fds, p.of = append(p.fds, unix.PollFd{Fd: int32(fd), Events: unix.POLLIN}), append(p.of, n)
 	}
 	return p, nil
 }
 
-// watch calls ended once all have ended.
-func (p *pids) watch(ended func()) {
+// watch calls gone for each that has ended, also before this, and ended once all
+// have.
+func (p *pids) watch(gone func(pid int), ended func()) {
 	for len(p.fds) > 0 {
 		if _, err := unix.Poll(p.fds, -1); err != nil && !errors.Is(err, unix.EINTR) {
 			return
 		}
-		left := p.fds[:0]
-		for _, fd := range p.fds {
+		left, of := p.fds[:0], p.of[:0]
+		for i, fd := range p.fds {
 			if fd.Revents != 0 {
 				unix.Close(int(fd.Fd))
+				gone(p.of[i])
 			} else {
-				left = append(left, fd)
+				left, of = append(left, fd), append(of, p.of[i])
 			}
 		}
-		p.fds = left
+		p.fds, p.of = left, of
 	}
 	close(p.ended)
 	ended()

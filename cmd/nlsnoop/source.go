@@ -15,6 +15,7 @@ type source interface {
 	InPIDNamespace() bool
 	Follow(pid int) error
 	Following() int
+	Ended(pid int)
 	Command() (started func(), err error)
 	Events() iter.Seq2[*tracer.Event, error]
 	Stop() error
