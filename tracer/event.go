@@ -27,6 +27,7 @@ type Event struct {
 	Call    uint64        // joins a Send, its Acks and its Sent; from syscall Acks come first. Of a Broadcast the send its thread was in, or 0
 	Start   time.Duration // CLOCK_MONOTONIC at entry; 0: the call was entered before tracing, or is a Receive on fentry without Options.Calls
 	End     time.Duration // at return; of a Tick and an Ack now, of an Ack of success perhaps its Send's return
+	Shared  bool          // Start and End are of a call of several messages, sendmmsg or recvmmsg (from syscall alone)
 	Time    time.Time     // Start as wall-clock time; End where there is no Start
 	Process *Process      // a new one after exec
 	TID     int

@@ -40,6 +40,9 @@ func TestEveryShapeArrivesWhole(t *testing.T) {
 				t.Errorf("%s %d: %d bytes, result %d, seen %d of %d, result %d, equal %v", what, i, len(want[i].bytes),
 					want[i].result, len(e.Data), e.Len, e.Result, bytes.Equal(e.Data, want[i].bytes))
 			}
+			if many := i >= len(got)-3; e.Shared != (many && w.calls()) { // the last are of one call
+				t.Errorf("%s %d: shared %v", what, i, e.Shared)
+			}
 			if e.Process.PID != p.pid() || e.Socket.NetNS != ns.Inode() || e.Socket.PortID == 0 || e.Peer != 0 {
 				t.Errorf("%s %d: pid %d, socket %+v, peer %d", what, i, e.Process.PID, *e.Socket, e.Peer)
 			}

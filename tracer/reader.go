@@ -196,6 +196,7 @@ func (r *reader) common(head *bpf.Event, payload []byte) *Event {
 		Call:    call(head),
 		Start:   time.Duration(head.Start),
 		End:     time.Duration(head.End),
+		Shared:  head.Flags&bpf.EventOneOfMany != 0,
 		Process: r.processes.of(head),
 		TID:     int(head.Tid),
 		Socket:  r.sockets.of(head),

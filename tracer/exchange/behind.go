@@ -32,7 +32,7 @@ func (t *Tracker) fromEcho(a *answer) *request {
 			continue
 		}
 		e := tracer.Event{
-			Start: r.start, End: r.end, Time: r.p.Time, Process: r.p.Process, TID: r.p.TID, Thread: r.p.Thread,
+			Start: r.start, End: r.end, Shared: r.shared, Time: r.p.Time, Process: r.p.Process, TID: r.p.TID, Thread: r.p.Thread,
 			Socket: r.p.Socket, Asked: r.p.info.Asked,
 		}
 		return t.behind(&e, r.send, -1, a.msg[echoAt:])

@@ -28,7 +28,7 @@ func (t *Tracker) emit(r *request) {
 	p := r.p
 	r.p = nil
 	t.release(p)
-	if r.start != 0 && r.end != 0 {
+	if r.start != 0 && r.end != 0 && !r.shared {
 		p.Latency = r.end - r.start
 	}
 	if p.Answer != Data && p.Answer != Dump {

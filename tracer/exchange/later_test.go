@@ -282,6 +282,36 @@ func TestAudit(t *testing.T) {
 	s.want(t, "seq 5: ok data 1/20 bytes kept 1")
 }
 
+// TestSharedTimes: of one of several sends in a call its own latency is not known.
+func TestSharedTimes(t *testing.T) {
+	for _, shared := range []bool{false, true} {
+		s := newScript(Options{Calls: true, Peers: true})
+		sent := s.sending(req(newRoute, 0, 1))
+		read := s.reading(done(1, 0))
+		peer := s.sending(req(newRoute, 0, 2))
+		peer.Peer = port + 1
+		told := map[Kind]int{}
+		for _, e := range []*tracer.Event{sent, read, peer} {
+			e.Shared = shared
+			for r := range s.x.Add(e) {
+				told[r.Kind]++
+				if (r.Latency == 0) != shared {
+					t.Errorf("shared %v: latency %v of a %v", shared, r.Latency, r.Kind)
+				}
+			}
+		}
+		for r := range s.x.Flush() {
+			told[r.Kind]++
+			if (r.Latency == 0) != shared {
+				t.Errorf("shared %v: latency %v of a %v", shared, r.Latency, r.Kind)
+			}
+		}
+		if told[Exchange] != 1 || told[CallKind] != 3 || told[PeerKind] != 1 {
+			t.Errorf("%v", told)
+		}
+	}
+}
+
 // TestTimes: latency is the send's, duration is to the last reply read.
 func TestTimes(t *testing.T) {
 	s := newScript(Options{})

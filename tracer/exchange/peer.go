@@ -54,7 +54,7 @@ func (t *Tracker) delivered(g *sending, result int) {
 		if result < 0 {
 			p.Outcome, p.Error, p.From = Error, -result, FromSend
 		}
-		if p.Start != 0 && g.end > p.Start {
+		if p.Start != 0 && g.end > p.Start && !g.shared {
 			p.Latency = g.end - p.Start
 		}
 		t.out = append(t.out, p)

@@ -119,7 +119,7 @@ func (t *Tracker) callRecord(e *tracer.Event, g *sending) {
 		p.call.Setup = *e.Setup
 	}
 	p.Record.Call = &p.call
-	if e.Start != 0 && e.End != 0 {
+	if e.Start != 0 && e.End != 0 && !e.Shared {
 		p.Latency = e.End - e.Start
 	}
 	if g != nil && !g.returned {

@@ -25,6 +25,7 @@ type request struct {
 	data       expect        // does the kernel answer this type with data
 	dump       bool          // flags and type ask for a dump
 	multi      bool          // a part with NLM_F_MULTI was read
+	shared     bool          // start and end are of other sends too
 	bracket    bool          // NFNL_MSG_BATCH_BEGIN or _END
 	ghost      bool          // yielded; stays to take the ack that will be read
 	late       bool          // a ghost that was given up while its answer could still be read
@@ -59,6 +60,7 @@ type sending struct {
 	time     time.Time
 	due      time.Duration // when to settle it; 0: not so
 	returned bool
+	shared   bool       // start and end are of other sends too
 	batch    bool       // starts with NFNL_MSG_BATCH_BEGIN
 	closed   bool       // NFNL_MSG_BATCH_END seen
 	cut      bool       // messages may follow that were not captured

@@ -31,7 +31,7 @@ func (t *Tracker) send(e *tracer.Event) {
 
 func (t *Tracker) newSending(e *tracer.Event) *sending {
 	g := take(&t.freeSendings)
-	g.call, g.start, g.end, g.time = e.Call, e.Start, e.End, e.Time
+	g.call, g.start, g.end, g.shared, g.time = e.Call, e.Start, e.End, e.Shared, e.Time
 	g.returned = e.End != 0
 	g.id = t.ids + 1
 	return g

@@ -71,7 +71,7 @@ func (t *Tracker) request(e *tracer.Event, g *sending, off int, h decode.Header,
 	t.hold(p, len(msg))
 	p.info.Asked = e.Asked
 	r.p, r.head, r.send, r.sendID, r.place, r.offset = p, h, g, g.id, len(g.members), off
-	r.tid, r.start, r.end, r.seen = e.TID, e.Start, e.End, t.now
+	r.tid, r.start, r.end, r.shared, r.seen = e.TID, e.Start, e.End, e.Shared, t.now
 	r.data = expects(e.Socket.Protocol, h.Type)
 	g.members = append(g.members, r)
 	g.left++
