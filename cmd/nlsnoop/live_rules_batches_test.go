@@ -124,6 +124,37 @@ var batchRules = []rule{
 		"1 [1/2]: aborted ack (the batch has no NFNL_MSG_BATCH_END: it was checked and rolled back)",
 		"2 [2/2]: aborted none (the batch has no NFNL_MSG_BATCH_END: it was checked and rolled back)",
 	}},
+	{name: "a batch begun twice", do: func(p *scene) {
+		c := p.nft()
+		p.batch(c, table(1, asksAck, "twice"), batchEdge(nfnlBatchBegin, 102), table(2, asksAck, "twice2"))
+		p.empty(c)
+		p.batch(c, chain(3, 0, "twice", "a")) // there is none
+		p.read(c, 1)
+	}, want: []string{
+		"1 [1/2]: aborted none (the batch has a second NFNL_MSG_BATCH_BEGIN: it was rolled back)",
+		"2 [2/2]: ignored (it is behind what made its batch malformed: the kernel read no further)", "3: error error ENOENT from ack",
+	}},
+	{name: "a batch with a message too short", do: func(p *scene) {
+		c := p.nft()
+		p.batch(c, table(1, asksAck, "short"), chain(2, 0, "nowhere", "a"), nlmsg.New(nftTable, nlmsg.Request|nlmsg.Ack).SetSeq(3))
+		p.empty(c) // of the one that failed, too
+	}, want: []string{
+		"1 [1/3]: aborted none (a message of the batch has a wrong nlmsg_len, 16: it was rolled back)",
+		"2 [2/3]: aborted none (a message of the batch has a wrong nlmsg_len, 16: it was rolled back)",
+		"3 [3/3]: ignored (nlmsg_len 16 has no room for struct nfgenmsg: the kernel read no further)",
+	}},
+	{name: "two batches in one send", do: func(p *scene) {
+		c := p.nft()
+		p.batch(c, table(1, asksAck, "behind"), batchEdge(nfnlBatchEnd, 102), batchEdge(nfnlBatchBegin, 103), table(2, asksAck, "behind2"))
+		p.read(c, 1)
+		p.empty(c)
+	}, want: []string{"1 [1/2]: ok ack", "2 [2/2]: ignored (it is behind NFNL_MSG_BATCH_END: the kernel read no further)"}},
+	{name: "an end of a batch that is no request", do: func(p *scene) {
+		c := p.nft()
+		p.must(c.Send(nlmsg.Batch(batchEdge(nfnlBatchBegin, 100), table(1, 0, "noend"), batchEdge(nfnlBatchEnd, 2).SetFlags(0))))
+		p.read(c, 1)
+		p.empty(c)
+	}, want: []string{"1 [1/2]!2: aborted none (message 2 of the batch failed)", "2 [2/2]!2: error error EINVAL from ack"}},
 	{name: "a batch played again", do: func(p *scene) { // once the kernel has looked for a module
 		c := p.nft()
 		p.batch(c, table(1, asksAck, "again"), strangeRule(2, "rules"), chain(3, 0, "rules", "again"))

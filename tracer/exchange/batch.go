@@ -100,6 +100,8 @@ func (t *Tracker) abort(r *request) {
 	switch {
 	case g.broken != 0:
 		why = "the batch itself failed: " + errno.Name(g.broken)
+	case g.malformed != "":
+		why = g.malformed
 	case g.failed != 0:
 		why = fmt.Sprintf("message %d of the batch failed", g.failed)
 	case g.beyond:
@@ -112,6 +114,6 @@ func (t *Tracker) abort(r *request) {
 		a = Acked
 	}
 	r.decide(Aborted, a, why)
-	r.answers = r.wantsAck() && !r.acked
+	r.answers = r.wantsAck() && !r.acked && g.malformed == ""
 	t.finish(r)
 }

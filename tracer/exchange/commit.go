@@ -6,7 +6,7 @@ import "github.com/nlsnoop/nlsnoop/decode"
 
 // rolledBack says whether the batch is known not to have been committed.
 func (g *sending) rolledBack() bool {
-	return g.failed != 0 || g.beyond || g.broken != 0 || !g.closed && !g.cut
+	return g.failed != 0 || g.beyond || g.broken != 0 || g.malformed != "" || !g.closed && !g.cut
 }
 
 // settleBatch ends all messages of a batch whose errors have all been read.
@@ -64,6 +64,9 @@ func (r *request) owed() bool { return !r.bracket && !r.decided && !r.acked && r
 
 // owed says whether that of one of its messages is.
 func (g *sending) owed() bool {
+	if g.malformed != "" {
+		return false
+	}
 	for _, r := range g.members {
 		if r != nil && r.owed() && !r.overran {
 			return true

@@ -72,8 +72,8 @@ const (
 	Unknown Outcome = iota // the end came first, or this backend cannot know
 	OK
 	Error
-	Aborted // another message of its batch failed, so it was rolled back
-	Ignored // the kernel skipped it: read from the request's own bytes
+	Aborted // another message of its batch failed, or it is malformed, so it was rolled back
+	Ignored // the kernel skipped it, or read no further than before it: read from the send's own bytes
 )
 
 // String is the outcome as JSON prints it.

@@ -47,30 +47,31 @@ func (r *request) wantsAck() bool { return r.head.Flags&decode.FlagAck != 0 }
 
 // sending is one send call with the requests it held.
 type sending struct {
-	id       uint64 // of its first message
-	call     uint64
-	members  []*request // nil where done with
-	left     int        // members not done with
-	size     int        // messages that are no brackets
-	failed   int        // index of the message that failed the batch
-	beyond   bool       // and it was none of those captured
-	broken   int        // errno of the batch itself
-	start    time.Duration
-	end      time.Duration
-	time     time.Time
-	due      time.Duration // when to settle it; 0: not so
-	returned bool
-	shared   bool       // start and end are of other sends too
-	batch    bool       // starts with NFNL_MSG_BATCH_BEGIN
-	closed   bool       // NFNL_MSG_BATCH_END seen
-	cut      bool       // messages may follow that were not captured
-	stuck    bool       // later messages read did not settle it
-	doubt    bool       // an answer was read whose errno was not captured
-	acks     int        // verdicts reported
-	unsure   bool       // there were more of them
-	quiet    bool       // it left the socket's queue empty
-	pending  *product   // the call's record, with Options.Calls, until its Sent
-	peers    []*product // likewise those of messages to another's socket, with Options.Peers
+	id        uint64 // of its first message
+	call      uint64
+	members   []*request // nil where done with
+	left      int        // members not done with
+	size      int        // messages that are no brackets
+	failed    int        // index of the message that failed the batch
+	beyond    bool       // and it was none of those captured
+	broken    int        // errno of the batch itself
+	malformed string     // why the kernel rolled the batch back without a word
+	start     time.Duration
+	end       time.Duration
+	time      time.Time
+	due       time.Duration // when to settle it; 0: not so
+	returned  bool
+	shared    bool       // start and end are of other sends too
+	batch     bool       // starts with NFNL_MSG_BATCH_BEGIN
+	closed    bool       // NFNL_MSG_BATCH_END seen
+	cut       bool       // messages may follow that were not captured
+	stuck     bool       // later messages read did not settle it
+	doubt     bool       // an answer was read whose errno was not captured
+	acks      int        // verdicts reported
+	unsure    bool       // there were more of them
+	quiet     bool       // it left the socket's queue empty
+	pending   *product   // the call's record, with Options.Calls, until its Sent
+	peers     []*product // likewise those of messages to another's socket, with Options.Peers
 }
 
 // socket is a netlink socket with open requests.

@@ -28,6 +28,7 @@ func (t *Tracker) split(e *tracer.Event, g *sending) {
 		}
 		h := decode.ParseHeader(b)
 		if h.Len < decode.HeaderLen || uint64(h.Len) > uint64(left) {
+			g.malform(h)
 			if off > 0 && allZero(b[:decode.HeaderLen]) {
 				return // room that the program did not use
 			}
@@ -82,11 +83,11 @@ func (t *Tracker) request(e *tracer.Event, g *sending, off int, h decode.Header,
 func (t *Tracker) classify(e *tracer.Event, g *sending, r *request) {
 	protocol := e.Socket.Protocol
 	if protocol == unix.NETLINK_NETFILTER {
-		if r.place == 0 && r.head.Type == batchBegin {
+		switch {
+		case g.batch:
+			g.within(r)
+		case r.place == 0 && r.head.Type == batchBegin:
 			g.batch, r.bracket = true, true
-		}
-		if g.batch && r.head.Type == batchEnd {
-			g.closed, r.bracket = true, true
 		}
 	}
 	switch why := ignored(protocol, r.head); {
