@@ -85,6 +85,25 @@ func actNobody() {
 	must(err)
 }
 
+// actDenied sends nfnetlink, without the right to, three messages at once, and
+// finds one answer.
+func actDenied() {
+	cue()
+	must(unix.Setgid(65534))
+	must(unix.Setuid(65534))
+	flush := func(seq uint32, flags uint16) *nlmsg.Message { // IPCTNL_MSG_CT_DELETE
+		return nlmsg.New(1<<8|2, nlmsg.Request|flags).SetSeq(seq).Raw(unix.AF_INET, 0, 0, 0)
+	}
+	const fd = 3
+	must(unix.Sendto(fd, nlmsg.Batch(flush(1, nlmsg.Ack), flush(2, 0), flush(3, nlmsg.Ack)), 0, &unix.SockaddrNetlink{Family: unix.AF_NETLINK}))
+	_, _, err := unix.Recvfrom(fd, make([]byte, 8192), 0)
+	must(err)
+	if _, _, err = unix.Recvfrom(fd, make([]byte, 8192), unix.MSG_DONTWAIT); err != unix.EAGAIN {
+		must(err)
+		os.Exit(1)
+	}
+}
+
 // onThread runs f on a thread that no other goroutine gets meanwhile, and tells
 // its tid.
 func onThread(f func()) (tid int) {
@@ -139,6 +158,11 @@ var socketRules = []rule{
 		p.read(c, 1)
 		p.last(c)
 	}, want: []string{"1: ok data 1", "2 by given: error error ESRCH from ack", "3: ok none", "99: ok data 1"}},
+	{name: "refused at its first message", do: func(p *scene) { p.heir("denied", p.nft()).end() }, want: []string{
+		"1 by denied [1/3]: error error EPERM from ack",
+		"2 by denied [2/3]: ignored (the kernel refused the whole send, at its first message)",
+		"3 by denied [3/3]: ignored (the kernel refused the whole send, at its first message)",
+	}},
 	{name: "portids that collide", do: func(p *scene) {
 		c, d := p.route(), p.route()
 		p.send(c, getLo(1))

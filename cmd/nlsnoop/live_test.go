@@ -30,6 +30,7 @@ var programs = map[string]func(){
 	"heir":      actHeir,
 	"given":     actGiven,
 	"nobody":    actNobody,
+	"denied":    actDenied,
 	"hider":     actHider,
 	matrixComm:  actMatrix,
 	matrixOther: actMatrix,

@@ -17,7 +17,7 @@ import (
 func (t *Tracker) refused(r *request) {
 	g := r.send
 	if g == nil || !g.batch {
-		t.finish(r)
+		t.deniedRest(r)
 		return
 	}
 	g.left++ // hold it

@@ -64,6 +64,9 @@ func (t *Tracker) discard(r *request) {
 
 // returned ends a send: what is decided is yielded.
 func (t *Tracker) returned(g *sending, result int) {
+	if result >= 0 && t.o.VerdictsSeen && !g.unsure && len(g.members) > 0 && g.members[0] != nil {
+		g.denied(g.members[0], true)
+	}
 	for _, r := range g.members {
 		switch {
 		case r == nil:
@@ -104,6 +107,6 @@ func (t *Tracker) verdictSeen(r *request) {
 		r.decide(OK, None, "")
 		t.emit(r)
 	default:
-		r.accepted = true
+		r.accepted = !r.send.doubt
 	}
 }

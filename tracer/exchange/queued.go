@@ -121,7 +121,7 @@ func (t *Tracker) foretell(r *request, q *tracer.Queued) {
 	r.foretold, r.errno = true, q.Errno
 	if q.Flags&decode.FlagAckTLVs == 0 {
 		r.asForetold()
-		t.finish(r)
+		t.deniedRest(r)
 	}
 }
 

@@ -66,7 +66,7 @@ type sending struct {
 	closed    bool       // NFNL_MSG_BATCH_END seen
 	cut       bool       // messages may follow that were not captured
 	stuck     bool       // later messages read did not settle it
-	doubt     bool       // an answer was read whose errno was not captured
+	doubt     bool       // an answer was read whose errno was not captured; or all of it may have been refused
 	acks      int        // verdicts reported
 	unsure    bool       // there were more of them
 	quiet     bool       // it left the socket's queue empty
