@@ -74,6 +74,10 @@ func expects(protocol int, typ uint16) expect {
 		if typ == unix.GENL_ID_CTRL {
 			return always
 		}
+	case unix.NETLINK_RDMA:
+		if answersKernel(protocol, typ) {
+			return never
+		}
 	case unix.NETLINK_NETFILTER:
 		switch typ >> 8 {
 		case subsysNFTables:

@@ -30,6 +30,13 @@ func acks(protocol int) bool {
 	return true
 }
 
+// answersKernel says whether a type answers what the kernel asked: of the clients
+// of NETLINK_RDMA RDMA_NL_LS alone is asked, and need not say NLM_F_REQUEST.
+func answersKernel(protocol int, typ uint16) bool {
+	const localService = 4 // RDMA_NL_LS
+	return protocol == unix.NETLINK_RDMA && typ>>10 == localService
+}
+
 // ignored says why the kernel skips a message, "" where it does not.
 func ignored(protocol int, h decode.Header) string {
 	if !skips(protocol) {
@@ -37,7 +44,7 @@ func ignored(protocol int, h decode.Header) string {
 	}
 	var why string
 	switch {
-	case h.Flags&decode.FlagRequest == 0:
+	case h.Flags&decode.FlagRequest == 0 && !answersKernel(protocol, h.Type):
 		why = "NLM_F_REQUEST is not set: the kernel skipped it"
 	case h.Type < decode.MinType:
 		why = fmt.Sprintf("type %d is netlink's own: the kernel skipped it", h.Type)
