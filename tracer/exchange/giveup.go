@@ -93,6 +93,8 @@ func unknown(r *request, why end) string {
 		return "too many requests were open"
 	case r.overran:
 		return "the socket lost messages: its answer may be among them"
+	case !r.wantsAck() && !r.dump && r.data != always && r.end != 0 && r.sock.read > r.end:
+		return "no ack was asked for, and what was read from the socket does not tell"
 	case !r.wantsAck() && !r.dump && r.data != always:
 		return "no ack was asked for and nothing was read from the socket"
 	case why == ended:

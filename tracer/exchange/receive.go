@@ -39,6 +39,9 @@ func (t *Tracker) receive(e *tracer.Event) {
 		t.uevent(e)
 		return
 	}
+	if s := t.sockets[e.Socket.Inode]; s != nil {
+		s.read = max(s.read, e.End)
+	}
 	if e.Peer != 0 && !e.NoPeer {
 		return
 	}

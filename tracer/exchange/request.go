@@ -80,6 +80,7 @@ type socket struct {
 	portid  uint32
 	open    list
 	silent  int           // requests that later messages read may settle
+	read    time.Duration // when something was last read from it
 	empty   time.Duration // when its queue was last known to be empty; 0: never
 	emptyBy int           // by the thread that sent then
 }
