@@ -62,11 +62,13 @@ func newConfig(f *flags, tables *decode.Tables, live resolver, host *container.H
 // pairing is what the tracker is asked for.
 func (c *config) pairing(src source) exchange.Options {
 	backend, _ := src.Backend()
-	return exchange.Options{
-		Parts: c.verbose && c.exchanges, Calls: c.calls, Peers: c.peers,
-		Notifications: c.notices, Broadcasts: backend != tracer.Syscall && c.notices,
-		VerdictsSeen: backend != tracer.Syscall,
+	o := exchange.Options{Parts: c.verbose && c.exchanges, Calls: c.calls, Peers: c.peers, Notifications: c.notices}
+	if backend == tracer.Syscall {
+		o.Holds = src.Holds
+	} else {
+		o.Broadcasts, o.VerdictsSeen = c.notices, true
 	}
+	return o
 }
 
 func (c *config) readShow() error {

@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"fmt"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -76,5 +77,30 @@ func TestLivePeers(t *testing.T) {
 		if !strings.Contains(shown, words) {
 			t.Errorf("no %q in\n%s", words, shown)
 		}
+	}
+}
+
+// Who had a portid before, and has ended, is not who is sent to.
+func TestLivePeerOfAPortIDUsedAgain(t *testing.T) {
+	ns := testnet.New(t)
+	first := filepath.Join(stage, "alpha-one")
+	s := watch(t, ns, "--json", "--show", "exchanges,peers")
+	h := hold(t, ns, "sh", "-c", `read -r x; exec "$0" 1`, first)
+	h.end()
+	second, third := ns.Dial(t, unix.NETLINK_ROUTE), ns.Dial(t, unix.NETLINK_ROUTE)
+	portid := uint32(h.pid()) // as the kernel gives them
+	if err := unix.Bind(second.FD(), &unix.SockaddrNetlink{Family: unix.AF_NETLINK, Pid: portid}); err != nil {
+		t.Fatal(err)
+	}
+	if err := unix.Sendto(third.FD(), noRoute(2).Bytes(), 0, &unix.SockaddrNetlink{Family: unix.AF_NETLINK, Pid: portid}); err != nil {
+		t.Fatal(err)
+	}
+	all := s.stop()
+	if x := all.exchanges(); len(x) != 1 || x[0].Socket.PortID != portid || x[0].Process.PID != h.pid() {
+		t.Fatalf("exchanges %+v, want one of portid %d", x, portid)
+	}
+	got := of(all.read(all.stdout.String()), "peer")
+	if len(got) != 1 || got[0].Peer.PortID != portid || got[0].Peer.Process.PID != 0 {
+		t.Errorf("peers %+v, want one of portid %d, whose process is not known", got, portid)
 	}
 }

@@ -21,6 +21,7 @@ type source interface {
 	Stop() error
 	Close() error
 	Stats() tracer.Stats
+	Holds(*tracer.Process, *tracer.Socket) bool
 }
 
 // resolver knows the names only a running system knows: a *names.Cache.

@@ -2,7 +2,11 @@
 
 package exchange
 
-import "github.com/nlsnoop/nlsnoop/tracer"
+import (
+	"time"
+
+	"github.com/nlsnoop/nlsnoop/tracer"
+)
 
 // address is where a program can send to: a socket, as others name it.
 type address struct {
@@ -17,8 +21,13 @@ type owner struct {
 	process *tracer.Process
 	socket  *tracer.Socket // process alone had it, at fd, before tracing; nil: it is newer, or others use it too
 	fd      int
-	used    bool // since
+	used    bool           // since
+	uses    *tracer.Socket // and it was this
+	held    time.Duration  // process was last found to have that
 }
+
+// recheck is how long a process that was found to have a socket is believed to.
+const recheck = time.Second
 
 // maxAddresses bounds what is known of them; past it all are forgotten: they
 // come again with their next event.
@@ -38,11 +47,11 @@ func (t *Tracker) learn(e *tracer.Event) {
 		}
 	case tracer.Send, tracer.Receive:
 		switch {
-		case old.process == e.Process && old.used, !known && !t.o.Peers:
+		case old.process == e.Process && old.uses == e.Socket, !known && !t.o.Peers:
 		case known && old.socket != nil && old.socket.Inode == e.Socket.Inode && old.process.PID == e.Process.PID:
-			t.own(a, owner{process: e.Process, socket: old.socket, fd: old.fd, used: true})
+			t.own(a, owner{process: e.Process, socket: old.socket, fd: old.fd, used: true, uses: e.Socket})
 		default:
-			t.own(a, owner{process: e.Process, used: true})
+			t.own(a, owner{process: e.Process, used: true, uses: e.Socket})
 		}
 	}
 }
@@ -57,7 +66,15 @@ func (t *Tracker) own(a address, o owner) {
 // receiver is the process that reads what is sent to an address; nil: not known.
 func (t *Tracker) receiver(a address) *tracer.Process {
 	o, ok := t.owners[a]
-	if ok && !o.used && !o.process.Has(o.socket, o.fd) {
+	switch {
+	case !ok:
+		return nil
+	case !o.used && o.process.Has(o.socket, o.fd):
+	case o.used && (t.o.Holds == nil || o.held != 0 && t.now < o.held+recheck):
+	case o.used && t.o.Holds(o.process, o.uses):
+		o.held = t.now
+		t.owners[a] = o
+	default:
 		delete(t.owners, a)
 		return nil
 	}

@@ -22,6 +22,10 @@ type Options struct {
 	Notifications bool          // yield messages to groups, once each, as Notification records
 	Peers         bool          // yield what programs send each other as PeerKind records
 	VerdictsSeen  bool          // the tracer reports every netlink_ack: no Ack until Sent means no error
+
+	// Holds says whether a process still has a socket open; nil: the tracer
+	// reports what is closed.
+	Holds func(*tracer.Process, *tracer.Socket) bool
 }
 
 // Defaults of Options.
