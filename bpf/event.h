@@ -51,6 +51,7 @@ enum event_flag {
 	EVENT_ONE_OF_MANY = 1 << 4, /* sendmmsg or recvmmsg of several */
 	EVENT_QUEUE_KNOWN = 1 << 5, /* the queued fields are filled */
 	EVENT_IN_SEND = 1 << 6,     /* broadcast: inside a send of this thread's, that of start */
+	EVENT_ALONE = 1 << 7,       /* with the queue: its process has no other thread */
 };
 
 /* Where a process is. */

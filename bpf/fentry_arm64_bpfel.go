@@ -40,6 +40,8 @@ type FentryCall struct {
 	Shape     uint8
 	Sent      uint8
 	Cut       uint8
+	Alone     uint8
+	_         [3]byte
 	Success   [4]struct {
 		_      structs.HostLayout
 		Header struct {
@@ -52,6 +54,7 @@ type FentryCall struct {
 		}
 		At uint32
 	}
+	_         [4]byte
 	Described FentryIdentity
 }
 

@@ -43,6 +43,7 @@ const (
 	EventOneOfMany  = SyscallEventFlagEVENT_ONE_OF_MANY
 	EventQueueKnown = SyscallEventFlagEVENT_QUEUE_KNOWN
 	EventInSend     = SyscallEventFlagEVENT_IN_SEND
+	EventAlone      = SyscallEventFlagEVENT_ALONE
 )
 
 // What becomes of a cgroup (enum verdict).

@@ -39,6 +39,7 @@ struct call {
 	u8 shape; /* the backend's own */
 	u8 sent;  /* its record is out, or counted as lost */
 	u8 cut;   /* its record has not all its bytes */
+	u8 alone; /* send: its process has no other thread, nor gets one meanwhile */
 	union {
 		struct success success[MAX_SUCCESSES]; /* send */
 		struct setup setup;
@@ -221,6 +222,13 @@ static __always_inline u32 queue_length(u64 sock)
 	return GET(sk, sk_receive_queue.qlen);
 }
 
+/* note_queue notes what a send finds: fill_queue compares. */
+static __always_inline void note_queue(struct call *c)
+{
+	c->queued = queue_length(c->sock);
+	c->alone = BPF_CORE_READ(current_task(), signal, live.counter) == 1;
+}
+
 /*
  * fill_queue says what a send left in the sender's receive queue: the kernel
  * answers inside the send, so an empty queue is no answer, and the newest is an
@@ -250,6 +258,8 @@ static __always_inline void fill_queue(struct event *e, const struct call *c)
 		e->queued_error = start.error;
 	}
 	e->flags |= EVENT_QUEUE_KNOWN;
+	if (c->alone)
+		e->flags |= EVENT_ALONE;
 }
 
 #endif

@@ -56,7 +56,10 @@ type SyscallCall struct {
 	Shape     uint8
 	Sent      uint8
 	Cut       uint8
+	Alone     uint8
+	_         [3]byte
 	Success   [4]SyscallSuccess
+	_         [4]byte
 	Described SyscallIdentity
 }
 
@@ -160,6 +163,7 @@ const (
 	SyscallEventFlagEVENT_ONE_OF_MANY SyscallEventFlag = 16
 	SyscallEventFlagEVENT_QUEUE_KNOWN SyscallEventFlag = 32
 	SyscallEventFlagEVENT_IN_SEND     SyscallEventFlag = 64
+	SyscallEventFlagEVENT_ALONE       SyscallEventFlag = 128
 )
 
 type SyscallEventKind uint32

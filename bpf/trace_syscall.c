@@ -100,7 +100,7 @@ static __always_inline int enter(struct sys_enter *x, u64 fourth, u64 fifth, u64
 	}
 	fill_args(&c, x->args[1], x->args[2], fourth, fifth, sixth);
 	if (c.kind == EVENT_SEND)
-		c.queued = queue_length(c.sock);
+		note_queue(&c);
 	c.start = bpf_ktime_get_ns();
 	if (!remember(&c))
 		no_room(c.kind);

@@ -55,7 +55,8 @@ type Event struct {
 // where nothing is: which of them the newest answers cannot be told.
 type Queued struct {
 	Known       bool
-	Count       int // datagrams in the socket's receive queue
+	Alone       bool // the process has no other thread
+	Count       int  // datagrams in the socket's receive queue
 	Type, Flags uint16
 	Seq, PortID uint32
 	Errno       int // positive; the newest datagram starts with this message, Errno is of NLMSG_ERROR; Type 0: none came in meanwhile

@@ -257,6 +257,7 @@ func (r *reader) parseAck(e *Event) error {
 func queued(head *bpf.Event) Queued {
 	return Queued{
 		Known:  head.Flags&bpf.EventQueueKnown != 0 && (head.Queued == 0 || head.Flags&bpf.EventOneOfMany == 0),
+		Alone:  head.Flags&bpf.EventAlone != 0,
 		Count:  int(head.Queued),
 		Type:   head.Newest.NlmsgType,
 		Flags:  head.Newest.NlmsgFlags,

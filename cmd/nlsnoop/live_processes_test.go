@@ -207,7 +207,13 @@ func TestLiveSleepers(t *testing.T) {
 // awaitAsleep returns once a thread of the process is in recvfrom(2).
 func awaitAsleep(t *testing.T, pid int) {
 	t.Helper()
-	want := fmt.Sprintf("%d ", unix.SYS_RECVFROM)
+	awaitIn(t, pid, fmt.Sprintf("%d ", unix.SYS_RECVFROM))
+}
+
+// awaitIn returns once a thread of the process is in this system call, as
+// /proc/PID/syscall has it.
+func awaitIn(t *testing.T, pid int, want string) {
+	t.Helper()
 	for end := time.Now().Add(testnet.Patience(10 * time.Second)); time.Now().Before(end); {
 		calls, err := filepath.Glob(fmt.Sprintf("/proc/%d/task/*/syscall", pid))
 		if err != nil {
@@ -219,5 +225,5 @@ func awaitAsleep(t *testing.T, pid int) {
 			}
 		}
 	}
-	t.Fatalf("process %d never went to sleep in a receive", pid)
+	t.Fatalf("process %d never went to sleep in %s", pid, want)
 }

@@ -23,8 +23,9 @@ func older(ms ...*nlmsg.Message) func(*scene) {
 
 // Why an outcome is not known.
 const (
-	ended   = "the trace ended before the answer was read"
-	unheard = "no ack was asked for and nothing was read from the socket"
+	ended    = "the trace ended before the answer was read"
+	unheard  = "no ack was asked for and nothing was read from the socket"
+	readAway = "no ack was asked for, and an error may have been read by a call that is not seen"
 )
 
 // Tracing begins and ends in the middle of conversations.

@@ -4,6 +4,8 @@ package main
 
 import (
 	"fmt"
+	"os"
+	"strings"
 	"testing"
 
 	"golang.org/x/sys/unix"
@@ -21,8 +23,50 @@ func (p *scene) peek(c *testnet.Conn, size, times int) {
 	}
 }
 
+// refusedUnseen sends one that is refused and some that take long, while another
+// thread reads the error by read(2).
+func refusedUnseen(p *scene) {
+	link, err := p.ns.Index("rule0")
+	p.must(err)
+	c := p.route()
+	read := make(chan error)
+	go func() {
+		_, err := unix.Read(c.FD(), make([]byte, 8192))
+		read <- err
+	}()
+	awaitIn(p.t, os.Getpid(), fmt.Sprintf("%d %#x ", unix.SYS_READ, c.FD()))
+	ms := []*nlmsg.Message{silent(1)}
+	for seq := range uint32(40) {
+		ms = append(ms, nlmsg.New(unix.RTM_NEWLINK, nlmsg.Request).SetSeq(2+seq).
+			IfInfoMsg(unix.IfInfomsg{Index: int32(link), Flags: unix.IFF_UP * (seq % 2), Change: unix.IFF_UP}))
+	}
+	p.send(c, ms...)
+	p.must(<-read)
+}
+
 // How answers are read.
 var readRules = []rule{
+	{name: "an error read by read(2)", do: func(p *scene) {
+		for range 6 { // the reader may be too slow
+			refusedUnseen(p)
+		}
+	}, check: func(t *testing.T, all []object) {
+		n := 0
+		for i := range all {
+			if all[i].Request.Seq != 1 {
+				continue
+			}
+			n++
+			switch _, got, _ := strings.Cut(ending(&all[i]), ": "); got {
+			case "error error ESRCH from ack", "unknown incomplete (" + readAway + ")", "unknown incomplete (" + unheard + ")":
+			default:
+				t.Error(got)
+			}
+		}
+		if n != 6 {
+			t.Errorf("%d refused", n)
+		}
+	}},
 	{name: "peeks", do: func(p *scene) {
 		c := p.route()
 		for range 2 {

@@ -103,12 +103,14 @@ func join(msgs [][]byte) []byte {
 
 // script feeds a tracker and notes what it yields, in the words of show.
 type script struct {
-	x    *Tracker
-	now  time.Duration
-	call uint64
-	sock *tracer.Socket
-	proc *tracer.Process
-	tid  int
+	x       *Tracker
+	now     time.Duration
+	call    uint64
+	sock    *tracer.Socket
+	proc    *tracer.Process
+	tid     int
+	threads int // of proc
+
 	got  []string
 	many bool // records are counted in told, not noted
 	told int
@@ -116,9 +118,10 @@ type script struct {
 
 const step = time.Millisecond
 
+// newScript is of a process with one thread.
 func newScript(o Options) *script {
 	return &script{
-		x: New(o), now: time.Second, tid: 7,
+		x: New(o), now: time.Second, tid: 7, threads: 1,
 		sock: &tracer.Socket{Inode: 51234, Protocol: unix.NETLINK_ROUTE, PortID: port},
 		proc: &tracer.Process{PID: 7, Comm: "ip"},
 	}

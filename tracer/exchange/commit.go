@@ -89,7 +89,7 @@ func (t *Tracker) batchReturned(g *sending) {
 // giveUpBatch ends a batch known to have been rolled back, or to have been
 // committed in silence.
 func (t *Tracker) giveUpBatch(g *sending) bool {
-	if !g.rolledBack() && (!g.quiet || g.doubtful()) {
+	if !g.rolledBack() && (!g.quiet || g.doubtful() || t.hidden(g)) {
 		return false
 	}
 	t.settleBatch(g)

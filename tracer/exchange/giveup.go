@@ -66,7 +66,7 @@ func (t *Tracker) guess(r *request, why end) {
 	case r.foretold:
 		r.asForetold()
 		r.p.Incomplete = false
-	case r.waits && !r.answered():
+	case r.waits && !r.answered() && !t.hidden(r.send):
 		r.decide(OK, None, "")
 		r.p.Incomplete = false
 	case r.acked && r.send != nil && r.send.batch && n == 0:
@@ -83,16 +83,18 @@ func (t *Tracker) guess(r *request, why end) {
 		r.decide(OK, None, "")
 		r.p.Incomplete = false
 	default:
-		r.decide(Unknown, NoAnswerKnown, unknown(r, why))
+		r.decide(Unknown, NoAnswerKnown, t.unknown(r, why))
 	}
 }
 
-func unknown(r *request, why end) string {
+func (t *Tracker) unknown(r *request, why end) string {
 	switch {
 	case why == crowded:
 		return "too many requests were open"
 	case r.overran:
 		return "the socket lost messages: its answer may be among them"
+	case r.silent && !r.wantsAck() && t.hidden(r.send):
+		return "no ack was asked for, and an error may have been read by a call that is not seen"
 	case !r.wantsAck() && !r.dump && r.data != always && r.end != 0 && r.sock.read > r.end:
 		return "no ack was asked for, and what was read from the socket does not tell"
 	case !r.wantsAck() && !r.dump && r.data != always:

@@ -13,7 +13,8 @@ import (
 // kernel's answer is there before that, so
 //
 //   - an empty queue is silence, and silence is success, once another thread that
-//     may have read the answer had time to be reported ([settleAfter]);
+//     may have read the answer had time to be reported ([settleAfter]), where none
+//     can have read it unseen (hidden.go);
 //   - a newest message that is the NLMSG_ERROR of this send's request is its
 //     verdict, whether the program will read it or not. Where the program asked
 //     for extended acks and the kernel gave one, the read is awaited, for it says
@@ -44,6 +45,7 @@ func (t *Tracker) queued(e *tracer.Event, g *sending) {
 // unanswered settles the requests of a send that left the queue empty.
 func (t *Tracker) unanswered(e *tracer.Event, g *sending) {
 	sure := t.readers.only(e.Socket.Inode, e.TID)
+	g.hidden = !e.Queued.Alone
 	if g.batch {
 		g.quiet = true
 		if sure {

@@ -14,7 +14,7 @@ import (
 // leaving is a send after which this waits in the socket's queue, newest last.
 func (s *script) leaving(queue [][]byte, msgs ...[]byte) {
 	e := s.sending(msgs...)
-	e.Queued = tracer.Queued{Known: true, Count: len(queue)}
+	e.Queued = tracer.Queued{Known: true, Alone: s.threads == 1, Count: len(queue)}
 	if len(queue) > 0 {
 		newest := queue[len(queue)-1]
 		h := decode.ParseHeader(newest)

@@ -29,5 +29,8 @@ func (x *readers) read(inode uint64, tid int) {
 // only says whether this thread reads, and no other was seen to.
 func (x *readers) only(inode uint64, tid int) bool { return tid != 0 && x.byInode[inode] == tid }
 
+// seen says whether any was seen to.
+func (x *readers) seen(inode uint64) bool { return x.byInode[inode] != 0 }
+
 // several says whether more than one was seen to.
 func (x *readers) several(inode uint64) bool { return x.byInode[inode] == manyReaders }

@@ -70,6 +70,8 @@ type sending struct {
 	acks      int        // verdicts reported
 	unsure    bool       // there were more of them
 	quiet     bool       // it left the socket's queue empty
+	hidden    bool       // but another thread may have read from it
+	inode     uint64     // of the socket
 	pending   *product   // the call's record, with Options.Calls, until its Sent
 	peers     []*product // likewise those of messages to another's socket, with Options.Peers
 }

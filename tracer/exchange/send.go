@@ -33,7 +33,7 @@ func (t *Tracker) newSending(e *tracer.Event) *sending {
 	g := take(&t.freeSendings)
 	g.call, g.start, g.end, g.shared, g.time = e.Call, e.Start, e.End, e.Shared, e.Time
 	g.returned = e.End != 0
-	g.id = t.ids + 1
+	g.id, g.inode = t.ids+1, e.Socket.Inode
 	return g
 }
 

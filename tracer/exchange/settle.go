@@ -11,7 +11,8 @@ import "time"
 //
 //   - an answer to a request sent after it returned, or to a later message of
 //     its own send, is read from the socket, or
-//   - a receive that began after it returned finds the queue empty, or
+//   - a receive that began after it returned finds the queue empty, or it was
+//     empty when it returned (queued.go), or
 //   - the tracer sees every verdict (Options.VerdictsSeen) and its send
 //     returned.
 //
@@ -130,8 +131,10 @@ func (t *Tracker) settleDue() {
 				continue
 			}
 			d.g.due = 0
-			t.settleBatch(d.g)
-		case d.r != nil && d.r.p != nil && d.r.p.ID == d.id && !d.r.answered():
+			if !t.hidden(d.g) || d.g.rolledBack() {
+				t.settleBatch(d.g)
+			}
+		case d.r != nil && d.r.p != nil && d.r.p.ID == d.id && !d.r.answered() && !t.hidden(d.r.send):
 			d.r.decide(OK, None, "")
 			t.finish(d.r)
 		}
