@@ -109,16 +109,18 @@ func TestLiveFilters(t *testing.T) {
 		sendMix(t, here, there)
 		for i, s := range at {
 			var got []uint32
+			var from []string
 			for _, o := range s.stop().exchanges() {
 				if o.Process.Comm != "nlsnoop" { // another that looks up names
 					got = append(got, o.Request.Seq)
+					from = append(from, fmt.Sprintf("%d of %s[%d], thread %q", o.Request.Seq, o.Process.Comm, o.Process.PID, o.Process.Thread))
 				}
 			}
 			slices.Sort(got)
 			want := slices.Clone(group[i].want)
 			slices.Sort(want)
 			if !slices.Equal(got, want) {
-				t.Errorf("%s: shows %v, want %v", group[i].flags, got, want)
+				t.Errorf("%s: shows %v, want %v; %s", group[i].flags, got, want, strings.Join(from, "; "))
 			}
 		}
 	}
