@@ -86,13 +86,13 @@ func (w *words) bitset(n *Node, prefix string) {
 	p.open(w, n.Children)
 	noMask := p.take(w, ethNoMask) != nil
 	size := p.take(w, ethSize) // how long they are, which their bytes tell
-	listed := false
+	listed, names := false, bitsOfSet(n.Def.Space)
 	for list := p.take(w, ethBits); list != nil; list = p.take(w, ethBits) {
 		listed = true
 		if len(list.Children) == 0 {
 			w.key("none")
 		}
-		w.each(list, func(w *words, p *picks) { w.bit(p, noMask) })
+		w.each(list, func(w *words, p *picks) { w.bit(p, names, noMask) })
 	}
 	value, mask := p.take(w, ethValue), p.take(w, ethMask)
 	if value == nil && mask == nil && (listed || size == nil) {
@@ -112,11 +112,30 @@ func (w *words) bitset(n *Node, prefix string) {
 	w.named(&p, ethtoolBitsetSpace.Prefix)
 }
 
-func (w *words) bit(p *picks, noMask bool) {
+// bitsOfSet names the bits of a set; nil: the driver or the kernel's version does.
+func bitsOfSet(s *Space) *Enum {
+	for i := range s.Attrs {
+		if s.Attrs[i].Type == ethValue {
+			return s.Attrs[i].Enum
+		}
+	}
+	return nil
+}
+
+func (w *words) bit(p *picks, names *Enum, noMask bool) {
 	index := p.take(w, ethBitIndex)
-	if name := p.take(w, ethBitName); name != nil {
+	name := p.take(w, ethBitName)
+	word := ""
+	if i, ok := bitsOf(index); ok && names != nil {
+		word = names.word(i)
+	}
+	switch {
+	case name != nil:
 		w.put(name)
-	} else if index != nil {
+	case word != "":
+		w.gap()
+		w.dst = appendBit(w.dst, names, word)
+	case index != nil:
 		w.key("bit")
 		w.put(index)
 	}
@@ -126,24 +145,32 @@ func (w *words) bit(p *picks, noMask bool) {
 	}
 }
 
-// bitNames appends the bits that are set as ethtool's strings have them, nearly:
-// link modes are not all lower case.
+// bitNames appends the bits that are set.
 func (w *words) bitNames(n *Node) {
 	start := len(w.dst)
 	for word, run := range n.runs() {
 		if len(w.dst) > start {
 			w.dst = append(w.dst, '|')
 		}
-		word = strings.TrimSuffix(strings.TrimPrefix(word, n.Def.Enum.Prefix), "_BIT")
-		if word == "" || n.Def.Enum.root() == &ethLinkModeEnum {
-			w.dst = appendRun(w.dst, word, run)
+		if word == "" {
+			w.dst = appendRun(w.dst, "", run)
 		} else {
-			w.dst = appendLower(w.dst, word)
+			w.dst = appendBit(w.dst, n.Def.Enum, word)
 		}
 	}
 	if len(w.dst) == start {
 		w.dst = append(w.dst, "none"...)
 	}
+}
+
+// appendBit appends a bit's name as ethtool's strings have it, nearly: link modes
+// are not all lower case.
+func appendBit(dst []byte, e *Enum, word string) []byte {
+	word = strings.TrimSuffix(strings.TrimPrefix(word, e.Prefix), "_BIT")
+	if e.root() == &ethLinkModeEnum {
+		return append(dst, word...)
+	}
+	return appendLower(dst, word)
 }
 
 // appendWords appends a bitmap of 32 bit words, the lowest first, as one

@@ -69,6 +69,8 @@ var genericWordCases = []struct {
 	{"dump stats", "ethtool", FlagRequest | FlagDump, 21, nest(1, nla(3, u32(5)))},
 	{"dev v0 ours Autoneg on", "ethtool", requestAck, 5, join(nest(1, nla(1, u32(7))), nest(3, nla(2, u32(100)), nest(3,
 		nest(1, nla(1, u32(6)), nla(2, str("Autoneg")), nla(3)))))},
+	{"dev v0 modes magic bit 31", "ethtool", requestAck, 10, join(nest(1, nla(1, u32(7))), nest(2, nla(1), nest(3,
+		nest(1, nla(1, u32(5)), nla(3)), nest(1, nla(1, u32(31)), nla(3)))))},
 	{"dev v0 ours 0x0/0x40", "ethtool", requestAck, 5, join(nest(1, nla(1, u32(7))), nest(3, nla(5, u32(0x40))))},
 	{"dev v0 groups rmon", "ethtool", FlagRequest, 32, join(nest(2, nla(1, u32(7))), nest(3, nla(1), nla(2, u32(5)), nla(4, u32(8))))},
 	{"dev index 9 modes arp|magic", "ethtool", requestAck, 9, join(nest(1, nla(1, u32(9))), nest(2, nla(1), nla(2, u32(8)), nla(4, u32(0x30))))},
