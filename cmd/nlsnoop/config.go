@@ -62,7 +62,7 @@ func newConfig(f *flags, tables *decode.Tables, live resolver, host *container.H
 // pairing is what the tracker is asked for.
 func (c *config) pairing(src source) exchange.Options {
 	backend, _ := src.Backend()
-	o := exchange.Options{Parts: c.verbose && c.exchanges, Calls: c.calls, Peers: c.peers, Notifications: c.notices}
+	o := exchange.Options{Parts: c.verbose && c.exchanges, Calls: c.calls, Peers: c.peers, Notifications: c.notices, Drops: src.Drops}
 	if backend == tracer.Syscall {
 		o.Holds = src.Holds
 	} else {

@@ -47,6 +47,8 @@ func (f *fakeSource) Command() (func(), error) { return func() {}, nil }
 func (f *fakeSource) Close() error             { return f.Stop() }
 func (f *fakeSource) Stats() tracer.Stats      { return f.stats }
 
+func (f *fakeSource) Drops(*tracer.Process, *tracer.Socket) int { return 0 }
+
 func (f *fakeSource) Holds(*tracer.Process, *tracer.Socket) bool { return true }
 
 func (f *fakeSource) Stop() error {

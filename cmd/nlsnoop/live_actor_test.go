@@ -67,6 +67,24 @@ func actPasser() {
 	must(reader.Run())
 }
 
+// actLoser sends more than it has room for answers to, is told so, tells that, and
+// ends on its cue.
+func actLoser() {
+	c, err := testnet.OpenHere(unix.NETLINK_ROUTE)
+	must(err)
+	must(unix.SetsockoptInt(c.FD(), unix.SOL_SOCKET, unix.SO_RCVBUF, 2048))
+	for seq := range uint32(loserSends) {
+		must(c.Send(noRoute(seq).Bytes()))
+	}
+	if _, err := c.Recv(); err != unix.ENOBUFS {
+		must(fmt.Errorf("receive: %v", err))
+	}
+	fmt.Println("lost")
+	cue()
+}
+
+const loserSends = 100
+
 // actReader reads from its file descriptor 3.
 func actReader() {
 	_, _, err := unix.Recvfrom(3, make([]byte, 8192), 0)

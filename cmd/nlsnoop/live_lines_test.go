@@ -12,6 +12,7 @@ import (
 // object is what live tests read of a JSON line, of any kind.
 type object struct {
 	Kind    string
+	Drops   int
 	Backend string // of start, stats
 	ID      uint64
 	Process struct {

@@ -24,6 +24,7 @@ var programs = map[string]func(){
 	"beta":      actAsker,
 	"passer":    actPasser,
 	"reader":    actReader,
+	"loser":     actLoser,
 	"sleeper":   actSleeper,
 	"changer":   actChanger,
 	"elder":     actElder,

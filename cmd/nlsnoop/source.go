@@ -21,6 +21,7 @@ type source interface {
 	Stop() error
 	Close() error
 	Stats() tracer.Stats
+	Drops(*tracer.Process, *tracer.Socket) int
 	Holds(*tracer.Process, *tracer.Socket) bool
 }
 

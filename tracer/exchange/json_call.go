@@ -20,7 +20,7 @@ func (w *writer) reply(dst []byte, r *Record) []byte {
 	return dst
 }
 
-// overrun is ENOBUFS; drops only where the kernel counted them.
+// overrun is ENOBUFS; drops only where they are known.
 func (w *writer) overrun(dst []byte, r *Record) []byte {
 	dst = appendTime(dst, `,"time":"`, r.Time)
 	dst = appendProcess(dst, r)

@@ -74,6 +74,9 @@ func (t *Tracker) receiveFailed(e *tracer.Event) {
 	switch errno := -e.Result; errno {
 	case int(unix.ENOBUFS):
 		p := t.plain(e, Overrun)
+		if t.o.Drops != nil && e.Process != nil {
+			p.Drops = t.o.Drops(e.Process, e.Socket)
+		}
 		t.out = append(t.out, p)
 		if s == nil {
 			return

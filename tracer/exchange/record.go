@@ -48,7 +48,7 @@ type Record struct {
 	Peer       *tracer.Process // of PeerKind: whose socket it is sent to; nil: not known
 	PeerPortID uint32
 
-	Drops int // of Overrun
+	Drops int // of Overrun: messages lost since the socket was opened; 0: not known
 
 	printed *processText // of the tracker
 }

@@ -23,6 +23,8 @@ type Options struct {
 	Peers         bool          // yield what programs send each other as PeerKind records
 	VerdictsSeen  bool          // the tracer reports every netlink_ack: no Ack until Sent means no error
 
+	// Drops is how many messages a socket lost so far; nil: nobody counts them.
+	Drops func(*tracer.Process, *tracer.Socket) int
 	// Holds says whether a process still has a socket open; nil: the tracer
 	// reports what is closed.
 	Holds func(*tracer.Process, *tracer.Socket) bool
