@@ -41,7 +41,7 @@ func (f *unseenField) hide(own, other exchangeLine) (exchangeLine, exchangeLine)
 	names := []string{f.name}
 	switch v, told := own[f.name]; {
 	case f.name == "outcome" && v == "unknown":
-		names = append(names, "why")
+		names = append(names, "why", "answer", "complete")
 	case told:
 		return own, other
 	}
