@@ -4,6 +4,7 @@ package tracer
 
 import (
 	"fmt"
+	"runtime"
 	"testing"
 
 	"golang.org/x/sys/unix"
@@ -18,6 +19,7 @@ const unmatchedSends = 3
 // actUnmatched sends the same request from another buffer each time, and says
 // where it is.
 func actUnmatched(a *actor) {
+	runtime.LockOSThread() // calls are told apart by their threads
 	c, err := testnet.OpenHere(unix.NETLINK_ROUTE)
 	a.must(err)
 	for seq := range uint32(unmatchedSends) {
