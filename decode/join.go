@@ -128,14 +128,12 @@ func (j *joiner) space(have, more *Space) *Space {
 // row is one row of two for the same number.
 func (j *joiner) row(have, more *Attr) Attr {
 	row := *have
-	row.Secret = have.Secret || more.Secret
 	bytes := have.Kind == Unknown || have.Kind == Binary
 	switch {
 	case have.Name != more.Name:
-		return row
 	case bytes && more.Kind != Unknown:
 		row = *more
-		if row.Secret = have.Secret || more.Secret; have.Show != Decimal {
+		if have.Show != Decimal {
 			row.Show = have.Show
 		}
 	case have.Kind == more.Kind:
@@ -144,7 +142,7 @@ func (j *joiner) row(have, more *Attr) Attr {
 		row.Sub = j.sub(have.Sub, more.Sub)
 		row.Struct = have.Struct.grown(more.Struct)
 	}
-	row.Of = have.Of
+	row.Secret, row.Of = have.Secret || more.Secret, have.Of
 	return row
 }
 

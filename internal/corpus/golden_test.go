@@ -16,8 +16,9 @@ import (
 // wanted is how many different fields are compared at least.
 const wanted = 1000
 
-// TestGolden decodes and compares what was captured, by kernel and script.
-func TestGolden(t *testing.T) {
+// captures are the files of testdata.
+func captures(t *testing.T) []string {
+	t.Helper()
 	if binary.NativeEndian.Uint16([]byte{1, 0}) != 1 {
 		t.Skip("the captures are of a little-endian kernel")
 	}
@@ -25,23 +26,34 @@ func TestGolden(t *testing.T) {
 	if err != nil || len(files) == 0 {
 		t.Fatal(files, err)
 	}
+	return files
+}
+
+func readCaptures(t *testing.T, file string) []*Capture {
+	t.Helper()
+	f, err := os.Open(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	all, err := Read(f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return all
+}
+
+// TestGolden decodes and compares what was captured, by kernel and script.
+func TestGolden(t *testing.T) {
+	files := captures(t)
 	fields, opaque, exempt := readFields(t), coverage.Of(decode.Builtin().Families()...).Opaque, readExempt(t)
 	ran, messages, values, compared := 0, 0, 0, map[string]bool{}
 	for _, file := range files {
 		name := strings.TrimSuffix(strings.TrimPrefix(filepath.ToSlash(file), "testdata/"), ".gz")
 		t.Run(name, func(t *testing.T) {
 			ran++
-			f, err := os.Open(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			defer f.Close()
-			all, err := Read(f)
-			if err != nil {
-				t.Fatal(err)
-			}
 			var v verdict
-			for _, c := range all {
+			for _, c := range readCaptures(t, file) {
 				v.judge(t, c, fields, opaque)
 			}
 			v.report(t, exempt)
