@@ -174,24 +174,17 @@ func TestFollow(t *testing.T) {
 // One whose end nobody saw is followed until somebody says it.
 func TestFollowZombie(t *testing.T) {
 	ns := testnet.New(t)
-	cmd := exec.Command("true")
-	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
-	}
-	defer cmd.Wait()
-	if err := unix.Waitid(unix.P_PID, cmd.Process.Pid, nil, unix.WEXITED|unix.WNOWAIT, nil); err != nil {
-		t.Fatal(err)
-	}
+	zombie := testnet.Zombie(t)
 	o := in(ns)
-	o.PIDs, o.Follow = []int{cmd.Process.Pid}, true
+	o.PIDs, o.Follow = []int{zombie}, true
 	w := trace(t, o)
 	before := w.tracer.Following()
-	w.tracer.Ended(cmd.Process.Pid)
+	w.tracer.Ended(zombie)
 	if after := w.tracer.Following(); before != 1 || after != 0 {
 		t.Errorf("%d followed, then %d", before, after)
 	}
 	w.tracer.Close()
-	w.tracer.Ended(cmd.Process.Pid)
+	w.tracer.Ended(zombie)
 }
 
 func TestCommandFromItsFirstInstruction(t *testing.T) {

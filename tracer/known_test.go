@@ -99,20 +99,28 @@ func processWords(p *Process) words {
 	return words{p.PID, p.PPID, p.NSPID, p.UID, p.Comm, p.Exe, p.CgroupID, p.Cgroup, p.NetNS, p.ArgsCut, p.KernelThread}
 }
 
-func TestHas(t *testing.T) {
-	fd, err := unix.Socket(unix.AF_NETLINK, unix.SOCK_RAW|unix.SOCK_CLOEXEC, unix.NETLINK_ROUTE)
+// socketHere is a socket, and its process: this one.
+func socketHere(t *testing.T) (*Process, *Socket, *testnet.Conn) {
+	t.Helper()
+	c, err := testnet.OpenHere(unix.NETLINK_ROUTE)
 	if err != nil {
 		t.Fatal(err)
 	}
-	var st unix.Stat_t
-	if err := unix.Fstat(fd, &st); err != nil {
+	t.Cleanup(func() { c.Close() })
+	inode, err := c.Inode()
+	if err != nil {
 		t.Fatal(err)
 	}
-	p, s := &Process{PID: os.Getpid()}, &Socket{Inode: st.Ino}
-	if !p.Has(s, fd) || p.Has(s, 0) || p.Has(&Socket{Inode: st.Ino + 1}, fd) || p.Has(&Socket{}, 0) {
+	return &Process{PID: os.Getpid()}, &Socket{Inode: inode}, c
+}
+
+func TestHas(t *testing.T) {
+	p, s, c := socketHere(t)
+	if !p.Has(s, c.FD()) || p.Has(s, 0) || p.Has(&Socket{Inode: s.Inode + 1}, c.FD()) || p.Has(&Socket{}, 0) {
 		t.Error("an open socket is not told from what is none")
 	}
-	unix.Close(fd)
+	fd := c.FD()
+	c.Close()
 	if p.Has(s, fd) {
 		t.Error("closed, but there")
 	}

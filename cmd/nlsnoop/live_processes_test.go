@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -138,15 +137,8 @@ func TestLiveFollowedChildOutlives(t *testing.T) {
 // parent has not asked for its status.
 func TestLiveFollowedZombie(t *testing.T) {
 	ns := testnet.New(t)
-	cmd := exec.Command("true")
-	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
-	}
-	defer cmd.Wait()
-	if err := unix.Waitid(unix.P_PID, cmd.Process.Pid, nil, unix.WEXITED|unix.WNOWAIT, nil); err != nil {
-		t.Fatal(err)
-	}
-	newSnoop(t, ns, "-f", "-p", strconv.Itoa(cmd.Process.Pid)).start().attached().wait(0)
+	zombie := testnet.Zombie(t)
+	newSnoop(t, ns, "-f", "-p", strconv.Itoa(zombie)).start().attached().wait(0)
 }
 
 // A program that becomes another between two sends is told apart.

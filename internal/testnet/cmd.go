@@ -9,6 +9,8 @@ import (
 	"os/exec"
 	"strings"
 	"testing"
+
+	"golang.org/x/sys/unix"
 )
 
 // Cmd is an exec.Cmd that starts inside a namespace. Pdeathsig is of no use in
@@ -63,4 +65,19 @@ func (n *NS) Run(t testing.TB, line string) string {
 		t.Fatalf("%s: %v\n%s", line, err, out)
 	}
 	return string(out)
+}
+
+// Zombie is a process that has ended, of whose status nobody asks before the test's
+// end.
+func Zombie(t testing.TB) (pid int) {
+	t.Helper()
+	c := exec.Command("true")
+	if err := c.Start(); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { c.Wait() })
+	if err := unix.Waitid(unix.P_PID, c.Process.Pid, nil, unix.WEXITED|unix.WNOWAIT, nil); err != nil {
+		t.Fatal(err)
+	}
+	return c.Process.Pid
 }
