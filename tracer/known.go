@@ -7,8 +7,6 @@ import (
 	"slices"
 	"strconv"
 	"time"
-
-	"golang.org/x/sys/unix"
 )
 
 // Sockets that were there before tracing: where Options.Known asks for them,
@@ -26,7 +24,6 @@ const knownWithin = 5 * time.Second
 const (
 	maxKnownSpaces  = 4096
 	maxKnownSockets = 16384
-	filesAtOnce     = 1024
 )
 
 // awaitKnown is tellKnown once they are found, if they are in time.
@@ -58,12 +55,6 @@ func (t *Tracer) tellKnown(yield func(*Event, error) bool) (more bool) {
 	return true
 }
 
-// holder is who has a socket open: one process, or several.
-type holder struct {
-	pid, fd int
-	several bool
-}
-
 // findKnown is the events of the sockets there are; none once stop says so, and
 // where it may not look at every process.
 func findKnown(stop func() bool) []Event {
@@ -82,13 +73,14 @@ func findKnown(stop func() bool) []Event {
 	if len(sockets) == 0 {
 		return nil
 	}
-	holders := make(map[uint64]holder, len(sockets))
+	held := make(holders, len(sockets))
 	for _, pid := range pids {
-		if !note(holders, sockets, pid) || stop() {
+		if !held.note(sockets, pid) || stop() {
 			return nil
 		}
 	}
-	return known(sockets, holders)
+	held.settle(stop)
+	return known(sockets, held)
 }
 
 // processIDs are those of /proc but our own.
@@ -108,69 +100,18 @@ func processIDs() []int {
 	return pids
 }
 
-// note notes which of the sockets a process has open; false: it may not look.
-func note(holders map[uint64]holder, sockets map[uint64]*Socket, pid int) bool {
-	fds, err := unix.Open(procPath(pid, "fd"), unix.O_RDONLY|unix.O_DIRECTORY|unix.O_CLOEXEC, 0)
-	if err != nil {
-		return err == unix.ENOENT || err == unix.ESRCH // it has ended
-	}
-	dir := os.NewFile(uintptr(fds), "fd")
-	defer dir.Close()
-	for {
-		names, err := dir.Readdirnames(filesAtOnce)
-		for _, name := range names {
-			inode := socketAt(fds, name)
-			if sockets[inode] == nil {
-				continue
-			}
-			if h, ok := holders[inode]; ok {
-				h.several = h.several || h.pid != pid
-				holders[inode] = h
-			} else if fd, err := strconv.Atoi(name); err == nil {
-				holders[inode] = holder{pid: pid, fd: fd}
-			}
-		}
-		if err != nil {
-			return true
-		}
-	}
-}
-
-// socketAt is the inode of the socket that a link of /proc/PID/fd leads to; 0:
-// it is something else.
-func socketAt(dir int, name string) uint64 {
-	const prefix = "socket:["
-	var buf [32]byte
-	n, err := unix.Readlinkat(dir, name, buf[:])
-	if err != nil || n <= len(prefix) || string(buf[:len(prefix)]) != prefix {
-		return 0
-	}
-	inode, err := strconv.ParseUint(string(buf[len(prefix):n-1]), 10, 64)
-	if err != nil {
-		return 0
-	}
-	return inode
-}
-
 // known makes the events, in the order of the processes.
-func known(sockets map[uint64]*Socket, holders map[uint64]holder) []Event {
+func known(sockets map[uint64]*Socket, held holders) []Event {
 	describe := newDescriber()
 	var events []Event
-	for inode, h := range holders {
-		if h.several {
+	for inode, hs := range held {
+		if len(hs) != 1 {
 			continue
 		}
-		if p := describe.process(h.pid); p != nil {
-			events = append(events, Event{Kind: Known, Process: p, Socket: sockets[inode], FD: h.fd})
+		if p := describe.process(hs[0].pid); p != nil {
+			events = append(events, Event{Kind: Known, Process: p, Socket: sockets[inode], FD: hs[0].fd})
 		}
 	}
 	slices.SortFunc(events, func(a, b Event) int { return a.Process.PID - b.Process.PID })
 	return events
 }
-
-// Has says whether the process still has the socket open at fd, by /proc.
-func (p *Process) Has(s *Socket, fd int) bool {
-	return s.Inode != 0 && socketAt(unix.AT_FDCWD, procPath(p.PID, "fd/"+strconv.Itoa(fd))) == s.Inode
-}
-
-func procPath(pid int, name string) string { return "/proc/" + strconv.Itoa(pid) + "/" + name }
