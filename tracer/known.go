@@ -12,7 +12,8 @@ import (
 // Sockets that were there before tracing: where Options.Known asks for them,
 // they are looked for while the trace runs already, and told as Known events.
 // The kernel is asked for the sockets of each network namespace that a process
-// is in or that has a name, and /proc for who has them open. A socket is told
+// is in or that has a name, of those that Options.NetNS wants, and /proc for who
+// has them open. A socket is told
 // where exactly one process has it, for of several nobody can say which will use
 // it, and where it has a portid; none of our own is.
 
@@ -55,12 +56,13 @@ func (t *Tracer) tellKnown(yield func(*Event, error) bool) (more bool) {
 	return true
 }
 
-// findKnown is the events of the sockets there are; none once stop says so, and
-// where it may not look at every process.
-func findKnown(stop func() bool) []Event {
+// findKnown is the events of the sockets there are in these network namespaces,
+// of all where none is named; none once stop says so, and where it may not look
+// at every process.
+func findKnown(spaces []uint64, stop func() bool) []Event {
 	pids := processIDs()
 	sockets := make(map[uint64]*Socket)
-	for inode, path := range netSpaces(pids) {
+	for inode, path := range netSpaces(pids, spaces) {
 		for _, s := range socketsOf(inode, path) {
 			if len(sockets) < maxKnownSockets {
 				sockets[s.Inode] = s

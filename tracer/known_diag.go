@@ -6,6 +6,7 @@ import (
 	"encoding/binary"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"github.com/mdlayher/netlink"
@@ -28,12 +29,16 @@ const (
 	namedNetSpaces = "/run/netns/*"
 )
 
-// netSpaces is a path to each network namespace that is found, by inode.
-func netSpaces(pids []int) map[uint64]string {
+// netSpaces is a path to each of the network namespaces wanted (none: of all)
+// that is found, by inode.
+func netSpaces(pids []int, wanted []uint64) map[uint64]string {
 	spaces := make(map[uint64]string)
 	add := func(path string) {
 		var s unix.Stat_t
-		if len(spaces) < maxKnownSpaces && unix.Stat(path, &s) == nil && spaces[s.Ino] == "" {
+		if len(spaces) >= maxKnownSpaces || unix.Stat(path, &s) != nil || spaces[s.Ino] != "" {
+			return
+		}
+		if len(wanted) == 0 || slices.Contains(wanted, s.Ino) {
 			spaces[s.Ino] = path
 		}
 	}

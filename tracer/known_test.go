@@ -48,7 +48,6 @@ func TestKnownSockets(t *testing.T) {
 			t.Fatal(err)
 		}
 		switch {
-		case e.Kind == Known && e.Socket.NetNS != ns.Inode(): // of the machine
 		case e.Kind == Known && known.Process == nil:
 			known = *e
 			p.act()
@@ -162,4 +161,21 @@ func TestDiagSocket(t *testing.T) {
 	if s := diagSocket(b[:sizeofDiagMsg-1], 4); s != nil {
 		t.Errorf("short: %+v", s)
 	}
+}
+
+// All namespaces are found that a process is in, and of them those wanted.
+func TestNetSpaces(t *testing.T) {
+	ns := testnet.New(t)
+	p := start(t, ns, "elder")
+	pids := []int{p.cmd.Process.Pid, os.Getpid()}
+	all := netSpaces(pids, nil)
+	if all[ns.Inode()] != procPath(pids[0], "ns/net") || len(all) < 2 {
+		t.Errorf("of all: %v, want %d and our own", all, ns.Inode())
+	}
+	if one := netSpaces(pids, []uint64{ns.Inode(), 1}); len(one) != 1 || one[ns.Inode()] == "" {
+		t.Errorf("of one: %v, want %d", one, ns.Inode())
+	}
+	p.cue()
+	p.act()
+	p.end()
 }

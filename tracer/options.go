@@ -31,7 +31,7 @@ type Options struct {
 	// did. From syscall, which cannot tell, everything comes; so with Types.
 	FailedOnly bool
 	Multicast  bool // also Broadcast events (not from syscall)
-	Known      bool // also Known events, the first of all where they are found in time; none in a pid namespace
+	Known      bool // also Known events, of sockets in NetNS, the first of all where they are found in time; none in a pid namespace
 
 	Backend   Backend // Auto: the best this kernel allows
 	Snaplen   int     // bytes kept of each call; 0: 32 KiB; at most 256 KiB

@@ -109,7 +109,7 @@ func (t *Tracer) start(chosen backend, o *Options) (err error) {
 	}
 	if o.Known && !t.InPIDNamespace() {
 		t.known = make(chan []Event, 1)
-		go func() { t.known <- findKnown(t.closing.Load) }()
+		go func() { t.known <- findKnown(o.NetNS, t.closing.Load) }()
 	}
 	if o.Calls {
 		return attachSetup(t.coll, &t.links)
