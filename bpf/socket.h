@@ -225,8 +225,11 @@ static __always_inline u32 queue_length(u64 sock)
 /* note_queue notes what a send finds: fill_queue compares. */
 static __always_inline void note_queue(struct call *c)
 {
+	struct task_struct *task = current_task();
+	struct signal_struct *process = GET(task, signal);
+
 	c->queued = queue_length(c->sock);
-	c->alone = BPF_CORE_READ(current_task(), signal, live.counter) == 1;
+	c->alone = GET(process, live.counter) == 1;
 }
 
 /*
