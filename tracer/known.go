@@ -13,9 +13,8 @@ import (
 // they are looked for while the trace runs already, and told as Known events.
 // The kernel is asked for the sockets of each network namespace that a process
 // is in or that has a name, of those that Options.NetNS wants, and /proc for who
-// has them open. A socket is told
-// where exactly one process has it, for of several nobody can say which will use
-// it, and where it has a portid; none of our own is.
+// has them open. A socket is told where exactly one process has it, for of several
+// nobody can say which will use it, and where it has a portid; none of our own is.
 
 // knownWithin is how long Events waits for them before it tells what happens,
 // as long as there is room for that.

@@ -43,7 +43,7 @@ func TestLiveManyPrograms(t *testing.T) {
 // Tools of every family show up under their names while one nlsnoop runs.
 func TestLiveTools(t *testing.T) {
 	ns := testnet.New(t)
-	s := newSnoop(t, ns, "--json").start().attached()
+	s := newSnoop(t, ns, "--json", "-n").start().attached() // of the whole machine; it asks nobody else's namespace for names
 	tools := []struct {
 		argv     []string
 		protocol string

@@ -68,28 +68,38 @@ func (v *verdict) judge(t *testing.T, c *Capture, fields map[string]*Fields, opa
 	for i := range c.Commands {
 		command := &c.Commands[i]
 		table := tableOf(command.Line)
-		f := fields[table]
-		if table != "" && f == nil {
+		if table != "" && fields[table] == nil {
 			t.Errorf("%s: no testdata/fields/%s.txt", command.Line, table)
 		}
-		told := v.decode(t, c, command, f, opaque)
-		if f == nil {
-			continue
+		tables := tablesWith(fields, table)
+		told := v.decode(t, c, command, tables, opaque)
+		for i, f := range tables {
+			said, err := f.Parse(command.Output)
+			if err != nil {
+				t.Errorf("%s: %v", command.Line, err)
+			}
+			f.Compare(&v.compared, said, told[i])
 		}
-		said, err := f.Parse(command.Output)
-		if err != nil {
-			t.Errorf("%s: %v", command.Line, err)
-		}
-		f.Compare(&v.compared, said, told)
 	}
 }
 
-// decode decodes a command's messages, and gives the objects that they tell of,
-// where they are to be compared.
-func (v *verdict) decode(t *testing.T, c *Capture, command *Command, f *Fields, opaque map[string]bool) (told []Object) {
+// tablesWith are the table of this name, and those that go with it.
+func tablesWith(fields map[string]*Fields, name string) (all []*Fields) {
+	for _, f := range fields {
+		if name != "" && (f.Name == name || f.with == name) {
+			all = append(all, f)
+		}
+	}
+	return all
+}
+
+// decode decodes a command's messages, and gives the objects that they tell of
+// to each table.
+func (v *verdict) decode(t *testing.T, c *Capture, command *Command, tables []*Fields, opaque map[string]bool) (told [][]Object) {
 	t.Helper()
 	var d decode.Decoder
-	var names Object
+	told = make([][]Object, len(tables))
+	names := make([]Object, len(tables))
 	for j := range command.Messages {
 		message := &command.Messages[j]
 		m := c.Decode(&d, message)
@@ -104,24 +114,28 @@ func (v *verdict) decode(t *testing.T, c *Capture, command *Command, f *Fields, 
 		for _, what := range bits {
 			v.unnamed[what]++
 		}
-		if f == nil || message.Direction != decode.FromKernel || m.Type == nil {
+		if message.Direction != decode.FromKernel || m.Type == nil {
 			continue
 		}
-		if m.Type.Name != f.names && !slices.Contains(f.Messages, m.Type.Name) {
-			continue
-		}
-		o, err := c.object(m)
-		switch {
-		case err != nil:
-			t.Error(err)
-		case m.Type.Name == f.names:
-			names = o
-		default:
-			told = append(told, f.Split(o)...)
+		for i, f := range tables {
+			if m.Type.Name != f.names && !slices.Contains(f.Messages, m.Type.Name) {
+				continue
+			}
+			o, err := c.object(m)
+			switch {
+			case err != nil:
+				t.Error(err)
+			case m.Type.Name == f.names:
+				names[i] = o
+			default:
+				told[i] = append(told[i], f.Split(o)...)
+			}
 		}
 	}
-	for _, o := range told {
-		nameBits(o, names)
+	for i := range tables {
+		for _, o := range told[i] {
+			nameBits(o, names[i])
+		}
 	}
 	return told
 }

@@ -12,7 +12,8 @@ import (
 // testdata/fields.
 //
 //	messages RTM_NEWLINK            the types that tell of an object
-//	split TCA_ROOT_TAB              an array of theirs, each element of which is an object of its own
+//	with nft                        compares the output of commands that name that table, too
+//	split TCA_ROOT_TAB              an array of theirs, each element of which is an object, with all that is beside it
 //	names ETHTOOL_MSG_STRSET_GET_REPLY  messages that name the bits of the others'
 //	output json                     how the tool writes: see parsers; or text
 //	object REGEXP                   of text: each match begins an object
@@ -32,6 +33,7 @@ type Fields struct {
 	Name     string
 	Messages []string
 	Output   string
+	with     string // the table that commands name; "": this
 	split    string // of a message: the array each element of which is an object
 	names    string // the messages that name bits; see nameBits
 	keys     []*row
@@ -61,6 +63,8 @@ func ParseFields(name, text string) (*Fields, error) {
 		switch words[0] {
 		case "messages":
 			f.Messages = append(f.Messages, words[1:]...)
+		case "with":
+			f.with = words[1]
 		case "split":
 			f.split = words[1]
 		case "names":

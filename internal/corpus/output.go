@@ -17,7 +17,8 @@ var parsers = map[string]func(text string) ([]Object, error){
 	"nft":  parseRuleset,
 	"tc":   parseTraffic,
 
-	"actions": parseActions,
+	"actions":  parseActions,
+	"elements": parseElements,
 }
 
 // parseTraffic reads what tc writes: what is in options is called by its kind.

@@ -4,6 +4,7 @@ package corpus
 
 import (
 	"fmt"
+	"maps"
 	"regexp"
 	"strings"
 )
@@ -65,16 +66,22 @@ func (f *Fields) Split(m Object) []Object {
 	if f.split == "" {
 		return []Object{m}
 	}
+	beside := Object{}
+	for path, v := range m {
+		if !strings.HasPrefix(path, f.split+"[") {
+			beside[path] = v
+		}
+	}
 	var all []Object
 	for i := 0; ; i++ {
 		prefix := fmt.Sprintf("%s[%d]/", f.split, i)
-		o := Object{}
+		o := maps.Clone(beside)
 		for path, v := range m {
 			if rest, ok := strings.CutPrefix(path, prefix); ok {
 				o[rest] = v
 			}
 		}
-		if len(o) == 0 {
+		if len(o) == len(beside) {
 			return all
 		}
 		all = append(all, o)
