@@ -45,6 +45,7 @@ type way func(v, w Value, rest string) bool
 //	both         of a key: equal, or neither has it
 //	id           a bridge's, a struct of the message's
 //	net LEN      an address, and the prefix length at LEN where it is not the whole of it
+//	masked MASK  an address, and the prefix length that the mask at MASK is, likewise
 var ways map[string]way
 
 func init() {
@@ -54,6 +55,7 @@ func init() {
 		"both":     same,
 		"id":       same,
 		"net":      same,
+		"masked":   same,
 		"?":        agree,
 		"single":   func(v, w Value, rest string) bool { return v.List != nil || same(v, w, rest) },
 		"word":     func(v, w Value, _ string) bool { return isWord(v.Text, w.Text) },

@@ -110,6 +110,9 @@ func (r *row) agrees(tool string, v Value, m Object) (w Value, ok bool) {
 			w, there = m.bridgeID(r.message)
 		case "net":
 			w, there = m.network(w, m[length]), true
+		case "masked":
+			mask, _ := m.at(length, stars)
+			w = masked(w, mask)
 		}
 		return w, !there && absent(v, r.how) || there && agree(v, w, r.how)
 	}
@@ -195,6 +198,21 @@ func (o Object) network(address, length Value) Value {
 		return address
 	}
 	return Value{Text: address.Text + "/" + length.Text}
+}
+
+// masked is an address and how many bits of it count, where not all do, as tc
+// prints them.
+func masked(address, mask Value) Value {
+	ones, bits := 0, 0
+	if a, err := netip.ParseAddr(mask.Text); err == nil {
+		ones, bits = net.IPMask(a.AsSlice()).Size()
+	} else if a, err := net.ParseMAC(mask.Text); err == nil {
+		ones, bits = net.IPMask(a).Size()
+	}
+	if ones == bits {
+		return address
+	}
+	return Value{Text: address.Text + "/" + strconv.Itoa(ones)}
 }
 
 // bridgeID is struct ifla_bridge_id as ip prints it.
