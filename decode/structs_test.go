@@ -106,6 +106,7 @@ var unlike = map[string]string{
 	"id_proc_event.rgid":           "in its union r",
 	"id_proc_event.ruid":           "in its union r",
 	"ip4":                          "a half of br_mdb_entry's union",
+	"ip6":                          "a half of br_mdb_entry's union",
 	"iscsi_uevent":                 "include/scsi/iscsi_if.h of the kernel",
 	"mac_addr":                     "a half of br_mdb_entry's union",
 	"nf_inet_addr":                 "a union, with an IPv4 address",

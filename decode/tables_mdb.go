@@ -28,6 +28,10 @@ var mdbIP4Struct = Struct{Name: "ip4", Size: 16, Fields: []Attr{
 	{Kind: Pad, Len: 12, Name: "pad"},
 }}
 
+var mdbIP6Struct = Struct{Name: "ip6", Size: 16, Fields: []Attr{
+	{Kind: IP, Len: 16, Name: "ip6"},
+}}
+
 var mdbMacStruct = Struct{Name: "mac_addr", Size: 16, Fields: []Attr{
 	{Kind: MAC, Len: 6, Name: "mac_addr"},
 	{Kind: Pad, Len: 10, Name: "pad"},
@@ -36,7 +40,7 @@ var mdbMacStruct = Struct{Name: "mac_addr", Size: 16, Fields: []Attr{
 // mdbAddrSub is by Ethernet protocol; 0 is a group of layer 2.
 var mdbAddrSub = Sub{Name: "group", Field: "proto", Formats: []Attr{
 	{Of: "2048", Kind: StructOf, Len: 16, Name: "u", Struct: &mdbIP4Struct},
-	{Of: "34525", Kind: IP, Len: 16, Name: "u"},
+	{Of: "34525", Kind: StructOf, Len: 16, Name: "u", Struct: &mdbIP6Struct},
 	{Of: "0", Kind: StructOf, Len: 16, Name: "u", Struct: &mdbMacStruct},
 }}
 

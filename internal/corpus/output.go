@@ -14,6 +14,7 @@ var parsers = map[string]func(text string) ([]Object, error){
 	"json": parseJSON,
 	"link": parseLinks,
 	"addr": parseAddresses,
+	"mdb":  parseGroups,
 	"nft":  parseRuleset,
 	"tc":   parseTraffic,
 
@@ -130,6 +131,30 @@ func parseAddresses(text string) ([]Object, error) {
 			o := Object{"ifname": Value{Text: l.Name}}
 			for name, v := range a {
 				o.put(name, v)
+			}
+			all = append(all, o)
+		}
+	}
+	return all, nil
+}
+
+// parseGroups reads the multicast groups of bridges, each an object.
+func parseGroups(text string) ([]Object, error) {
+	var bridges []struct {
+		Groups []map[string]any `json:"mdb"`
+	}
+	if err := unmarshal([]byte(text), &bridges); err != nil {
+		return nil, err
+	}
+	var all []Object
+	for _, b := range bridges {
+		for _, g := range b.Groups {
+			o := Object{}
+			for name, v := range g {
+				o.put(name, v)
+			}
+			if timer, ok := o["timer"]; ok {
+				o["timer"] = Value{Text: strings.TrimSpace(timer.Text)}
 			}
 			all = append(all, o)
 		}

@@ -68,7 +68,7 @@ func (f *Fields) Split(m Object) []Object {
 	}
 	beside := Object{}
 	for path, v := range m {
-		if !strings.HasPrefix(path, f.split+"[") {
+		if !strings.HasPrefix(path, f.split+"[") && !strings.HasPrefix(path, f.split+"/") {
 			beside[path] = v
 		}
 	}
@@ -77,7 +77,11 @@ func (f *Fields) Split(m Object) []Object {
 		prefix := fmt.Sprintf("%s[%d]/", f.split, i)
 		o := maps.Clone(beside)
 		for path, v := range m {
-			if rest, ok := strings.CutPrefix(path, prefix); ok {
+			rest, ok := strings.CutPrefix(path, prefix)
+			if !ok && i == 0 { // what may come again has no number the first time
+				rest, ok = strings.CutPrefix(path, f.split+"/")
+			}
+			if ok {
 				o[rest] = v
 			}
 		}
