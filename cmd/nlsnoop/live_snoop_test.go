@@ -40,6 +40,7 @@ func newSnoop(t *testing.T, ns *testnet.NS, args ...string) *snoop {
 	s := &snoop{t: t, cmd: ns.Command(filepath.Join(stage, "nlsnoop"), args...), ended: make(chan struct{})}
 	s.stderr.waiters = map[string]chan struct{}{}
 	s.cmd.Stdout, s.cmd.Stderr = &s.stdout, &s.stderr
+	s.cmd.WaitDelay = testnet.Patience(10 * time.Second) // for a COMMAND that is still there, and has them open
 	return s
 }
 
@@ -103,7 +104,7 @@ func (s *snoop) wait(status int) *snoop {
 	s.t.Helper()
 	<-s.ended
 	if got := s.cmd.ProcessState; got.ExitCode() != status {
-		s.t.Fatalf("%v: %v, want status %d\n%.4000s", s.cmd.Args, got, status, s.stderr.text())
+		s.t.Fatalf("%v: %v, want status %d\n%.20000s", s.cmd.Args, got, status, s.stderr.text())
 	}
 	return s
 }
