@@ -127,6 +127,7 @@ type world struct {
 
 // newWorld has no terminal, no names, and a source without events.
 func newWorld() *world {
+	heedHangUp()
 	w := &world{src: newFake()}
 	w.env = env{
 		stdout: &w.out, stderr: &w.err, zone: time.UTC,

@@ -55,6 +55,7 @@ func inode(ns *testnet.NS) string { return fmt.Sprintf("inode:%d", ns.Inode()) }
 
 func (s *snoop) start() *snoop {
 	s.t.Helper()
+	heedHangUp()
 	if err := s.cmd.Start(); err != nil {
 		s.t.Fatal(err)
 	}

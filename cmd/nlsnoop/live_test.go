@@ -47,12 +47,20 @@ func TestMain(m *testing.M) {
 		program()
 		os.Exit(0)
 	}
-	// What nohup has ignored, children would ignore too; what is handled here is
-	// theirs as ever.
-	if signal.Ignored(syscall.SIGHUP) {
+	nohup = signal.Ignored(syscall.SIGHUP)
+	os.Exit(runStaged(m))
+}
+
+// nohup is that SIGHUP was ignored when this process began.
+var nohup bool
+
+// heedHangUp is for children: what nohup has ignored they would ignore too, what
+// is handled here is theirs as ever. Nlsnoop's own code, run by tests in this
+// process, takes that back.
+func heedHangUp() {
+	if nohup {
 		signal.Notify(make(chan os.Signal, 1), syscall.SIGHUP)
 	}
-	os.Exit(runStaged(m))
 }
 
 func runStaged(m *testing.M) int {
