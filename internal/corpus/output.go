@@ -82,10 +82,7 @@ func parseRuleset(text string) ([]Object, error) {
 	}
 	var objects []Object
 	for _, one := range all.Objects {
-		o := Object{}
-		for kind, v := range one {
-			o.put(kind, v)
-		}
+		o := objectOf(one)
 		if _, ok := o["metainfo.version"]; ok {
 			continue
 		}
@@ -128,10 +125,8 @@ func parseAddresses(text string) ([]Object, error) {
 	var all []Object
 	for _, l := range links {
 		for _, a := range l.Addresses {
-			o := Object{"ifname": Value{Text: l.Name}}
-			for name, v := range a {
-				o.put(name, v)
-			}
+			o := objectOf(a)
+			o["ifname"] = Value{Text: l.Name}
 			all = append(all, o)
 		}
 	}
@@ -149,10 +144,7 @@ func parseGroups(text string) ([]Object, error) {
 	var all []Object
 	for _, b := range bridges {
 		for _, g := range b.Groups {
-			o := Object{}
-			for name, v := range g {
-				o.put(name, v)
-			}
+			o := objectOf(g)
 			if timer, ok := o["timer"]; ok {
 				o["timer"] = Value{Text: strings.TrimSpace(timer.Text)}
 			}
@@ -176,11 +168,16 @@ func parseJSON(text string) ([]Object, error) {
 		if len(one) == 0 {
 			continue // of what the tool left out
 		}
-		o := Object{}
-		for name, v := range one {
-			o.put(name, v)
-		}
-		objects = append(objects, o)
+		objects = append(objects, objectOf(one))
 	}
 	return objects, nil
+}
+
+// objectOf is the leaves of an object of JSON.
+func objectOf(one map[string]any) Object {
+	o := Object{}
+	for name, v := range one {
+		o.put(name, v)
+	}
+	return o
 }
